@@ -1,0 +1,135 @@
+"""A capture and its life: two state machines side by side, delivery (ours) and processing (the service's).
+
+Delivery::
+
+    queued ──▶ sending ──▶ delivered
+      ▲  ▲        │ │ └──▶ unsure ──▶ delivered | queued      (reconciliation decides)
+      │  └────────┘ └────▶ rejected ──▶ queued | discarded    (a person corrects, or discards)
+      └── held ◀── queued | sending                           (a person is needed; sign-in releases all)
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.symbology import Symbology
+
+
+class CaptureType(StrEnum):
+    """The service's names for what was captured."""
+
+    BARCODE = "BARCODE"
+    IMAGE = "IMAGE"
+    MANUAL = "MANUAL"
+
+
+class Delivery(StrEnum):
+    """Where a capture is on its way to the service."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    UNSURE = "unsure"
+    HELD = "held"
+    REJECTED = "rejected"
+    DELIVERED = "delivered"
+    DISCARDED = "discarded"
+
+
+LEGAL_TRANSITIONS: Mapping[Delivery, frozenset[Delivery]] = {
+    Delivery.QUEUED: frozenset({Delivery.SENDING, Delivery.HELD, Delivery.REJECTED, Delivery.DISCARDED}),
+    Delivery.SENDING: frozenset(
+        {Delivery.DELIVERED, Delivery.QUEUED, Delivery.UNSURE, Delivery.HELD, Delivery.REJECTED}
+    ),
+    Delivery.UNSURE: frozenset({Delivery.DELIVERED, Delivery.QUEUED, Delivery.HELD, Delivery.DISCARDED}),
+    Delivery.HELD: frozenset({Delivery.QUEUED, Delivery.UNSURE, Delivery.DISCARDED}),
+    Delivery.REJECTED: frozenset({Delivery.QUEUED, Delivery.DISCARDED}),
+    Delivery.DISCARDED: frozenset({Delivery.QUEUED}),  # undo
+    Delivery.DELIVERED: frozenset(),
+}
+
+PENDING = frozenset({Delivery.QUEUED, Delivery.SENDING, Delivery.UNSURE, Delivery.HELD})
+"""The delivery states in which a capture still waits for the service."""
+
+FINAL_PROCESSING = frozenset({"COMPLETED", "FAILED", "NOT_FOUND"})
+"""Processing statuses after which the service does no more; any other value, known or not, is not final."""
+
+
+class IllegalTransition(ValueError):
+    """A capture was asked to change its delivery state in a way that the state machine does not have."""
+
+
+def check_transition(current: Delivery, new: Delivery) -> None:
+    """Raise IllegalTransition unless a capture may go from ``current`` to ``new``."""
+    if new not in LEGAL_TRANSITIONS[current]:
+        raise IllegalTransition(f"a capture that is {current} cannot become {new}")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CaptureDraft:
+    """What the person captured, before it is stored.
+
+    Attributes:
+        id: the station's own identifier, unique for ever; chosen before anything is written.
+        capture_type: with a code, without one, or typed.
+        captured_at: wall-clock time, timezone-aware, UTC.
+        frame: the frame in which the code was read; None for typed captures.
+        symbology: of the code that was read, None when there was none.
+        raw_value: the code exactly as read, "" when there was none.
+        gtin: normalized GTIN-14, "" when there is none.
+        elements: GS1 Application Identifiers and values that were read with it.
+    """
+
+    id: str
+    capture_type: CaptureType
+    captured_at: datetime
+    frame: Frame | None = None
+    symbology: Symbology | None = None
+    raw_value: str = ""
+    gtin: str = ""
+    elements: tuple[tuple[str, str], ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """A stored capture as it stands now: one row of the outbox, without its image.
+
+    Attributes:
+        number: position in the order of capture, from 1, never reused.
+        id: the station's own identifier.
+        delivery: where it is on its way.
+        processing: the service's status word as it came, None before the service has it.
+        error: what went wrong last, in words for people; "" when nothing did.
+        attempts: how often it was sent.
+        public_id, session_id: the service's identifiers, None before it has them.
+        product_name, product_id: what the service says the product is.
+        thumbnail: a small JPEG, or None for typed captures.
+    """
+
+    number: int
+    id: str
+    capture_type: CaptureType
+    captured_at: datetime
+    delivery: Delivery
+    symbology: Symbology | None = None
+    raw_value: str = ""
+    gtin: str = ""
+    elements: tuple[tuple[str, str], ...] = field(default=())
+    processing: str | None = None
+    error: str = ""
+    attempts: int = 0
+    public_id: str | None = None
+    session_id: str | None = None
+    product_name: str | None = None
+    product_id: str | None = None
+    delivered_at: datetime | None = None
+    processed_at: datetime | None = None
+    thumbnail: bytes | None = field(default=None, repr=False)
+
+    @property
+    def is_final(self) -> bool:
+        """True when nothing more will happen to it by itself."""
+        if self.delivery is Delivery.DELIVERED:
+            return self.processing in FINAL_PROCESSING
+        return self.delivery in (Delivery.REJECTED, Delivery.DISCARDED)

@@ -1,0 +1,1 @@
+"""QtCore only: the threads, and the façade that the window talks to."""

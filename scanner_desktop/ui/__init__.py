@@ -1,0 +1,1 @@
+"""The window: widgets that talk to runtime.station and to nothing below it."""
