@@ -1,0 +1,344 @@
+"""The façade: everything that a window, a command line or a test can see of the station and ask of it."""
+
+import logging
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from scanner_desktop.domain.agreement import AgreedCode
+from scanner_desktop.domain.capture import CaptureDraft, CaptureType
+from scanner_desktop.domain.connection import Connection
+from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.identifiers import Identity, identify
+from scanner_desktop.domain.ports import Clock, FrameSource
+from scanner_desktop.domain.symbology import Symbology
+from scanner_desktop.runtime.camera_worker import CameraStatus, CameraWorker
+from scanner_desktop.runtime.mailbox import Mailbox
+from scanner_desktop.runtime.reader_worker import Observation, ReaderWorker
+from scanner_desktop.runtime.shutdown import Shutdown
+from scanner_desktop.runtime.store_worker import HistoryPage, NotSaved, StoreWorker
+from scanner_desktop.runtime.upload_worker import CourierLike, Refused, UploadWorker
+from scanner_desktop.runtime.worker_thread import WorkerThread
+
+__all__ = ["Armed", "CameraStatus", "Connection", "HistoryPage", "NotSaved", "Observation", "Refused", "Station"]
+
+log = logging.getLogger(__name__)
+
+ARMED_FOR = 1.5
+"""Seconds for which Capture stays armed after the code has left the picture: a hand that pulls the product away while
+the other reaches for the key still captures it, in the frame in which it was read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Armed:
+    """What Capture would capture now.
+
+    Attributes:
+        agreed: the code, and the frame in which it was read.
+        is_in_view: False during the short grace after it left the picture.
+    """
+
+    agreed: AgreedCode
+    is_in_view: bool = True
+
+
+class Wishes(CourierLike, Protocol):
+    """What a person can ask of the delivery; carried out in the upload thread, each returns the changed captures."""
+
+    def retry(self, capture_id: str) -> Sequence[object]: ...
+    def discard(self, capture_id: str) -> Sequence[object]: ...
+    def undo_discard(self, capture_id: str) -> Sequence[object]: ...
+    def correct(self, capture_id: str, gtin: str) -> Sequence[object]: ...
+    def choose_organization(self, organization_id: str) -> Sequence[object]: ...
+    def sign_in(self, credential: object) -> Sequence[object]: ...
+    def end_session(self) -> Sequence[object]: ...
+
+
+class Station(QObject):
+    """One station: a camera, a reader, a store and an uploader, and the state that a window shows.
+
+    Lives in the main thread. Every signal is a fact and is emitted in the main thread; every slot returns at once.
+    Workers' signals are connected to bound methods or to signals only: anything else would run in the worker's thread.
+    """
+
+    frame_arrived = Signal()
+    """A new picture is in ``frames`` (take it with ``frames.take()``); emitted once until it is taken."""
+    observed = Signal(object)
+    """Observation: the newest frame that was read, its codes and its hint."""
+    armed_changed = Signal(object)
+    """Armed, or None: what Capture would capture now."""
+    capture_started = Signal(object)
+    """CaptureDraft: Capture was pressed and the capture is on its way to the disk. It is NOT saved yet."""
+    capture_saved = Signal(object)
+    """Capture: it is on the disk and cannot be lost any more."""
+    capture_not_saved = Signal(object)
+    """NotSaved: the disk did not take it."""
+    capture_changed = Signal(object)
+    """Capture: its delivery or processing changed."""
+    history_loaded = Signal(object)
+    """HistoryPage: the answer to ``load_history``."""
+    connection_changed = Signal(object)
+    """Connection: the standing with the service, or the number of waiting captures, changed."""
+    camera_changed = Signal(object)
+    """CameraStatus: the camera started, was lost, came back or ended."""
+    store_unusable = Signal(object)
+    """StationError: the data folder cannot be used."""
+    wish_refused = Signal(object)
+    """Refused: something that was asked for could not be done, and why."""
+
+    _save = Signal(object)
+    _load = Signal(object, int, str)
+    _wake = Signal()
+    _carry_out = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        make_camera: Callable[[], FrameSource],
+        frames: Mailbox[Frame],
+        reader_frames: Mailbox[Frame],
+        observations: Mailbox[Observation],
+        reader: ReaderWorker,
+        store: StoreWorker,
+        upload: UploadWorker,
+        clock: Clock,
+        is_demo: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.frames = frames
+        self.is_demo = is_demo
+        self._observations = observations
+        self._reader_frames = reader_frames
+        self._clock = clock
+        self._armed: Armed | None = None
+        self._connection = Connection()
+        self._accepting = False
+        self._upload = upload
+        self.camera = CameraWorker(make_camera, (frames, reader_frames), self)
+        self._reader_thread = WorkerThread("reader", reader, self)
+        self._store_thread = WorkerThread("store", store, self)
+        self._upload_thread = WorkerThread("upload", upload, self)
+        self._shutdown = Shutdown()
+        self._disarm = QTimer(self)
+        self._disarm.setSingleShot(True)
+        self._disarm.setInterval(int(ARMED_FOR * 1000))
+        self._disarm.timeout.connect(self._forget_armed)
+
+        frames.filled.connect(self.frame_arrived)
+        observations.filled.connect(self._observe)
+        self.camera.status_changed.connect(self.camera_changed)
+        store.capture_saved.connect(self._saved)
+        store.capture_not_saved.connect(self.capture_not_saved)
+        store.history_loaded.connect(self.history_loaded)
+        store.store_unusable.connect(self.store_unusable)
+        upload.capture_changed.connect(self.capture_changed)
+        upload.connection_changed.connect(self._connection_changed)
+        upload.wish_refused.connect(self.wish_refused)
+        self._save.connect(store.save_capture)
+        self._load.connect(store.load_history)
+        self._wake.connect(upload.wake)
+        self._carry_out.connect(upload.carry_out)
+
+    @property
+    def armed(self) -> Armed | None:
+        """What Capture would capture now."""
+        return self._armed
+
+    @property
+    def connection(self) -> Connection:
+        """The standing with the service as last heard."""
+        return self._connection
+
+    def start(self) -> None:
+        """Start every thread. The order is that of dependence; the shutdown goes the other way round."""
+        self._accepting = True
+        for thread in (self._upload_thread, self._store_thread, self._reader_thread):
+            thread.start()
+        self._shutdown.add("the upload thread", self._stop_upload)
+        self._shutdown.add("the store thread", self._stop_store)
+        self._shutdown.add("the reader thread", self._stop_reader)
+        self._shutdown.add("the camera", self.camera.stop)
+        self.camera.start()
+
+    def stop(self) -> tuple[str, ...]:
+        """Stop every thread within the deadline and return the names of those that did not stop.
+
+        Saved captures are safe, and those on their way to the disk are written first. When a name is returned the
+        caller must end the process with ``shutdown.leave_now``.
+        """
+        self._accepting = False
+        self._disarm.stop()
+        # The request under way may hang for a minute: it is ended first, so that it uses none of the deadline.
+        self._upload.abort()
+        return self._shutdown.run()
+
+    @Slot()
+    def capture(self) -> None:
+        """Capture the armed code with the frame in which it was read; nothing happens when none is armed."""
+        armed = self._armed
+        if armed is None or not self._accepting:
+            return
+        code = armed.agreed.code
+        self._start_capture(
+            CaptureDraft(
+                id=new_capture_id(),
+                capture_type=CaptureType.BARCODE,
+                captured_at=self._clock.now(),
+                frame=armed.agreed.frame,
+                symbology=code.symbology,
+                raw_value=code.text,
+                gtin=armed.agreed.gtin,
+                elements=code.identity.elements,
+            )
+        )
+
+    @Slot(object)
+    def capture_photo(self, frame: Frame) -> None:
+        """Capture ``frame`` without a code: a photo of the product."""
+        if self._accepting:
+            self._start_capture(CaptureDraft(new_capture_id(), CaptureType.IMAGE, self._clock.now(), frame))
+
+    def capture_typed(self, text: str) -> Identity:
+        """Capture a code that was typed, or that a handheld scanner typed.
+
+        Returns what ``text`` means. When that is no GTIN nothing was captured, and ``explanation`` says why.
+        """
+        identity = identify(Symbology.TYPED, text)
+        if identity.gtin is not None and self._accepting:
+            self._start_capture(
+                CaptureDraft(
+                    id=new_capture_id(),
+                    capture_type=CaptureType.MANUAL,
+                    captured_at=self._clock.now(),
+                    symbology=Symbology.TYPED,
+                    raw_value=text.strip(),
+                    gtin=identity.gtin,
+                    elements=identity.elements,
+                )
+            )
+        return identity
+
+    def load_history(self, *, before: int | None = None, limit: int = 50, query: str = "") -> None:
+        """Ask for a page of history, newest first, below the number ``before``; ``history_loaded`` answers."""
+        self._load.emit(before, limit, query)
+
+    def retry(self, capture_id: str) -> None:
+        """Send a rejected or held capture again, or let the service process a failed one again."""
+        self._wish("retry", capture_id)
+
+    def discard(self, capture_id: str) -> None:
+        """Give a capture up. It stays in the history and can be brought back with ``undo_discard``."""
+        self._wish("discard", capture_id)
+
+    def undo_discard(self, capture_id: str) -> None:
+        """Bring a discarded capture back into the queue."""
+        self._wish("undo_discard", capture_id)
+
+    def correct(self, capture_id: str, gtin: str) -> None:
+        """Give a rejected capture another GTIN and send it again."""
+        self._wish("correct", capture_id, gtin)
+
+    def choose_organization(self, organization_id: str) -> None:
+        """Say which organization this station scans for."""
+        self._wish("choose_organization", organization_id)
+
+    def sign_in(self, credential: object) -> None:
+        """Use another credential from now on; everything that was held goes on."""
+        self._wish("sign_in", credential)
+
+    def end_session(self) -> None:
+        """End the scan session at the service (end of shift)."""
+        self._wish("end_session")
+
+    def flush_now(self) -> None:
+        """Try the connection now instead of at the end of the current wait."""
+        self._wake.emit()
+
+    def use_camera(self, make_camera: Callable[[], FrameSource]) -> None:
+        """Change to another camera at once."""
+        self.camera.use(make_camera)
+
+    def _start_capture(self, draft: CaptureDraft) -> None:
+        self.capture_started.emit(draft)
+        self._save.emit(draft)
+
+    def _wish(self, name: str, *arguments: object) -> None:
+        self._carry_out.emit(Wish(name, arguments))
+
+    @Slot()
+    def _observe(self) -> None:
+        observation = self._observations.take()
+        if observation is None:
+            return
+        if observation.agreed:
+            self._disarm.stop()
+            self._set_armed(Armed(observation.agreed[0]))
+        elif self._armed is not None and self._armed.is_in_view:
+            self._set_armed(Armed(self._armed.agreed, is_in_view=False))
+            self._disarm.start()
+        self.observed.emit(observation)
+
+    @Slot()
+    def _forget_armed(self) -> None:
+        self._set_armed(None)
+
+    def _set_armed(self, armed: Armed | None) -> None:
+        before, self._armed = self._armed, armed
+        if _looks_different(before, armed):
+            self.armed_changed.emit(armed)
+
+    @Slot(object)
+    def _saved(self, capture: object) -> None:
+        self.capture_saved.emit(capture)
+        self._wake.emit()
+
+    @Slot(object)
+    def _connection_changed(self, connection: Connection) -> None:
+        self._connection = connection
+        self.connection_changed.emit(connection)
+
+    def _stop_upload(self, seconds: float) -> bool:
+        self._upload_thread.request_stop()
+        return self._upload_thread.wait(seconds)
+
+    def _stop_store(self, seconds: float) -> bool:
+        self._store_thread.request_stop()
+        return self._store_thread.wait(seconds)
+
+    def _stop_reader(self, seconds: float) -> bool:
+        self._reader_frames.close()
+        self._reader_thread.request_stop()
+        return self._reader_thread.wait(seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A method of the courier to be called in the upload thread, as plain data that can cross threads."""
+
+    name: str
+    arguments: tuple[object, ...]
+
+    def __call__(self, courier: object) -> Sequence[object]:
+        """Call the method on ``courier``."""
+        result: Sequence[object] = getattr(courier, self.name)(*self.arguments)
+        return result
+
+
+def new_capture_id() -> str:
+    """Return an identifier that no other capture of any station has or will have."""
+    return uuid.uuid4().hex
+
+
+def _looks_different(before: Armed | None, after: Armed | None) -> bool:
+    # The frame inside changes with every read; a window cares for which code it is and whether it is still there.
+    if before is None or after is None:
+        return before is not after
+    return (before.agreed.gtin, before.agreed.instance, before.is_in_view) != (
+        after.agreed.gtin,
+        after.agreed.instance,
+        after.is_in_view,
+    )

@@ -1,0 +1,169 @@
+"""The store thread: captures become durable here, and history is read here; nothing on it waits for a network."""
+
+import logging
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from numpy.typing import NDArray
+from PySide6.QtCore import QTimer, Signal, Slot
+
+from scanner_desktop.domain.capture import Capture, CaptureDraft
+from scanner_desktop.domain.errors import StationError, StorageFull
+from scanner_desktop.runtime.worker_thread import Worker
+
+log = logging.getLogger(__name__)
+
+RETRY_INTERVAL = 2.0  # seconds between attempts to save what the disk did not take
+UNSAVED_LIMIT = 20  # captures kept in memory, encoded, while the disk takes none; beyond it Capture says no
+
+
+class CaptureStore(Protocol):
+    """The part of the outbox that this thread uses; opened, used and closed in it."""
+
+    def save(self, draft: CaptureDraft, image: bytes | None, thumbnail: bytes | None) -> Capture:
+        """Commit the capture durably and return it. Raises StorageFull, StorageDamaged."""
+
+    def page(self, before: int | None, limit: int, query: str = "") -> Sequence[Capture]:
+        """Return captures with a number below ``before``, newest first, that match ``query``."""
+
+    def close(self) -> None:
+        """Close the connection."""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryPage:
+    """An answer to ``load_history``: ``before`` and ``query`` repeat the question, so that a late answer is known."""
+
+    before: int | None
+    query: str
+    captures: tuple[Capture, ...]
+    is_last: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NotSaved:
+    """A capture that is NOT durable: ``kept`` says whether it waits in memory and is tried again by itself."""
+
+    draft_id: str
+    message: str
+    advice: str
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Encoded:
+    draft: CaptureDraft
+    image: bytes | None
+    thumbnail: bytes | None
+
+
+class StoreWorker(Worker):
+    """Encodes and commits captures in the order in which they came, and reads pages of history in between."""
+
+    capture_saved = Signal(object)
+    """Capture: its image and its row are on the disk."""
+    capture_not_saved = Signal(object)
+    """NotSaved: the disk did not take it."""
+    store_unusable = Signal(object)
+    """StationError: the outbox cannot be opened; it is tried again with every capture."""
+    history_loaded = Signal(object)
+    """HistoryPage: the answer to ``load_history``."""
+
+    def __init__(
+        self, open_store: Callable[[], CaptureStore], encode: Callable[[NDArray], tuple[bytes, bytes]]
+    ) -> None:
+        super().__init__()
+        self._open_store = open_store
+        self._encode = encode
+        self._store: CaptureStore | None = None
+        self._unsaved: deque[_Encoded] = deque()
+        self._retry: QTimer | None = None
+
+    def begin(self) -> None:
+        """Open the store in this thread."""
+        self._retry = QTimer(self)
+        self._retry.setInterval(int(RETRY_INTERVAL * 1000))
+        self._retry.timeout.connect(self.save_unsaved)
+        try:
+            self._opened()
+        except StationError as error:
+            # Said now, and not at the first capture: the person can still choose another folder in peace.
+            self.store_unusable.emit(error)
+
+    def finish(self) -> None:
+        """Save what still waits in memory if the disk takes it now, and close."""
+        if self._retry is not None:
+            self._retry.stop()
+        self.save_unsaved()
+        for encoded in self._unsaved:
+            log.error("capture %s could not be saved before the end", encoded.draft.id)
+        if self._store is not None:
+            self._store.close()
+
+    @Slot(object)
+    def save_capture(self, draft: CaptureDraft) -> None:
+        """Encode and commit ``draft``; answers with ``capture_saved`` or ``capture_not_saved``."""
+        try:
+            image, thumbnail = self._encode(draft.frame.image) if draft.frame is not None else (None, None)
+        except Exception as error:
+            log.exception("capture %s could not be encoded", draft.id)
+            self._tell_not_saved(draft, StationError(f"The picture could not be encoded: {error}"), kept=False)
+            return
+        self._unsaved.append(_Encoded(draft, image, thumbnail))
+        self.save_unsaved()
+
+    @Slot()
+    def save_unsaved(self) -> None:
+        """Commit whatever is in memory, oldest first, and stop at the first that the disk does not take."""
+        while self._unsaved:
+            encoded = self._unsaved[0]
+            try:
+                capture = self._opened().save(encoded.draft, encoded.image, encoded.thumbnail)
+            except StationError as error:
+                newest = self._unsaved[-1]
+                kept = len(self._unsaved) <= UNSAVED_LIMIT
+                if not kept:
+                    self._unsaved.pop()
+                self._tell_not_saved(newest.draft, error, kept=kept)
+                if self._retry is not None and not self._retry.isActive():
+                    self._retry.start()
+                return
+            except Exception as error:
+                log.exception("capture %s could not be saved", encoded.draft.id)
+                self._unsaved.popleft()
+                self._tell_not_saved(encoded.draft, StationError(f"It could not be saved: {error}"), kept=False)
+                continue
+            self._unsaved.popleft()
+            self.capture_saved.emit(capture)
+        if self._retry is not None:
+            self._retry.stop()
+
+    @Slot(object, int, str)
+    def load_history(self, before: int | None, limit: int, query: str) -> None:
+        """Read one page of history; answers with ``history_loaded``."""
+        try:
+            captures = tuple(self._opened().page(before, limit, query))
+        except StationError as error:
+            log.error("history could not be read: %s", error)
+            captures = ()
+        except Exception:
+            log.exception("history could not be read")
+            captures = ()
+        self.history_loaded.emit(HistoryPage(before, query, captures, is_last=len(captures) < limit))
+
+    def _opened(self) -> CaptureStore:
+        if self._store is None:
+            try:
+                self._store = self._open_store()
+            except StationError:
+                raise
+            except OSError as error:
+                raise StorageFull(
+                    f"The data folder cannot be used: {error}", "Free some space or choose another data folder."
+                ) from error
+        return self._store
+
+    def _tell_not_saved(self, draft: CaptureDraft, error: StationError, *, kept: bool) -> None:
+        self.capture_not_saved.emit(NotSaved(draft.id, str(error), error.advice, kept))

@@ -1,0 +1,140 @@
+"""The upload thread: drives the courier, one unit of work at a time, and sleeps in between without a busy loop."""
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QTimer, Signal, Slot
+
+from scanner_desktop.domain.capture import Capture
+from scanner_desktop.domain.connection import Connection
+from scanner_desktop.domain.errors import StationError
+from scanner_desktop.runtime.worker_thread import Worker
+
+log = logging.getLogger(__name__)
+
+AFTER_A_BUG = 30.0  # seconds to rest when the courier itself failed, so that a mistake of ours is no storm
+
+
+class CourierStep(Protocol):
+    """What one unit of work brought."""
+
+    @property
+    def changed(self) -> Sequence[Capture]:
+        """Captures that changed, as they are now."""
+
+    @property
+    def connection(self) -> Connection:
+        """The standing with the service after it."""
+
+    @property
+    def wait(self) -> float | None:
+        """Seconds until there is something to do again; 0 for at once, None when only a wake-up brings work."""
+
+
+class CourierLike(Protocol):
+    """The delivery logic, as this thread uses it. ``abort`` comes from any thread."""
+
+    def step(self) -> CourierStep:
+        """Do at most one unit of work."""
+
+    def abort(self) -> None:
+        """End a request that is under way, at once, and let no further one begin."""
+
+    def close(self) -> None:
+        """Release connections."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A wish of the person that could not be carried out, with the reason in plain words."""
+
+    message: str
+    advice: str = ""
+
+
+class UploadWorker(Worker):
+    """Delivers captures and polls their status until woken, stopped or aborted."""
+
+    capture_changed = Signal(object)
+    """Capture: its delivery or processing changed."""
+    connection_changed = Signal(object)
+    """Connection: the standing with the service, or the number of waiting captures, changed."""
+    wish_refused = Signal(object)
+    """Refused: a retry, correction or discard that made no sense any more."""
+
+    def __init__(self, make_courier: Callable[[], CourierLike]) -> None:
+        super().__init__()
+        self._make_courier = make_courier
+        self._courier: CourierLike | None = None
+        self._timer: QTimer | None = None
+        self._connection: Connection | None = None
+        self._aborted = False
+
+    def begin(self) -> None:
+        """Make the courier in this thread and start delivering."""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.work)
+        self._timer.start(0)
+
+    def finish(self) -> None:
+        """Stop delivering; what was under way is reconciled at the next start."""
+        if self._timer is not None:
+            self._timer.stop()
+        if self._courier is not None:
+            self._courier.close()
+
+    def abort(self) -> None:
+        """End the request that is under way. From any thread; the worker still has to be stopped."""
+        self._aborted = True
+        courier = self._courier
+        if courier is not None:
+            courier.abort()
+
+    @Slot()
+    def wake(self) -> None:
+        """There may be something to do: look now instead of at the end of the current wait."""
+        if self._timer is not None and not self._aborted:
+            self._timer.start(0)
+
+    @Slot()
+    def work(self) -> None:
+        """Do one unit of work and plan the next."""
+        if self._aborted or self._timer is None:
+            return
+        try:
+            if self._courier is None:
+                self._courier = self._make_courier()
+            step = self._courier.step()
+        except StationError as error:
+            log.error("delivery stopped for now: %s", error)
+            self._timer.start(int(AFTER_A_BUG * 1000))
+            return
+        except Exception:
+            if not self._aborted:
+                log.exception("delivery failed; trying again in %s s", AFTER_A_BUG)
+                self._timer.start(int(AFTER_A_BUG * 1000))
+            return
+        for capture in step.changed:
+            self.capture_changed.emit(capture)
+        if step.connection != self._connection:
+            self._connection = step.connection
+            self.connection_changed.emit(step.connection)
+        if step.wait is not None and not self._aborted:
+            self._timer.start(max(0, int(step.wait * 1000)))
+
+    @Slot(object)
+    def carry_out(self, wish: object) -> None:
+        """Do what the person asked for: ``wish`` is a callable that gets the courier and returns changed captures."""
+        if self._courier is None or not callable(wish):
+            return
+        try:
+            changed: Sequence[Capture] = wish(self._courier)
+        except (StationError, ValueError) as error:
+            self.wish_refused.emit(Refused(str(error), getattr(error, "advice", "")))
+            return
+        for capture in changed:
+            self.capture_changed.emit(capture)
+        self.wake()
