@@ -1,0 +1,195 @@
+"""Where codes may be: a structure tensor over a small copy of the frame, thresholded, grouped and boxed.
+
+Bars all point the same way, so inside a linear code the gradient is strong and *coherent*; inside a matrix code it is
+strong and points two ways. Both are seen at any angle, and several at once, from one pass over about 0.2 megapixels.
+"""
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from scanner_desktop.domain.sighting import Corners
+from scanner_desktop.reading.raw import Gray, as_corners
+
+SEARCH_SIDE = 640
+"""Long side of the copy that is searched, in pixels. At 384 codes narrower than a sixth of the frame blur to gray."""
+
+_CELL = 8  # pixels of the copy per cell of the tensor
+_MIN_ENERGY = 60.0  # mean squared gradient (grey levels per pixel, squared) below which nothing can be a code
+_MIN_COHERENCE = 0.55
+_MAX_REGIONS = 6
+
+
+class RegionKind(StrEnum):
+    """What a region looks like."""
+
+    LINEAR = "linear"
+    MATRIX = "matrix"
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A rotated rectangle of the frame that may hold a code.
+
+    Attributes:
+        kind: bars, or a matrix.
+        x, y: centre in frame pixels.
+        width: across the bars (along the reading direction), frame pixels.
+        height: along the bars, frame pixels.
+        angle: of the reading direction, radians, clockwise from the picture's x axis, in (-pi/2, pi/2]: whether it
+            stands on its head is not known before it is read.
+        score: summed gradient energy; more is more likely.
+    """
+
+    kind: RegionKind
+    x: float
+    y: float
+    width: float
+    height: float
+    angle: float
+    score: float
+
+    @property
+    def corners(self) -> Corners:
+        """The four corners in frame pixels, clockwise from the upper left end of the reading direction."""
+        across = np.array([math.cos(self.angle), math.sin(self.angle)]) * self.width / 2
+        along = np.array([-math.sin(self.angle), math.cos(self.angle)]) * self.height / 2
+        middle = np.array([self.x, self.y])
+        return as_corners(
+            np.stack(
+                [middle - across - along, middle + across - along, middle + across + along, middle - across + along]
+            )
+        )
+
+
+def locate(gray: Gray, limit: int = _MAX_REGIONS) -> list[Region]:
+    """Return up to ``limit`` regions of ``gray`` that may hold codes, most likely first.
+
+    Args:
+        gray: ``uint8``, shape ``(height, width)``, any size; a picture too small to hold a code gives an empty list.
+        limit: the most regions wanted.
+    """
+    height, width = gray.shape
+    scale = min(1.0, SEARCH_SIDE / max(height, width))
+    small_size = (round(width * scale), round(height * scale))
+    if min(small_size) < 3 * _CELL:
+        return []
+    small = gray if scale == 1.0 else np.asarray(cv2.resize(gray, small_size, interpolation=cv2.INTER_AREA), np.uint8)
+    tensor = _tensor(small)
+    energy = tensor[0] + tensor[1]
+    if float(energy.max()) < _MIN_ENERGY:
+        return []
+    regions = [*_linear(tensor, energy), *_matrix(tensor, energy)]
+    regions.sort(key=lambda region: -region.score)
+    unit_x, unit_y = width / small_size[0], height / small_size[1]
+    return [_to_frame(region, unit_x, unit_y) for region in regions[:limit]]
+
+
+def _tensor(small: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Return the structure tensor of each cell: mean gx², gy² and gx·gy, shape ``(3, rows, columns)``."""
+    gx = cv2.Sobel(small, cv2.CV_32F, 1, 0, ksize=3, scale=0.25)
+    gy = cv2.Sobel(small, cv2.CV_32F, 0, 1, ksize=3, scale=0.25)
+    rows, columns = small.shape[0] // _CELL, small.shape[1] // _CELL
+    crop = (slice(0, rows * _CELL), slice(0, columns * _CELL))
+    size = (columns, rows)
+    planes = [
+        cv2.resize(np.ascontiguousarray(product[crop]), size, interpolation=cv2.INTER_AREA)
+        for product in (gx * gx, gy * gy, gx * gy)
+    ]
+    return np.stack([cv2.blur(plane, (3, 3)) for plane in planes])
+
+
+def _linear(tensor: NDArray[np.float32], energy: NDArray[np.float32]) -> list[Region]:
+    difference = tensor[0] - tensor[1]
+    strength = np.sqrt(difference * difference + 4 * tensor[2] * tensor[2])
+    threshold = max(_MIN_ENERGY, 0.08 * float(np.percentile(energy, 98)))
+    strong = (strength > _MIN_COHERENCE * energy) & (energy > threshold)
+    if not strong.any():
+        return []
+    doubled = np.arctan2(2 * tensor[2], difference)  # twice the gradient's angle, in (-pi, pi]
+    found: list[Region] = []
+    for step in range(8):
+        away = np.abs(np.angle(np.exp(1j * (doubled - (step * math.pi / 4 - math.pi)))))
+        mask = (strong & (away < math.pi / 4)).astype(np.uint8)
+        mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
+        count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+        for label in range(1, count):
+            if stats[label, cv2.CC_STAT_AREA] < 4:
+                continue
+            inside = labels == label
+            total = [float(plane[inside].sum()) for plane in tensor]
+            angle = 0.5 * math.atan2(2 * total[2], total[0] - total[1])
+            found.append(_box(RegionKind.LINEAR, inside, energy, angle))
+    return _without_doubles(found)
+
+
+def _matrix(tensor: NDArray[np.float32], energy: NDArray[np.float32]) -> list[Region]:
+    difference = tensor[0] - tensor[1]
+    strength = np.sqrt(difference * difference + 4 * tensor[2] * tensor[2])
+    threshold = max(3 * _MIN_ENERGY, 0.25 * float(np.percentile(energy, 98)))
+    mask = ((strength < 0.6 * energy) & (energy > threshold)).astype(np.uint8)
+    mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    found: list[Region] = []
+    for label in range(1, count):
+        if stats[label, cv2.CC_STAT_AREA] < 6:
+            continue
+        inside = labels == label
+        points = np.argwhere(inside)[:, ::-1].astype(np.float32)
+        (_, _), (w, h), degrees = cv2.minAreaRect(points)
+        if max(w, h) > 3.0 * (min(w, h) + 1):
+            continue
+        found.append(_box(RegionKind.MATRIX, inside, energy, math.radians(degrees % 90)))
+    return _without_doubles(found)
+
+
+def _box(kind: RegionKind, inside: NDArray[np.bool_], energy: NDArray[np.float32], angle: float) -> Region:
+    """Return the rectangle around the cells ``inside``, in pixels of the copy, turned to ``angle``."""
+    cells = np.argwhere(inside)
+    x, y = cells[:, 1] + 0.5, cells[:, 0] + 0.5
+    cos, sin = math.cos(angle), math.sin(angle)
+    across, along = x * cos + y * sin, -x * sin + y * cos
+    left, right = float(across.min()) - 0.5, float(across.max()) + 0.5
+    top, bottom = float(along.min()) - 0.5, float(along.max()) + 0.5
+    u, v = (left + right) / 2, (top + bottom) / 2
+    return Region(
+        kind,
+        (u * cos - v * sin) * _CELL,
+        (u * sin + v * cos) * _CELL,
+        (right - left) * _CELL,
+        (bottom - top) * _CELL,
+        angle,
+        float(energy[inside].sum()),
+    )
+
+
+def _without_doubles(regions: list[Region]) -> list[Region]:
+    """Drop the weaker of two regions of which one's centre lies in the other."""
+    kept: list[Region] = []
+    for region in sorted(regions, key=lambda each: -each.score):
+        if not any(_contains(other, region.x, region.y) for other in kept):
+            kept.append(region)
+    return kept
+
+
+def _contains(region: Region, x: float, y: float) -> bool:
+    cos, sin = math.cos(region.angle), math.sin(region.angle)
+    dx, dy = x - region.x, y - region.y
+    return abs(dx * cos + dy * sin) <= region.width / 2 and abs(-dx * sin + dy * cos) <= region.height / 2
+
+
+def _to_frame(region: Region, unit_x: float, unit_y: float) -> Region:
+    unit = (unit_x + unit_y) / 2
+    return Region(
+        region.kind,
+        region.x * unit_x,
+        region.y * unit_y,
+        region.width * unit,
+        region.height * unit,
+        region.angle,
+        region.score,
+    )
