@@ -44,16 +44,25 @@ class ServiceUnavailable(StationError):
         retry_after: seconds the service asked us to wait, or None.
         maybe_delivered: True when the request may have been carried out although no answer came (the first byte was
             sent): the caller must reconcile before sending again.
+        status: the HTTP status that the service answered with, None when no answer came: what tells a service that is
+            away from one that fails on this very capture.
     """
 
     error_class = ErrorClass.RETRY
 
     def __init__(
-        self, message: str, advice: str = "", *, retry_after: float | None = None, maybe_delivered: bool = False
+        self,
+        message: str,
+        advice: str = "",
+        *,
+        retry_after: float | None = None,
+        maybe_delivered: bool = False,
+        status: int | None = None,
     ) -> None:
         super().__init__(message, advice)
         self.retry_after = retry_after
         self.maybe_delivered = maybe_delivered
+        self.status = status
 
 
 class RateLimited(ServiceUnavailable):
@@ -88,6 +97,18 @@ class StorageFull(StationError):
 
 class StorageDamaged(StationError):
     """The outbox file is not a readable database of ours."""
+
+    error_class = ErrorClass.NEEDS_PERSON
+
+
+class StorageNewer(StationError):
+    """The outbox was written by a newer version of this program; it was not touched."""
+
+    error_class = ErrorClass.NEEDS_PERSON
+
+
+class StorageInUse(StationError):
+    """Another running program of ours holds the data folder."""
 
     error_class = ErrorClass.NEEDS_PERSON
 

@@ -1,0 +1,113 @@
+"""The store of captures as the delivery engine sees it: values and one protocol; ``adapters.outbox_sqlite`` implements it."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from scanner_desktop.domain.capture import Capture
+from scanner_desktop.domain.service import RemoteCapture
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many captures are in each situation that somebody may have to know.
+
+    Attributes:
+        queued, sending, unsure, held, rejected: by delivery state.
+        unfinished: delivered, but the service has not finished with them.
+    """
+
+    queued: int = 0
+    sending: int = 0
+    unsure: int = 0
+    held: int = 0
+    rejected: int = 0
+    unfinished: int = 0
+
+    @property
+    def waiting(self) -> int:
+        """Captures that the service does not have yet, as far as the station knows, and should get."""
+        return self.queued + self.sending + self.unsure + self.held
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A capture whose last sending has no known outcome.
+
+    Attributes:
+        session_id: the session that it was sent to, None when it never was.
+        first_attempt_at: when it was first sent to that session, by the service's clock as the station knew it.
+    """
+
+    capture: Capture
+    session_id: str | None
+    first_attempt_at: datetime | None
+
+
+class DeliveryStore(Protocol):
+    """The outbox, as the delivery engine uses it. Used by one thread.
+
+    Every change is checked against the state machine of ``domain.capture`` in the transaction that makes it
+    (IllegalTransition, and nothing changed). Methods raise StorageFull and StorageDamaged.
+    """
+
+    def get(self, number: int) -> Capture | None:
+        """The capture of that number."""
+
+    def image(self, capture_id: str) -> bytes | None:
+        """Its picture as stored, None when there is none (typed, or pruned, or lost)."""
+
+    def next_queued(self, skip: Collection[int] = ()) -> Capture | None:
+        """The oldest queued capture whose number is not in ``skip``."""
+
+    def attempts_unsure(self) -> list[Attempt]:
+        """Captures whose last sending has no known outcome, oldest first."""
+
+    def known_public_ids(self, session_id: str) -> frozenset[str]:
+        """The service's identifiers of every capture that the station knows in that session."""
+
+    def mark_sending(self, number: int, session_id: str, at: datetime) -> Capture:
+        """About to be sent; ``at`` by the service's clock. Committed before the first byte leaves."""
+
+    def mark_delivered(self, number: int, remote: RemoteCapture, at: datetime, note: str = "") -> Capture:
+        """The service has it."""
+
+    def mark_unsure(self, number: int, error: str) -> Capture:
+        """It may have arrived; reconciliation decides."""
+
+    def requeue(self, number: int, error: str = "", *, strike: bool = False) -> Capture:
+        """Back to the queue; ``strike`` counts a failure that may be the capture's own fault."""
+
+    def strikes(self, number: int) -> int:
+        """How many such failures it has."""
+
+    def reject(self, number: int, error: str) -> Capture:
+        """Set aside until a person corrects or discards it."""
+
+    def hold_queued(self, error: str) -> int:
+        """Hold every queued capture until a person has acted; the number of captures held by this call."""
+
+    def release_held(self) -> int:
+        """Return every held capture to the queue; how many there were."""
+
+    def recover_interrupted(self) -> int:
+        """Captures that a crash left in ``sending`` become ``unsure``; how many there were."""
+
+    def unfinished(self) -> Sequence[tuple[str, tuple[Capture, ...]]]:
+        """Delivered captures whose processing is not final, by session, latest session first."""
+
+    def update_processing(self, number: int, remote: RemoteCapture) -> Capture | None:
+        """What the service says of a delivered capture now; None when that is nothing new."""
+
+    def give_up_processing(self, number: int, error: str) -> Capture:
+        """The service no longer tells how it went: stop asking, and say so."""
+
+    def counts(self) -> Counts:
+        """How many captures are where."""
+
+    def recall(self, key: str) -> str | None:
+        """A word kept across starts (the open session, the organization)."""
+
+    def remember(self, key: str, value: str | None) -> None:
+        """Keep such a word; None forgets it."""
