@@ -30,7 +30,27 @@ class Symbology(StrEnum):
         """True for symbols made of bars, False for matrix symbols and typed text."""
         return self not in _NOT_LINEAR
 
+    @property
+    def family(self) -> str:
+        """Name of the group whose members engines take for one another: one symbol may be read as any of them.
+
+        A UPC-A is an EAN-13 that begins with 0, and whether a Code 128 counts as GS1-128 hangs on one FNC1.
+        """
+        return _FAMILIES.get(self, self.value)
+
 
 _NOT_LINEAR = frozenset(
     {Symbology.DATA_MATRIX, Symbology.GS1_DATA_MATRIX, Symbology.QR, Symbology.GS1_QR, Symbology.TYPED}
 )
+
+_FAMILIES = {
+    Symbology.EAN_13: "EAN/UPC",
+    Symbology.EAN_8: "EAN/UPC",
+    Symbology.UPC_A: "EAN/UPC",
+    Symbology.UPC_E: "EAN/UPC",
+    Symbology.GS1_128: "Code 128",
+    Symbology.DATABAR_LIMITED: "GS1 DataBar",
+    Symbology.DATABAR_EXPANDED: "GS1 DataBar",
+    Symbology.GS1_DATA_MATRIX: "Data Matrix",
+    Symbology.GS1_QR: "QR Code",
+}

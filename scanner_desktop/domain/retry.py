@@ -1,0 +1,83 @@
+"""When to try again: exponential backoff with full jitter, and when to stop trying.
+
+Full jitter (a uniform draw between nothing and the ceiling) spreads a fleet that lost its network at one moment over
+the whole interval; a delay that is merely doubled brings all of it back at once, again and again.
+"""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from scanner_desktop.domain.errors import ErrorClass, ServiceUnavailable, SessionOver, StationError
+
+_MOST_DOUBLINGS = 60  # far beyond any cap, and far below where a float overflows
+_AWAY = frozenset({429, 502, 503, 504})  # says the service, or the gateway before it: not now, whatever was sent
+
+
+@dataclass(frozen=True, slots=True)
+class RetryPolicy:
+    """How patient the station is.
+
+    Attributes:
+        base: ceiling of the first delay, seconds; it doubles with every failure.
+        cap: highest ceiling, seconds: a station is back at most five minutes after its network is.
+        longest_retry_after: the most of a Retry-After that is believed, seconds; asking once an hour hurts nobody, and
+            a mistaken header must not silence a station for a day.
+        server_errors: answers of the kind "500" after which one capture is set before a person.
+    """
+
+    base: float = 1.0
+    cap: float = 300.0
+    longest_retry_after: float = 3600.0
+    server_errors: int = 8
+
+
+DEFAULT_POLICY = RetryPolicy()
+
+
+class Random(Protocol):
+    """The one thing that is needed of ``random.Random``."""
+
+    def uniform(self, a: float, b: float) -> float:
+        """Return a number between ``a`` and ``b``."""
+
+
+def delay_before(attempt: int, retry_after: float | None, rng: Random, policy: RetryPolicy = DEFAULT_POLICY) -> float:
+    """Return how many seconds to wait before attempt number ``attempt``, counted from 0: the first is made at once.
+
+    ``retry_after`` is what the service asked for in seconds, or None. It is a floor, with jitter of half as long again
+    on top (or the backoff, if that is more), so that all who were told the same number do not come at one moment.
+    Anything that is no sensible number of seconds (negative, NaN) counts as None.
+    """
+    ceiling = 0.0 if attempt <= 0 else min(policy.cap, policy.base * 2.0 ** min(attempt - 1, _MOST_DOUBLINGS))
+    if retry_after is None or not retry_after > 0:
+        return rng.uniform(0.0, ceiling)
+    floor = min(retry_after, policy.longest_retry_after)
+    return floor + rng.uniform(0.0, max(ceiling, floor / 2))
+
+
+def wait_after(error: StationError, failures: int, rng: Random, policy: RetryPolicy = DEFAULT_POLICY) -> float | None:
+    """Return how many seconds to wait after ``error``, the last of ``failures`` in a row (1 for the first).
+
+    None means that time does not help: a person must act, or the error is final. A session that is over is replaced at
+    once, and only waited for when the new ones end too.
+    """
+    if error.error_class is not ErrorClass.RETRY:
+        return None
+    if isinstance(error, SessionOver):
+        return delay_before(failures - 1, None, rng, policy)
+    retry_after = error.retry_after if isinstance(error, ServiceUnavailable) else None
+    return delay_before(failures, retry_after, rng, policy)
+
+
+def is_server_error(error: StationError) -> bool:
+    """Return True when the service answered, and the answer was that it failed on this request (500, not 503).
+
+    A network that is down, a gateway without its service and a rate limit say nothing about the capture.
+    """
+    status = error.status if isinstance(error, ServiceUnavailable) else None
+    return status is not None and status >= 500 and status not in _AWAY
+
+
+def is_poisoned(server_errors: int, policy: RetryPolicy = DEFAULT_POLICY) -> bool:
+    """Return True when one capture made the service fail (see ``is_server_error``) so often that a person should look."""
+    return server_errors >= policy.server_errors
