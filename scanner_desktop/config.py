@@ -1,0 +1,83 @@
+"""Where the station keeps things and what it was told: folders, environment, flags and the settings file."""
+
+import contextlib
+import os
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import msgspec
+import platformdirs
+
+from scanner_desktop.domain.errors import BadInput
+from scanner_desktop.domain.settings import Settings
+
+APP_NAME = "scanner-desktop"
+SETTINGS_FILE = "settings.json"
+OUTBOX_FILE = "outbox.sqlite3"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """Everything that ``bootstrap.build`` needs to know.
+
+    Attributes:
+        data_dir: outbox, lock and logs of this station. The demo has its own, so that nothing of it can ever leave.
+        settings: the file's values with the command line's on top.
+        is_demo: embedded simulator instead of a camera and the service.
+    """
+
+    data_dir: Path
+    settings: Settings
+    is_demo: bool = False
+
+    @property
+    def outbox_path(self) -> Path:
+        """The outbox database."""
+        return self.data_dir / OUTBOX_FILE
+
+
+def default_data_dir(*, is_demo: bool = False) -> Path:
+    """Return the folder for the station's data, by the customs of the operating system."""
+    return Path(platformdirs.user_data_dir(APP_NAME + ("-demo" if is_demo else ""), appauthor=False))
+
+
+def load_settings(data_dir: Path) -> Settings:
+    """Read the settings file; a missing one gives the defaults, unknown fields are ignored.
+
+    Raises:
+        BadInput: the file is there and is not valid; says where, so that the person can mend or remove it.
+    """
+    path = data_dir / SETTINGS_FILE
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Settings)
+    except FileNotFoundError:
+        return Settings()
+    except OSError as error:
+        raise BadInput(f"The settings in {path} cannot be read: {error}.", "Check who may read that file.") from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise BadInput(
+            f"The settings in {path} are not valid: {error}.", "Correct the file, or remove it to get the defaults back."
+        ) from error
+
+
+def save_settings(data_dir: Path, settings: Settings) -> None:
+    """Write the settings file so that it is always either the old one or the new one, whole."""
+    data_dir.mkdir(parents=True, exist_ok=True)
+    content = msgspec.json.format(msgspec.json.encode(settings), indent=2)
+    handle, temporary = tempfile.mkstemp(dir=data_dir, prefix=SETTINGS_FILE)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).replace(data_dir / SETTINGS_FILE)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(temporary).unlink()
+        raise
+
+
+def with_overrides(settings: Settings, **values: object) -> Settings:
+    """Return ``settings`` with those of ``values`` that are not None."""
+    return replace(settings, **{name: value for name, value in values.items() if value is not None})  # type: ignore[arg-type]

@@ -1,0 +1,96 @@
+"""Camera specifications: one line of text that names a camera, the same on the command line and in the settings."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from scanner_desktop.domain.errors import BadInput
+
+FORMS = "webcam:0, a video file, http://… or rtsp://…, folder:DIRECTORY, simulated, simulated:SEED"
+
+
+class CameraKind(StrEnum):
+    """Where pictures come from."""
+
+    WEBCAM = "webcam"
+    VIDEO = "video"  # a file
+    STREAM = "stream"  # MJPEG over HTTP, RTSP
+    FOLDER = "folder"
+    SIMULATED = "simulated"
+
+
+@dataclass(frozen=True, slots=True)
+class CameraSpec:
+    """A camera by kind and place.
+
+    Attributes:
+        kind: see CameraKind.
+        target: the device index, path, URL or seed, as text.
+        options: ``key=value`` pairs that followed it, ``simulated:7,size=1080p`` for example.
+    """
+
+    kind: CameraKind
+    target: str
+    options: tuple[tuple[str, str], ...] = field(default=())
+
+    def __str__(self) -> str:
+        """The specification as a person would type it."""
+        head = self.target if self.kind in (CameraKind.VIDEO, CameraKind.STREAM) else f"{self.kind}:{self.target}"
+        return ",".join([head, *(f"{key}={value}" for key, value in self.options)])
+
+
+_STREAM_SCHEMES = ("http://", "https://", "rtsp://", "rtsps://", "rtmp://")
+
+
+def parse_camera(text: str) -> CameraSpec:
+    """Return what ``text`` names.
+
+    Forms: ``webcam:0`` or just ``0``; ``folder:DIR``; ``simulated[:SEED][,size=720p|1080p][,difficulty=1..5]``; a
+    stream's URL; anything else is the path of a video file, ``video:PATH`` if it would be mistaken for another form.
+
+    Raises:
+        BadInput: the text is empty, or an index, seed or option makes no sense.
+    """
+    text = text.strip()
+    if not text:
+        raise BadInput("No camera was named.", f"Name one as: {FORMS}.")
+    if text.lower().startswith(_STREAM_SCHEMES):
+        return CameraSpec(CameraKind.STREAM, text)
+    head, _, rest = text.partition(":")
+    match head.lower():
+        case "webcam":
+            return CameraSpec(CameraKind.WEBCAM, _index(rest, text))
+        case "folder":
+            if not rest:
+                raise BadInput("“folder:” needs the folder's path.", "For example folder:pictures.")
+            return CameraSpec(CameraKind.FOLDER, rest)
+        case "video":
+            return CameraSpec(CameraKind.VIDEO, rest)
+        case _ if text.isascii() and text.isdecimal():
+            return CameraSpec(CameraKind.WEBCAM, text)
+        case _ if head.lower().split(",")[0] == "simulated":
+            return _simulated(text)
+    return CameraSpec(CameraKind.VIDEO, text)
+
+
+def _index(rest: str, text: str) -> str:
+    if not rest:
+        return "0"
+    if rest.isascii() and rest.isdecimal():
+        return rest
+    raise BadInput(f"“{text}” names no webcam.", "Webcams are numbered from 0: webcam:0 is the first.")
+
+
+def _simulated(text: str) -> CameraSpec:
+    first, *pairs = text.split(",")
+    _, _, seed = first.partition(":")
+    if seed and not (seed.isascii() and seed.isdecimal()):
+        raise BadInput(f"“{seed}” is no seed for the simulated camera.", "Use a whole number: simulated:7.")
+    options = []
+    for pair in pairs:
+        key, equals, value = pair.partition("=")
+        if key not in ("size", "difficulty", "mode") or not equals or not value:
+            raise BadInput(
+                f"The simulated camera does not know “{pair}”.", "It knows size=720p, size=1080p, difficulty=1 to 5."
+            )
+        options.append((key, value))
+    return CameraSpec(CameraKind.SIMULATED, seed or "1", tuple(options))

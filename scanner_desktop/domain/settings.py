@@ -1,0 +1,42 @@
+"""What a person can choose, in one table: the settings file, the command line and the dialog all read it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+PRODUCTION = "https://www.closient.com"
+TESTING = "https://www.closient.dev"
+
+
+class Theme(StrEnum):
+    """Colours of the window."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Every choice with its default. Credentials are not here: they live in the system's key ring or environment.
+
+    Attributes:
+        camera: camera specification, see ``adapters.cameras``: ``webcam:0``, ``folder:DIR``, ``simulated:7``, a URL...
+        server: base URL of the service.
+        organization: identifier of the organization to scan for; "" asks the service and takes the only one.
+        theme: colours of the window.
+        allow_plain_http: permit ``http://`` to other machines than this one. Credentials would travel readable.
+        keep_images_days: pictures of delivered captures are kept for so many days; waiting ones always.
+        keep_images_mb: and never more than so many megabytes of delivered ones.
+        sound: beep when a capture is saved.
+        window: geometry of the window as Qt saves it, base64; "" for the default place.
+    """
+
+    camera: str = "webcam:0"
+    server: str = PRODUCTION
+    organization: str = ""
+    theme: Theme = Theme.SYSTEM
+    allow_plain_http: bool = False
+    keep_images_days: int = 30
+    keep_images_mb: int = 2000
+    sound: bool = False
+    window: str = ""
