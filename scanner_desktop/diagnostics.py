@@ -1,0 +1,91 @@
+"""What helps when something went wrong: a rotating log without secrets, and hooks for crashes."""
+
+import faulthandler
+import logging
+import logging.handlers
+import re
+import sys
+import threading
+from pathlib import Path
+from types import TracebackType
+from typing import IO
+
+LOG_FILE = "scanner-desktop.log"
+CRASH_FILE = "crash.txt"
+LOG_BYTES, LOG_COPIES = 2_000_000, 3
+
+_SECRETS = (
+    re.compile(r"\b(csb|csu|cpk)_[A-Za-z0-9]{4,}(?:_[0-9a-f]+)?"),
+    re.compile(
+        r"(?i)((?:sessionid|csrftoken|x-api-key|x-csrftoken|authorization|cookie)[\"']?\s*[:=]\s*[\"']?)[^\s;,\"']+"
+    ),
+    re.compile(r"(?<=://)[^/@\s]+(?=@)"),  # user and password in a camera's or proxy's address
+)
+
+
+def redact(text: str) -> str:
+    """Return ``text`` with everything that looks like a credential replaced; the last line of defence, not the first."""
+    text = _SECRETS[0].sub(r"\1_…", text)
+    text = _SECRETS[1].sub(r"\1…", text)
+    return _SECRETS[2].sub("…", text)
+
+
+class _RedactingFormatter(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return redact(super().format(record))
+
+
+_crash_file: IO[str] | None = None
+
+
+def start(data_dir: Path | None, *, verbose: bool = False) -> None:
+    """Log to the data folder (rotating) and warnings to stderr; record what kills the process or a thread.
+
+    A folder that cannot be written costs the log, never the start of the program.
+    """
+    global _crash_file
+    root = logging.getLogger()
+    for handler in [h for h in root.handlers if getattr(h, "is_ours", False)]:
+        root.removeHandler(handler)
+        handler.close()
+    root.setLevel(logging.INFO)
+    _add(root, logging.StreamHandler(sys.stderr), logging.INFO if verbose else logging.ERROR)
+    for noisy in ("httpx", "httpcore", "PIL"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)
+    if data_dir is not None:
+        try:
+            data_dir.mkdir(parents=True, exist_ok=True)
+            _add(
+                root,
+                logging.handlers.RotatingFileHandler(
+                    data_dir / LOG_FILE, maxBytes=LOG_BYTES, backupCount=LOG_COPIES, encoding="utf-8", delay=True
+                ),
+                logging.INFO,
+            )
+            if _crash_file is None:
+                _crash_file = (data_dir / CRASH_FILE).open("a", encoding="utf-8")
+                faulthandler.enable(_crash_file, all_threads=True)
+        except OSError as error:
+            logging.getLogger(__name__).error("no log can be written: %s", error)
+    logging.raiseExceptions = False  # a full disk must not turn log lines into tracebacks on stderr
+    sys.excepthook = _log_crash
+    threading.excepthook = _log_thread_crash
+
+
+def _add(root: logging.Logger, handler: logging.Handler, level: int) -> None:
+    handler.setLevel(level)
+    handler.setFormatter(_RedactingFormatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"))
+    handler.is_ours = True  # type: ignore[attr-defined]
+    root.addHandler(handler)
+
+
+def _log_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+        return
+    logging.getLogger("crash").critical("an error that the station does not know", exc_info=(kind, error, trace))
+
+
+def _log_thread_crash(arguments: threading.ExceptHookArgs) -> None:
+    if arguments.exc_value is not None and not issubclass(arguments.exc_type, SystemExit):
+        _log_crash(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)

@@ -1,0 +1,103 @@
+"""``scanner-desktop gui`` and ``demo``: the window, or the same window without a screen, pressing its own keys."""
+
+import argparse
+import json
+import os
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+
+from scanner_desktop import config, diagnostics
+from scanner_desktop.domain.camera_spec import FORMS, parse_camera
+from scanner_desktop.domain.errors import BadInput
+from scanner_desktop.domain.settings import Settings, Theme
+
+DEMO_CAMERA = "simulated:7"
+
+
+def add_gui_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of ``gui``."""
+    parser.add_argument("--server", metavar="URL", help="base URL of the service (default: the settings file's)")
+    _add_common(parser)
+
+
+def add_demo_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of ``demo``."""
+    _add_common(parser)
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--camera", metavar="SPEC", help=f"where pictures come from: {FORMS}")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="folder for the outbox, the settings and the log")
+    parser.add_argument("--theme", choices=[theme.value for theme in Theme], help="colours of the window")
+    parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, for example 1280x720")
+    parser.add_argument("--verbose", action="store_true", help="log to the terminal as well")
+    run = parser.add_argument_group("pressing Capture by itself")
+    run.add_argument("--headless", action="store_true", help="no screen is needed; the window is drawn in memory")
+    run.add_argument("--captures", type=int, metavar="N", help="stop once N captures have a final status (default 5)")
+    run.add_argument("--seconds", type=float, metavar="S", help="give up after S seconds (default 60)")
+    run.add_argument("--report", type=Path, metavar="FILE", help="write what happened to FILE as JSON")
+    run.add_argument("--screenshot", type=Path, metavar="FILE", help="write a picture of the window to FILE at the end")
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal()) or not (640 <= int(width) <= 8000 and 480 <= int(height) <= 8000):
+        raise argparse.ArgumentTypeError("give the size as WIDTHxHEIGHT, for example 1280x720")
+    return int(width), int(height)
+
+
+def run_gui(arguments: argparse.Namespace) -> int:
+    """Run the station against the service that the settings or ``--server`` name."""
+    data_dir = arguments.data_dir or config.default_data_dir()
+    return _run(arguments, data_dir, config.load_settings(data_dir), is_demo=False)
+
+
+def run_demo(arguments: argparse.Namespace) -> int:
+    """Run the station on the embedded simulator, with a data folder of its own."""
+    data_dir = arguments.data_dir or config.default_data_dir(is_demo=True)
+    settings = config.load_settings(data_dir)
+    if settings.camera == Settings().camera:
+        settings = config.with_overrides(settings, camera=DEMO_CAMERA)
+    return _run(arguments, data_dir, settings, is_demo=True)
+
+
+def _run(arguments: argparse.Namespace, data_dir: Path, settings: Settings, *, is_demo: bool) -> int:
+    settings = config.with_overrides(
+        settings,
+        camera=arguments.camera,
+        server=getattr(arguments, "server", None),
+        theme=None if arguments.theme is None else Theme(arguments.theme),
+    )
+    parse_camera(settings.camera)  # a mistyped camera is said before a window opens
+    flies_itself = arguments.headless or arguments.captures is not None
+    if arguments.captures is not None and arguments.captures < 0:
+        raise BadInput("--captures must not be negative.")
+    if arguments.headless:
+        # Also with a display at hand: "headless" promises that no window appears.
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    diagnostics.start(data_dir, verbose=arguments.verbose)
+
+    from scanner_desktop import bootstrap
+
+    with ExitStack() as cleanup:
+        app = bootstrap.build(
+            config.Config(data_dir=data_dir, settings=settings, is_demo=is_demo), cleanup, size=arguments.size
+        )
+        if not flies_itself:
+            return app.run()
+        report = app.fly(
+            captures=5 if arguments.captures is None else arguments.captures,
+            seconds=60.0 if arguments.seconds is None else arguments.seconds,
+            screenshot=arguments.screenshot,
+        )
+        print(report.text)
+        if arguments.report is not None:
+            arguments.report.parent.mkdir(parents=True, exist_ok=True)
+            arguments.report.write_text(json.dumps(report.data, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+            print(f"Report: {arguments.report}")
+        if arguments.screenshot is not None and arguments.screenshot.exists():
+            print(f"Picture of the window: {arguments.screenshot}")
+        if not report.ok:
+            print(f"scanner-desktop: not finished. {report.message}".rstrip(), file=sys.stderr)
+        return 0 if report.ok else 1
