@@ -6,7 +6,9 @@ Where the standards leave a choice, the one that cannot give a wrong GTIN is tak
   made-to-order items and of pieces: they are kept among the elements, and are not taken for the item's own.
 - A number alone in a plain QR Code, Data Matrix, Code 128, Code 39 and the like is no GTIN: anybody may put any number
   there. GS1 Digital Link URIs count in every matrix symbol, element strings only where FNC1 marks them as GS1.
-- Eight typed digits can be an EAN-8 or a UPC-E. Valid as one of them only, that one is meant; valid as both, neither.
+- Eight typed digits can be an EAN-8 or a UPC-E. Valid as one of them only, that one is meant; valid as both, neither:
+  most UPC-E are both, because their check digit mostly is that of the EAN-8 too. Who knows which it is (a person who was
+  asked) calls ``identify`` with that symbology.
 - Numbers for use inside a shop, coupons and refund receipts look like GTINs: they are given, marked by ``circulation``.
 """
 
@@ -231,7 +233,8 @@ def _identify_8_typed(digits: str) -> Identity:
     as_ean_8, as_upc_e = _identify_ean_8(digits), _identify_upc_e(digits)
     if as_ean_8.gtin and as_upc_e.gtin:
         return _refused(
-            Refusal.AMBIGUOUS, "These 8 digits can stand for two products. Scan the code, or type all 12 digits of it."
+            Refusal.AMBIGUOUS,
+            "These 8 digits are valid as an EAN-8 and as a UPC-E, which are different products. Scan the code instead.",
         )
     return as_upc_e if as_upc_e.gtin else as_ean_8
 

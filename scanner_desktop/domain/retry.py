@@ -79,5 +79,5 @@ def is_server_error(error: StationError) -> bool:
 
 
 def is_poisoned(server_errors: int, policy: RetryPolicy = DEFAULT_POLICY) -> bool:
-    """Return True when one capture made the service fail (see ``is_server_error``) so often that a person should look."""
+    """Return True when one capture made the service fail (see ``is_server_error``) so often that a person must look."""
     return server_errors >= policy.server_errors
