@@ -116,7 +116,8 @@ def draw_front(
     ground, ink, accent = rgb(product.ground), rgb(product.ink), rgb(product.accent)
     picture = Image.new("RGB", size, ground)
     pen = ImageDraw.Draw(picture)
-    _ornament(pen, size, product, mix(ground, accent, 0.22), mix(ground, accent, 0.38))
+    if product.package != "carton":  # plain cardboard, on which the code is printed without a panel
+        _ornament(pen, size, product, mix(ground, accent, 0.22), mix(ground, accent, 0.38))
 
     panel = draw_panel(product, contrast)
     code = panel.image.transpose(Image.Transpose.ROTATE_90) if turned else panel.image
@@ -129,7 +130,7 @@ def draw_front(
 
     inner = min(size[0] - 2 * margin, round((134 if centred else 400) * UNIT))
     left = (size[0] - inner) // 2
-    _names(pen, (left, margin, left + inner, y - 4 * UNIT), product, ink, accent, centred=centred)
+    _names(pen, (left, margin, left + inner, y - 4 * UNIT), product, ink, centred=centred)
     if not centred and x - 2 * margin > 40 * UNIT:
         _small_print(pen, (margin, y, x - margin // 2, size[1] - margin), product, ink, accent)
 
@@ -140,21 +141,19 @@ def draw_front(
     return Front(picture, corners + (x, y), panel.modules)
 
 
-def _names(
-    pen: ImageDraw.ImageDraw, area: Box, product: Product, ink: Colour, accent: Colour, *, centred: bool
-) -> None:
+def _names(pen: ImageDraw.ImageDraw, area: Box, product: Product, ink: Colour, *, centred: bool) -> None:
     left, top, right, bottom = area
     anchor, x = ("mt", (left + right) / 2) if centred else ("lt", left)
     brand = " ".join(product.brand.upper())
     brand_size = min(8.0 * UNIT, (bottom - top) * 0.22)
     while font(brand_size).getlength(brand) > right - left:
         brand_size *= 0.9
-    pen.text((x, top), brand, fill=mix(ink, accent, 0.35), font=font(brand_size), anchor=anchor)
+    pen.text((x, top), brand, fill=mix(ink, rgb(product.ground), 0.2), font=font(brand_size), anchor=anchor)
     top += brand_size * 1.75
     size, lines = _fit(product.name, right - left, bottom - top)
     for number, line in enumerate(lines):
         y = top + number * size * 1.08
-        pen.text((x, y), line, fill=ink, font=font(size), anchor=anchor, stroke_width=max(1, size / 26), stroke_fill=ink)
+        pen.text((x, y), line, fill=ink, font=font(size), anchor=anchor, stroke_width=size / 45, stroke_fill=ink)
 
 
 def _fit(text: str, width: float, height: float) -> tuple[float, list[str]]:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
+from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.simulator.artwork import MATRIX_MODULE, UNIT, Front, draw_front, mix, rgb
 from scanner_desktop.simulator.catalogue import Product
 
@@ -20,7 +21,6 @@ class Label:
 
     Attributes:
         image: ``uint8``, ``(height, width, 4)``: BGR multiplied by alpha, and alpha.
-        shadow: the package's outline, ``uint8`` gray, same size.
         corners: of the code in pixels of ``image``, clockwise from the code's own top left; float, shape (4, 2).
         modules: across and down; down is 0 for linear codes.
         pixels_per_unit: texture pixels per module of a linear code.
@@ -31,7 +31,6 @@ class Label:
     """
 
     image: NDArray[np.uint8]
-    shadow: NDArray[np.uint8]
     corners: NDArray[np.float64]
     modules: tuple[int, int]
     pixels_per_unit: float
@@ -68,7 +67,7 @@ def make_label(
     picture, alpha = package.picture, package.alpha
     covered = 0.0
     if thumb is not None:
-        covered = _cover_with_thumb(picture, alpha, package.corners, thumb, linear=product.symbology.is_linear)
+        covered = _cover_with_thumb(picture, alpha, package.corners, thumb, product.symbology)
 
     premultiplied = np.dstack([picture[..., ::-1] * (alpha[..., None] / np.float32(255)), alpha.astype(np.float32)])
     scale = pixels_per_unit / UNIT
@@ -83,7 +82,6 @@ def make_label(
     side = mix(rgb(product.ground), (0, 0, 0), 0.35)
     return Label(
         image=image,
-        shadow=np.ascontiguousarray(image[..., 3]),
         corners=package.corners * stretch + BORDER,
         modules=front.modules,
         pixels_per_unit=pixels_per_unit,
@@ -125,12 +123,6 @@ def _carton(product: Product, contrast: float) -> tuple[Front, _Package]:
     grain = np.random.default_rng(int(product.gtin)).normal(0, 1, (height // 4, width // 40)).astype(np.float32)
     fibres = cv2.resize(grain, (width, height), interpolation=cv2.INTER_LINEAR)
     picture *= (1 + 0.025 * fibres)[..., None]
-    fold = round(height * 0.44)
-    tape = slice(fold - 11 * UNIT, fold + 11 * UNIT)
-    code_top = front.corners[:, 1].min() - 6 * UNIT
-    if tape.stop < code_top:
-        picture[tape] = picture[tape] * 0.72 + np.array((214, 190, 150), np.float32) * 0.28
-        picture[fold : fold + 3] *= 0.7
     return front, _Package(picture, _opaque((width, height), 4), front.corners, 60, has_sides=True)
 
 
@@ -186,9 +178,9 @@ def _roundness(angle: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray
     return diffuse.astype(np.float32), shine.astype(np.float32)
 
 
-def _round_body(size: tuple[int, int], parts: list[tuple[float, float, float, float, tuple[int, int, int]]]) -> tuple[
-    NDArray[np.float32], NDArray[np.uint8]
-]:
+def _round_body(
+    size: tuple[int, int], parts: list[tuple[float, float, float, float, tuple[int, int, int]]]
+) -> tuple[NDArray[np.float32], NDArray[np.uint8]]:
     """Return a lit picture and outline of a body turned round an upright axis.
 
     ``parts`` are ``(top, bottom, upper radius, lower radius, colour)`` in pixels, drawn in order.
@@ -279,7 +271,11 @@ _PACKAGES = {"box": _box, "carton": _carton, "bag": _bag, "jar": _jar, "bottle":
 
 
 def _cover_with_thumb(
-    picture: NDArray[np.float32], alpha: NDArray[np.uint8], corners: NDArray[np.float64], seed: int, *, linear: bool
+    picture: NDArray[np.float32],
+    alpha: NDArray[np.uint8],
+    corners: NDArray[np.float64],
+    seed: int,
+    symbology: Symbology,
 ) -> float:
     """Lay a thumb over part of the code and return the share of the code that it hides.
 
@@ -289,12 +285,16 @@ def _cover_with_thumb(
     random = np.random.default_rng(seed)
     origin, right, lower = corners[0], corners[1] - corners[0], corners[3] - corners[0]
     height, width = alpha.shape
-    if linear:
+    if symbology.is_linear:
         tip = origin + right * random.uniform(0.2, 0.8) + lower * random.uniform(0.62, 0.75)
-        outward = lower / np.linalg.norm(lower)
-    else:  # a QR code has no finder at the lower right, a Data Matrix none at the upper right
-        tip = origin + right * 0.93 + (lower * 0.93 if len(corners) and picture is not None else lower)
-        outward = (right + lower) / np.linalg.norm(right + lower)
+        outward = lower
+    elif symbology is Symbology.QR:  # no finder pattern at the lower right
+        tip = origin + (right + lower) * 0.93
+        outward = right + lower
+    else:  # Data Matrix: its finder runs along the left and the bottom
+        tip = origin + right * 0.93 + lower * 0.07
+        outward = right - lower
+    outward = outward / np.linalg.norm(outward)
     breadth = 26 * UNIT
     base = tip + outward * breadth * 0.5
     far = base + outward * max(height, width)
