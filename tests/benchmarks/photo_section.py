@@ -37,12 +37,7 @@ def _summary(photos: Sequence[Photo], verdicts: dict[str, Verdict], watch: Stopw
         "by_collection": _rates(labelled, verdicts, lambda photo: photo.collection),
         "missed": [photo.path for photo in labelled if verdicts[photo.path].outcome == "missed"],
         "wrong": _named(photos, verdicts, "wrong"),
-        "wrong_gtin": [
-            photo.path
-            for photo in photos
-            if verdicts[photo.path].outcome in ("wrong", "false")
-            and any(read.gtin is not None for read in verdicts[photo.path].others)
-        ],
+        "wrong_gtin": [photo.path for photo in photos if verdicts[photo.path].has_wrong_gtin],
         "false": _named(photos, verdicts, "false"),
         "extra": _named(photos, verdicts, "read"),
         "times": watch.times().as_dict(),
