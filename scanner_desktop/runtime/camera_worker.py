@@ -56,7 +56,6 @@ class _Run:
         # A Python thread and not a QThread, and a daemon: a driver can hold ``read`` for ever, such a thread can only
         # be left behind, and a QThread that is destroyed while it runs aborts the process.
         self.thread = threading.Thread(target=self._loop, name=f"camera {source.name}", daemon=True)
-        self.thread.start()
 
     def _loop(self) -> None:
         try:
@@ -145,7 +144,9 @@ class CameraWorker(QObject):
             self._announce(CameraState.LOST, str(error), error.advice)
             return
         self._announce(CameraState.STARTING, name=source.name)
+        # Known before it runs: the first frame must not be mistaken for one of an abandoned run.
         self._run = _Run(source, self._deliver)
+        self._run.thread.start()
 
     def _deliver(self, run: _Run, frame: Frame) -> None:
         # Runs in the camera thread. A run that was abandoned and woke up again must not be heard.

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QTimer, Signal, Slot
 
@@ -72,7 +73,7 @@ class StoreWorker(Worker):
     """HistoryPage: the answer to ``load_history``."""
 
     def __init__(
-        self, open_store: Callable[[], CaptureStore], encode: Callable[[NDArray], tuple[bytes, bytes]]
+        self, open_store: Callable[[], CaptureStore], encode: Callable[[NDArray[np.uint8]], tuple[bytes, bytes]]
     ) -> None:
         super().__init__()
         self._open_store = open_store

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -231,15 +230,8 @@ class Autopilot(QObject):
 
 def save_screenshot(window: QWidget, path: Path) -> bool:
     """Write a picture of the window to ``path``; False when it cannot be written."""
-    image = QImage(window.size() * window.devicePixelRatioF(), QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(window.devicePixelRatioF())
-    painter = QPainter(image)
-    try:
-        window.render(painter)
-    finally:
-        painter.end()
     path.parent.mkdir(parents=True, exist_ok=True)
-    return bool(image.save(str(path)))
+    return bool(window.grab().save(str(path)))
 
 
 def table(report: Report) -> str:

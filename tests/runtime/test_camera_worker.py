@@ -1,0 +1,140 @@
+"""The camera worker hands on the newest frame, notices dead devices, and leaves hung drivers behind."""
+
+import threading
+import time
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QObject
+
+from scanner_desktop.domain.errors import CameraUnavailable
+from scanner_desktop.domain.frame import Frame
+from scanner_desktop.runtime import camera_worker
+from scanner_desktop.runtime.camera_worker import CameraState, CameraWorker
+from scanner_desktop.runtime.mailbox import Mailbox
+
+
+class ScriptedCamera:
+    """A source whose every read does what the script says next: give a frame, end, fail or hang until released."""
+
+    name = "scripted"
+
+    def __init__(self, *script: str, openable: bool = True) -> None:
+        self.script = list(script)
+        self.openable = openable
+        self.closed = threading.Event()
+        self.hanging = threading.Event()
+        self.release = threading.Event()
+        self.sequence = 0
+
+    def open(self) -> None:
+        if not self.openable:
+            raise CameraUnavailable("It is not plugged in.", "Plug it in.")
+
+    def read(self) -> Frame | None:
+        match self.script.pop(0) if self.script else "hang":
+            case "frame":
+                self.sequence += 1
+                return Frame(np.zeros((4, 4), np.uint8), self.sequence, time.monotonic(), "scripted")
+            case "end":
+                return None
+            case "fail":
+                raise CameraUnavailable("The cable is out.", "Plug it in.")
+            case "crash":
+                raise RuntimeError("a driver's own error")
+        self.hanging.set()
+        self.release.wait(30)
+        return None
+
+    def interrupt(self) -> None:
+        """A driver that hangs hears nothing."""
+
+    def close(self) -> None:
+        self.closed.set()
+
+
+@pytest.fixture
+def fast(monkeypatch):
+    """Real timers, only shorter, so that no test waits for seconds."""
+    monkeypatch.setattr(camera_worker, "STALE_AFTER", 0.2)
+    monkeypatch.setattr(camera_worker, "WATCH_INTERVAL", 0.02)
+    monkeypatch.setattr(camera_worker, "REOPEN_FIRST", 0.02)
+
+
+def worker_on(*cameras: ScriptedCamera):
+    waiting = list(cameras)
+    box = Mailbox()
+    return CameraWorker(lambda: waiting.pop(0) if len(waiting) > 1 else waiting[0], (box,)), box
+
+
+def test_frames_arrive_in_every_outlet(qtbot, fast):
+    camera = ScriptedCamera("frame", "frame", "end")
+    first, second = Mailbox(), Mailbox()
+    worker = CameraWorker(lambda: camera, (first, second))
+    worker.start()
+    qtbot.waitUntil(lambda: worker.status.state is CameraState.ENDED, timeout=5000)
+
+    assert first.take().sequence == second.take().sequence == 2
+    assert worker.stop(1.0)
+    assert camera.closed.is_set()
+
+
+def test_given_a_camera_that_is_not_there_then_it_says_so_and_tries_again_until_it_is(qtbot, fast):
+    missing, present = ScriptedCamera(openable=False), ScriptedCamera("frame")
+    worker, box = worker_on(missing, present)
+    with qtbot.waitSignal(worker.status_changed, check_params_cb=lambda s: s.state is CameraState.LOST, timeout=5000):
+        worker.start()
+    assert worker.status.message == "It is not plugged in."
+    assert worker.status.advice == "Plug it in."
+
+    qtbot.waitUntil(lambda: worker.status.state is CameraState.LIVE, timeout=5000)
+    present.release.set()
+    assert worker.stop(2.0)
+
+
+def test_given_a_camera_that_fails_in_use_then_the_next_opening_goes_on(qtbot, fast):
+    worker, box = worker_on(
+        ScriptedCamera("frame", "fail"), ScriptedCamera("frame", "crash"), last := ScriptedCamera("frame")
+    )
+    worker.start()
+    qtbot.waitUntil(last.hanging.is_set, timeout=5000)
+    qtbot.waitUntil(lambda: worker.status.state is CameraState.LIVE, timeout=5000)
+    last.release.set()
+    assert worker.stop(2.0)
+
+
+def test_given_a_read_that_hangs_then_it_is_left_behind_and_the_camera_is_opened_anew(qtbot, fast):
+    hung, fresh = ScriptedCamera("frame"), ScriptedCamera(*["frame"] * 3)
+    worker, box = worker_on(hung, fresh)
+    worker.start()
+    qtbot.waitUntil(fresh.hanging.is_set, timeout=5000)
+    assert hung.hanging.is_set()
+
+    # What the abandoned thread does when its driver wakes up again reaches nobody.
+    while box.take() is not None:
+        pass
+    hung.script = ["frame", "end"]
+    hung.release.set()
+    assert hung.closed.wait(5)
+    assert box.take() is None
+    fresh.release.set()
+    assert worker.stop(2.0)
+
+
+def test_given_a_read_that_hangs_then_stopping_takes_no_longer_than_it_may_and_tells(qtbot, fast):
+    hung = ScriptedCamera("frame")
+    worker, _ = worker_on(hung)
+    worker.start()
+    assert hung.hanging.wait(5)
+
+    started = time.monotonic()
+    assert worker.stop(0.1) is False
+    assert time.monotonic() - started < 2.0
+    hung.release.set()
+    assert hung.closed.wait(5)
+
+
+def test_the_worker_is_a_qobject_of_the_main_thread(qtbot):
+    worker, _ = worker_on(ScriptedCamera())
+    assert isinstance(worker, QObject)
+    assert worker.status.state is CameraState.OFF
