@@ -102,7 +102,7 @@ def _readable_lines(product: Product) -> list[str]:
 def draw_front(
     product: Product, width: float, height: float, contrast: float, *, turned: bool = False, centred: bool = False
 ) -> Front:
-    """Return the printed front of a package of ``width`` × ``height`` units.
+    """Return the printed front of a package ``width`` by ``height`` units large.
 
     Args:
         product: whose front it is.
@@ -138,7 +138,7 @@ def draw_front(
     corners = np.array([(box_left, top), (right, top), (right, bottom), (box_left, bottom)])
     if turned:  # counterclockwise by 90°: the panel's right edge comes to lie on top
         corners = np.stack([corners[:, 1], panel.image.width - corners[:, 0]], axis=1)
-    return Front(picture, corners + (x, y), panel.modules)
+    return Front(picture, corners + np.array((x, y)), panel.modules)
 
 
 def _names(pen: ImageDraw.ImageDraw, area: Box, product: Product, ink: Colour, *, centred: bool) -> None:
@@ -218,7 +218,7 @@ def _ornament(pen: ImageDraw.ImageDraw, size: tuple[int, int], product: Product,
             pitch = 17 * UNIT
             for row in range(height // pitch + 2):
                 for column in range(width // pitch + 2):
-                    x, y = (column + (row % 2) / 2) * pitch, row * pitch
+                    x, y = (column + (row % 2) / 2) * pitch, float(row * pitch)
                     radius = (2 + 3.2 * x / width) * UNIT
                     pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=first)
         case 3:  # rings

@@ -61,11 +61,12 @@ def make_counter(seed: int, width: int, height: int, level: Difficulty) -> Count
 
 
 def _bytes(image: NDArray[np.floating]) -> NDArray[np.uint8]:
-    return np.clip(np.rint(image), 0, 255).astype(np.uint8)
+    whole: NDArray[np.uint8] = np.clip(np.rint(image), 0, 255).astype(np.uint8)
+    return whole
 
 
 def _grain(random: np.random.Generator, width: int, height: int, across: int, down: int) -> NDArray[np.float32]:
-    """Return smooth noise of unit variance whose cells are ``across`` × ``down`` pixels."""
+    """Return smooth noise of unit variance whose cells are ``across`` by ``down`` pixels."""
     cells = random.standard_normal((height // down + 3, width // across + 3), dtype=np.float32)
     large = cv2.resize(
         cells, ((width // across + 3) * across, (height // down + 3) * down), interpolation=cv2.INTER_CUBIC
@@ -96,7 +97,10 @@ def _wood(random: np.random.Generator, width: int, height: int) -> NDArray[np.fl
         tone[rows, joint : joint + max(1, round(2 * unit))] -= 1.6
     pores = _grain(random, width, height, max(12, round(46 * unit)), 1)
     shade = 0.42 * rings + tone + 0.28 * pores
-    return np.array(colour, np.float32) + shade[..., None] * depth * np.array((0.8, 0.95, 1.0), np.float32)
+    lit: NDArray[np.float32] = (
+        np.array(colour, np.float32) + shade[..., None] * np.array((0.8, 0.95, 1), np.float32) * depth
+    )
+    return lit
 
 
 def _laminate(random: np.random.Generator, width: int, height: int) -> NDArray[np.float32]:
@@ -122,18 +126,19 @@ def _stone(random: np.random.Generator, width: int, height: int) -> NDArray[np.f
 
 
 class Noise:
-    """A bank of sensor noise that is laid over every frame at another place: as good as new, at a fraction of the cost."""
+    """A bank of sensor noise that is laid over every frame at another place, which looks like new noise."""
 
     def __init__(self, seed: int, width: int, height: int, sigma: float) -> None:
         random = np.random.default_rng((seed, 2))
         size = height + _SPARE, width + _SPARE
         luma = random.standard_normal(size, dtype=np.float32)
-        luma = cv2.GaussianBlur(luma, (3, 3), 0.5)  # interpolation of the sensor's colour mosaic smears it a little
+        luma = np.asarray(
+            cv2.GaussianBlur(luma, (3, 3), 0.5), np.float32
+        )  # interpolation of the sensor's colour mosaic smears it a little
         luma /= float(luma.std())
-        planes = []
-        for shift in (37, 101, 211):  # each colour's own part, from the same bank at another place
-            planes.append(sigma * (0.85 * luma + 0.53 * np.roll(luma, (shift, -2 * shift), (0, 1))))
-        grains = np.rint(np.dstack(planes))
+        # Each colour has a part of its own, taken from the same bank at another place.
+        own = [np.roll(luma, (shift, -2 * shift), (0, 1)) for shift in (37, 101, 211)]
+        grains = np.rint(np.dstack([sigma * (0.85 * luma + 0.53 * part) for part in own]))
         self._brighter = np.clip(grains, 0, 255).astype(np.uint8)
         self._darker = np.clip(-grains, 0, 255).astype(np.uint8)
         self._seed = seed

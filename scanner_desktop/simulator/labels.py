@@ -224,7 +224,7 @@ def _round_package(
     picture, alpha = _round_body((round(2 * widest), round(y)), parts)
     top, left = round(label_top), (picture.shape[1] - seen.shape[1]) // 2
     picture[top : top + seen.shape[0], left : left + seen.shape[1]] = seen
-    return front, _Package(picture, alpha, corners + (left, top), radius * 0.7)
+    return front, _Package(picture, alpha, corners + np.array((left, top)), radius * 0.7)
 
 
 def _jar(product: Product, contrast: float) -> tuple[Front, _Package]:
@@ -303,7 +303,7 @@ def _cover_with_thumb(
     cv2.circle(mask, _point(base), breadth // 2, 255, -1, cv2.LINE_AA)
     area = np.zeros((height, width), np.uint8)
     cv2.fillConvexPoly(area, np.rint(corners).astype(np.int32), 255)
-    covered = float(np.count_nonzero(mask[area > 0] > 127)) / max(1, np.count_nonzero(area))
+    covered = float(np.mean(mask[area > 0] > 127))
     distance = cv2.distanceTransform((mask > 127).astype(np.uint8), cv2.DIST_L2, 5)
     round_ = np.clip(distance / (breadth / 2), 0, 1)
     skin = np.array((224, 172, 142), np.float32) * (0.62 + 0.4 * np.sqrt(round_))[..., None]

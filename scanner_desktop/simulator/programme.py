@@ -101,10 +101,10 @@ class Programme:
     ) -> Visit:
         level = self._level
         left, top, wide, high = cell
-        rotation = math.radians(random.uniform(-level.rotation, level.rotation))
+        rotation = float(math.radians(random.uniform(-level.rotation, level.rotation)))
         alone = self._mode is Mode.DEMO
         if not alone:  # side by side there is no room to lie askew
-            rotation = math.radians(random.uniform(-1, 1) * min(level.rotation, 9)) + math.pi * random.integers(2)
+            rotation = math.radians(random.uniform(-1, 1) * min(level.rotation, 9)) + math.pi * int(random.integers(2))
             if wide < high:
                 rotation += math.pi / 2
         play = 0.10 if alone else 0.02

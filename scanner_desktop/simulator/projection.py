@@ -39,7 +39,7 @@ class Pose:
 
 
 class Projection:
-    """A package in a pose, seen by a camera of ``width`` × ``height`` pixels."""
+    """A package in a pose, seen by a camera of ``width`` by ``height`` pixels."""
 
     def __init__(self, label: Label, pose: Pose, width: int, height: int) -> None:
         focal = _FOCAL_WIDTHS * width
@@ -91,8 +91,9 @@ class Projection:
         place[:3, :2] = axes[:, :2]
         place[:3, 2] = origin
         place[3, 2] = 1.0
-        matrix: Matrix = self._camera @ place @ self._texture
-        return matrix / matrix[2, 2]
+        matrix = self._camera @ place @ self._texture
+        normalized: Matrix = matrix / matrix[2, 2]
+        return normalized
 
     def _project(self, points: Matrix) -> Matrix:
         seen = np.column_stack([points, np.ones(len(points))]) @ self._camera.T

@@ -68,7 +68,7 @@ class Scene:
     def __init__(
         self, seed: int = 0, width: int = 1280, height: int = 720, difficulty: int = 2, mode: Mode = Mode.DEMO
     ) -> None:
-        """Prepare a counter (some 0.1 s at 1280×720).
+        """Prepare a counter (some 0.1 s at 720p).
 
         Args:
             seed: 0 or more; chooses the counter, the light, the order of the products and all that is random.
@@ -83,7 +83,7 @@ class Scene:
             raise BadInput(f"The simulator cannot use the seed {seed}.", "Use 0 or any positive whole number.")
         if min(width, height) < 64 or max(width, height) > 8192:
             raise BadInput(
-                f"The simulator has no pictures of {width} × {height} pixels.", "Use 64 to 8192 pixels each way."
+                f"The simulator has no pictures of {width} by {height} pixels.", "Use 64 to 8192 pixels each way."
             )
         self.width, self.height = width, height
         self._level = difficulty_of(difficulty)
@@ -99,8 +99,10 @@ class Scene:
         """Return frame ``index`` (0 or more) with its truth."""
         visits = tuple(self._programme.visits(index))
         if not visits:
-            for visit in self._programme.upcoming(index):  # draw labels while nothing moves, so that nothing stutters
-                self._label(visit)
+            upcoming = self._programme.upcoming(
+                index
+            )  # draw their labels while nothing moves, so that nothing stutters
+            self._label(upcoming[index % len(upcoming)])
         image = self._composed(index, visits).copy()
         self._noise.add(image, index)
         return SceneFrame(image, self._truths(index, visits))

@@ -81,8 +81,8 @@ def draw_symbol(product: Product, module: int) -> SymbolArt:
     pen = ImageDraw.Draw(picture)
     rectangles = [(r.x, r.y, r.width, r.height) for r in vector.rectangles]
     for x, y, w, h in rectangles:
-        left, top = round(x * unit) + quiet, round(y * unit) + quiet
-        pen.rectangle((left, top, left + round(w * unit) - 1, top + round(h * unit) - 1), fill=0)
+        at_x, at_y = round(x * unit) + quiet, round(y * unit) + quiet
+        pen.rectangle((at_x, at_y, at_x + round(w * unit) - 1, at_y + round(h * unit) - 1), fill=0)
     for string in vector.strings:
         anchor = {0: "ms", 1: "ls", 2: "rs"}[string.halign]
         x = string.x * unit + quiet
@@ -90,8 +90,8 @@ def draw_symbol(product: Product, module: int) -> SymbolArt:
 
     across = int(symbol.width)
     if not product.symbology.is_linear:
-        box = (quiet, quiet, width - quiet, height - quiet)
-        return SymbolArt(np.asarray(picture), box, (across, int(symbol.rows)), module)
+        grid = (quiet, quiet, width - quiet, height - quiet)
+        return SymbolArt(np.asarray(picture), grid, (across, int(symbol.rows)), module)
     # The bearer bars that frame an ITF-14 are no part of the code: its sides are 5 modules wide, its top 5 high.
     bars = [r for r in rectangles if r[2] <= 4 * _ZINT_UNITS_PER_MODULE and r[3] > 10 * _ZINT_UNITS_PER_MODULE]
     left = min(r[0] for r in bars)
