@@ -57,7 +57,7 @@ def load_settings(data_dir: Path) -> Settings:
         raise BadInput(f"The settings in {path} cannot be read: {error}.", "Check who may read that file.") from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise BadInput(
-            f"The settings in {path} are not valid: {error}.", "Correct the file, or remove it to get the defaults back."
+            f"The settings in {path} are not valid: {error}.", "Correct the file, or remove it for the defaults."
         ) from error
 
 

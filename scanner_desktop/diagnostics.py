@@ -24,7 +24,7 @@ _SECRETS = (
 
 
 def redact(text: str) -> str:
-    """Return ``text`` with everything that looks like a credential replaced; the last line of defence, not the first."""
+    """Return ``text`` with all that looks like a credential replaced; the last line of defence, not the first."""
     text = _SECRETS[0].sub(r"\1_…", text)
     text = _SECRETS[1].sub(r"\1…", text)
     return _SECRETS[2].sub("…", text)

@@ -93,7 +93,7 @@ def test_given_a_camera_that_is_not_there_then_it_says_so_and_tries_again_until_
 
 
 def test_given_a_camera_that_fails_in_use_then_the_next_opening_goes_on(qtbot, fast):
-    worker, box = worker_on(
+    worker, _ = worker_on(
         ScriptedCamera("frame", "fail"), ScriptedCamera("frame", "crash"), last := ScriptedCamera("frame")
     )
     worker.start()
