@@ -15,6 +15,7 @@ from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.identifiers import Identity, identify
 from scanner_desktop.domain.ports import Clock, FrameSource
 from scanner_desktop.domain.symbology import Symbology
+from scanner_desktop.domain.target import choose_target
 from scanner_desktop.runtime.camera_worker import CameraStatus, CameraWorker
 from scanner_desktop.runtime.mailbox import Mailbox
 from scanner_desktop.runtime.reader_worker import Observation, ReaderWorker
@@ -27,9 +28,9 @@ __all__ = ["Armed", "CameraStatus", "Connection", "HistoryPage", "NotSaved", "Ob
 
 log = logging.getLogger(__name__)
 
-ARMED_FOR = 1.5
-"""Seconds for which Capture stays armed after the code has left the picture: a hand that pulls the product away while
-the other reaches for the key still captures it, in the frame in which it was read."""
+ARMED_FOR = 0.5
+"""Seconds for which Capture stays armed after the agreement has forgotten the code: a hand that pulls the product away
+while the other reaches for the key still captures it, in the frame in which it was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,9 +275,10 @@ class Station(QObject):
         observation = self._observations.take()
         if observation is None:
             return
-        if observation.agreed:
+        target = choose_target(observation.agreed, self._armed.agreed.instance if self._armed else None)
+        if target is not None:
             self._disarm.stop()
-            self._set_armed(Armed(observation.agreed[0]))
+            self._set_armed(Armed(target))
         elif self._armed is not None and self._armed.is_in_view:
             self._set_armed(Armed(self._armed.agreed, is_in_view=False))
             self._disarm.start()
