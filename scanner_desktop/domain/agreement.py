@@ -142,16 +142,14 @@ class Agreement:
 
     def _settle_contradictions(self, decoded: list[_Instance]) -> None:
         """Take certainty from all instances of different GTINs that were read at one place within the window."""
-        contested = set()
         for one in decoded:
             for other in self._instances:
                 believed = other.reads or other.agreed_at is not None
                 if other.gtin != one.gtin and believed and same_place(one.place.corners, other.place.corners):
-                    contested |= {one, other}
-        for instance in contested:
-            instance.agreed_at = None
-            instance.reads.clear()
-            instance.contested_until = self._count + self._window
+                    last_read = other.reads[-1] if other.reads else self._count
+                    one.contested_until = max(one.contested_until, last_read + self._window)
+                    other.contested_until = self._count + self._window
+                    one.agreed_at = other.agreed_at = None
 
     def _agreed(self, order: tuple[Code, ...]) -> tuple[AgreedCode, ...]:
         rank = {id(code): position for position, code in enumerate(order)}

@@ -7,8 +7,8 @@ Where the standards leave a choice, the one that cannot give a wrong GTIN is tak
 - A number alone in a plain QR Code, Data Matrix, Code 128, Code 39 and the like is no GTIN: anybody may put any number
   there. GS1 Digital Link URIs count in every matrix symbol, element strings only where FNC1 marks them as GS1.
 - Eight typed digits can be an EAN-8 or a UPC-E. Valid as one of them only, that one is meant; valid as both, neither:
-  most UPC-E are both, because their check digit mostly is that of the EAN-8 too. Who knows which it is (a person who was
-  asked) calls ``identify`` with that symbology.
+  most UPC-E are both, because their check digit mostly is that of the EAN-8 too. Who knows which it is calls
+  ``identify`` with that symbology.
 - Numbers for use inside a shop, coupons and refund receipts look like GTINs: they are given, marked by ``circulation``.
 """
 
