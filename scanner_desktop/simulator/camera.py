@@ -40,16 +40,20 @@ class SimulatedCamera:
         """Describe a camera; nothing is made before ``open``.
 
         Args:
-            seed, width, height, difficulty, mode: as for Scene.
+            seed: as for Scene.
+            width: as for Scene, in pixels.
+            height: as for Scene, in pixels.
             fps: frames a second, above 0 and up to 240.
+            difficulty: as for Scene.
+            mode: as for Scene.
             hang_after: after so many frames ``read`` blocks as in a driver that hangs: ``interrupt`` does not help,
                 only ``release`` does.
             freeze_after: after so many frames the picture stays the same, although frames keep coming.
             fail_after: after so many frames ``read`` raises CameraUnavailable, as when the plug is pulled.
-            monotonic, wait: the clock, and how to wait by it (see Pacer); for tests. Frames are counted from each
-                ``open`` anew.
+            monotonic: the clock; for tests.
+            wait: how to wait by that clock (see Pacer); for tests.
 
-        Raises BadInput when the frame rate or the difficulty makes no sense.
+        Frames are counted from each ``open`` anew. Raises BadInput when the frame rate or the difficulty makes no sense.
         """
         if not 0 < fps <= 240:
             raise BadInput(f"The simulated camera cannot give {fps:g} frames a second.", "Choose 1 to 240.")

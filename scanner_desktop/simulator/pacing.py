@@ -1,4 +1,4 @@
-"""Keeps a simulated camera to its frame rate by the real clock; a reader that is slow misses frames, as with a webcam."""
+"""Keeps a simulated camera to its frame rate; a caller that is slow misses frames, as with a webcam."""
 
 import math
 import time

@@ -116,7 +116,7 @@ class Programme:
             axis=random.uniform(0, math.tau),
             scale=random.uniform(*level.module_range(self._height)),
         )
-        side = random.integers(2)
+        side = int(random.integers(2))
         if alone:  # mostly from the sides, as things cross a counter
             heading = random.uniform(-0.35, 0.35) + math.pi * side
             parting = heading + math.pi + random.uniform(-0.5, 0.5)
