@@ -1,0 +1,166 @@
+"""The simulator's server on its own: ``scanner-desktop simulator``, in the foreground until Ctrl-C or SIGTERM.
+
+Once it listens it prints what a client needs, one labelled thing to a line, so that a script can read it::
+
+    URL: http://127.0.0.1:8765
+    Cookie: sessionid=...
+    API key: csb_..._...
+    Organization: Demo5hopQuietCrackers2 (Quiet Crackers Demo Shop)
+    Session: ...
+
+The session is a scan session that is open already, for the service's documented upload call.
+"""
+
+import argparse
+import math
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from scanner_desktop.simulator.faults import FaultPlan, FaultsFileError
+from scanner_desktop.simulator.journal import JournalDamaged
+from scanner_desktop.simulator.rate_limit import DOCUMENTED_WINDOWS, Window
+from scanner_desktop.simulator.server import SimulatorServer
+from scanner_desktop.simulator.wire import Shape
+
+DEFAULT_PORT = 8765
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the simulator's options to its subcommand's parser."""
+    add = parser.add_argument
+    add("--port", type=_port, default=DEFAULT_PORT, help="port on 127.0.0.1, 0 for any free one (default: %(default)s)")
+    add("--csrf", action="store_true", help="enforce CSRF protection on cookies, as the real service does")
+    add("--faults", type=Path, metavar="FILE", help="JSON file of scripted faults")
+    add("--api-key", metavar="KEY", help="accept this API key instead of a random one")
+    add("--sessionid", metavar="VALUE", help="accept this session cookie instead of a random one")
+    quota = parser.add_mutually_exclusive_group()
+    quota.add_argument("--limit-per-minute", type=_count, metavar="N", help="requests a minute (default: 300)")
+    quota.add_argument("--unlimited", action="store_true", help="no quota, and no headers that tell of one")
+    add("--session-idle", type=_seconds, default=14_400, metavar="SECONDS", help="time until an unused session expires")
+    add("--pipeline-seconds", type=_seconds, default=1.2, metavar="SECONDS", help="time until a capture is final")
+    add("--shape", choices=[shape.value for shape in Shape], default="seed", help="names of the answers' fields")
+    add("--state", type=Path, metavar="FILE", help="keep what is stored in this file, and go on from it")
+
+
+def run_from_arguments(arguments: argparse.Namespace) -> int:
+    """Run the server as the parsed options say; return the exit code."""
+    return run_simulator(
+        port=arguments.port,
+        csrf=arguments.csrf,
+        faults_path=arguments.faults,
+        api_key=arguments.api_key,
+        session_cookie=arguments.sessionid,
+        limit_per_minute=arguments.limit_per_minute,
+        is_unlimited=arguments.unlimited,
+        session_idle_seconds=arguments.session_idle,
+        pipeline_seconds=arguments.pipeline_seconds,
+        shape=arguments.shape,
+        state_path=arguments.state,
+    )
+
+
+def run_simulator(
+    *,
+    port: int = DEFAULT_PORT,
+    csrf: bool = False,
+    faults_path: Path | None = None,
+    api_key: str | None = None,
+    session_cookie: str | None = None,
+    limit_per_minute: int | None = None,
+    is_unlimited: bool = False,
+    session_idle_seconds: float = 14_400,
+    pipeline_seconds: float = 1.2,
+    shape: str = Shape.SEED,
+    state_path: Path | None = None,
+) -> int:
+    """Run the server until a signal ends it. Call from the main thread.
+
+    Returns 0 after Ctrl-C or SIGTERM, 2 when it cannot start: a wrong faults file, key or state file, a port that is
+    taken. Why is then on stderr.
+    """
+    limits = () if is_unlimited else DOCUMENTED_WINDOWS
+    if limit_per_minute is not None:
+        limits = (Window(limit_per_minute, 60), DOCUMENTED_WINDOWS[1])
+    try:
+        server = SimulatorServer(
+            port=port,
+            csrf=csrf,
+            shape=shape,
+            pipeline_seconds=pipeline_seconds,
+            session_idle_seconds=session_idle_seconds,
+            limits=limits,
+            faults=FaultPlan.from_file(faults_path) if faults_path else (),
+            session_cookie=session_cookie,
+            api_key=api_key,
+            journal=state_path,
+        )
+    except (FaultsFileError, JournalDamaged, ValueError) as error:
+        return _refuse(f"{error}.")
+    except OSError as error:
+        return _refuse(f"{error.filename} cannot be used: {error.strerror}.")
+    with _ended_by_signals() as ended:
+        try:
+            server.start()
+        except (OSError, OverflowError) as error:
+            server.close()
+            reason = error.strerror if isinstance(error, OSError) else "a port is at most 65535"
+            return _refuse(f"Port {port} cannot be used: {reason}. Choose another one with --port.")
+        try:
+            _announce(server)
+            # With a time limit, because on Windows a wait without one does not notice Ctrl-C.
+            while not ended.wait(1.0):
+                pass
+        finally:
+            server.close()
+    return 0
+
+
+def _announce(server: SimulatorServer) -> None:
+    active = (session for session in reversed(server.state.sessions) if session.status == "ACTIVE")
+    session = next(active, None) or server.open_session()
+    organization, name = server.organizations[0]
+    print(f"URL: {server.base_url}")
+    print(f"Cookie: sessionid={server.session_cookie}")
+    print(f"API key: {server.api_key}")
+    print(f"Organization: {organization} ({name})")
+    print(f"Session: {session.public_id}")
+    print("Press Ctrl-C to stop.", flush=True)
+
+
+def _refuse(message: str) -> int:
+    print(f"scanner-desktop simulator: {message}", file=sys.stderr)
+    return 2
+
+
+@contextmanager
+def _ended_by_signals() -> Iterator[threading.Event]:
+    """Yield an event that Ctrl-C and SIGTERM set, and put the former handlers back at the end."""
+    ended = threading.Event()
+    former = {number: signal.signal(number, lambda *_: ended.set()) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield ended
+    finally:
+        for number, handler in former.items():
+            signal.signal(number, handler)
+
+
+def _at_least(least: float, kind: type[float], text: str) -> float:
+    """Read a number from the command line, in words that argparse would not find."""
+    try:
+        number = kind(text)
+    except ValueError:
+        number = kind(-1)
+    if not least <= number < math.inf:
+        wanted = "a whole number" if kind is int else "a number"
+        raise argparse.ArgumentTypeError(f"{text!r} is not {wanted} of {least:g} or more")
+    return number
+
+
+_port = partial(_at_least, 0, int)
+_count = partial(_at_least, 1, int)
+_seconds = partial(_at_least, 0, float)
