@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from scanner_desktop.domain.ports import Clock
 from scanner_desktop.simulator.credentials import new_slug
-from scanner_desktop.simulator.journal import Journal
+from scanner_desktop.simulator.journal import Journal, JournalDamaged
 
 SessionStatus = Literal["ACTIVE", "COMPLETED", "EXPIRED"]
 
@@ -128,6 +128,8 @@ class ServiceState:
         self._journal: Journal | None = None
         if journal is not None:
             for record in journal.replay(ScanSession | StoredCapture):
+                if isinstance(record, StoredCapture) and record.session_id not in self._sessions:
+                    raise JournalDamaged(f"the state file has a capture of the unknown session {record.session_id}")
                 self._remember(record)
             self._journal = journal
 
@@ -140,7 +142,8 @@ class ServiceState:
             self._members.setdefault(record.public_id, [])
             return
         if record.public_id not in self._captures:
-            self._members.setdefault(record.session_id, []).append(record.public_id)
+            self._members[record.session_id].append(record.public_id)
+            self._sessions[record.session_id] = replace(self._sessions[record.session_id], last_used=record.created)
         self._captures[record.public_id] = record
 
     def open_session(
@@ -210,7 +213,7 @@ class ServiceState:
     def store(self, request: CaptureRequest) -> StoredCapture:
         """Store a capture and start its run. Raises UnknownSession, or SessionOver."""
         with self._changed:
-            session = self.active_session(request.session_id)
+            self.active_session(request.session_id)
             now = self._clock.now()
             capture = StoredCapture(
                 order=len(self._captures) + 1,
@@ -227,8 +230,6 @@ class ServiceState:
                 metadata=request.metadata,
             )
             self._remember(capture)
-            # Not written to the journal: a replay restores it from the captures' own times.
-            self._sessions[session.public_id] = replace(session, last_used=now)
             self._changed.notify_all()
             return capture
 

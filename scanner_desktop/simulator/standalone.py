@@ -21,8 +21,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from scanner_desktop.simulator.faults import FaultPlan, FaultsFileError
-from scanner_desktop.simulator.journal import JournalDamaged
+from scanner_desktop.simulator.faults import FaultPlan
 from scanner_desktop.simulator.rate_limit import DOCUMENTED_WINDOWS, Window
 from scanner_desktop.simulator.server import SimulatorServer
 from scanner_desktop.simulator.wire import Shape
@@ -47,59 +46,29 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--state", type=Path, metavar="FILE", help="keep what is stored in this file, and go on from it")
 
 
-def run_from_arguments(arguments: argparse.Namespace) -> int:
-    """Run the server as the parsed options say; return the exit code."""
-    return run_simulator(
-        port=arguments.port,
-        csrf=arguments.csrf,
-        faults_path=arguments.faults,
-        api_key=arguments.api_key,
-        session_cookie=arguments.sessionid,
-        limit_per_minute=arguments.limit_per_minute,
-        is_unlimited=arguments.unlimited,
-        session_idle_seconds=arguments.session_idle,
-        pipeline_seconds=arguments.pipeline_seconds,
-        shape=arguments.shape,
-        state_path=arguments.state,
-    )
-
-
-def run_simulator(
-    *,
-    port: int = DEFAULT_PORT,
-    csrf: bool = False,
-    faults_path: Path | None = None,
-    api_key: str | None = None,
-    session_cookie: str | None = None,
-    limit_per_minute: int | None = None,
-    is_unlimited: bool = False,
-    session_idle_seconds: float = 14_400,
-    pipeline_seconds: float = 1.2,
-    shape: str = Shape.SEED,
-    state_path: Path | None = None,
-) -> int:
-    """Run the server until a signal ends it. Call from the main thread.
+def run_simulator(arguments: argparse.Namespace) -> int:
+    """Run the server as ``add_arguments``' options say, until a signal ends it. Call from the main thread.
 
     Returns 0 after Ctrl-C or SIGTERM, 2 when it cannot start: a wrong faults file, key or state file, a port that is
     taken. Why is then on stderr.
     """
-    limits = () if is_unlimited else DOCUMENTED_WINDOWS
-    if limit_per_minute is not None:
-        limits = (Window(limit_per_minute, 60), DOCUMENTED_WINDOWS[1])
+    limits = () if arguments.unlimited else DOCUMENTED_WINDOWS
+    if arguments.limit_per_minute is not None:
+        limits = (Window(arguments.limit_per_minute, 60), DOCUMENTED_WINDOWS[1])
     try:
         server = SimulatorServer(
-            port=port,
-            csrf=csrf,
-            shape=shape,
-            pipeline_seconds=pipeline_seconds,
-            session_idle_seconds=session_idle_seconds,
+            port=arguments.port,
+            csrf=arguments.csrf,
+            shape=arguments.shape,
+            pipeline_seconds=arguments.pipeline_seconds,
+            session_idle_seconds=arguments.session_idle,
             limits=limits,
-            faults=FaultPlan.from_file(faults_path) if faults_path else (),
-            session_cookie=session_cookie,
-            api_key=api_key,
-            journal=state_path,
+            faults=FaultPlan.from_file(arguments.faults) if arguments.faults else (),
+            session_cookie=arguments.sessionid,
+            api_key=arguments.api_key,
+            journal=arguments.state,
         )
-    except (FaultsFileError, JournalDamaged, ValueError) as error:
+    except ValueError as error:  # FaultsFileError and JournalDamaged among them
         return _refuse(f"{error}.")
     except OSError as error:
         return _refuse(f"{error.filename} cannot be used: {error.strerror}.")
@@ -109,7 +78,7 @@ def run_simulator(
         except (OSError, OverflowError) as error:
             server.close()
             reason = error.strerror if isinstance(error, OSError) else "a port is at most 65535"
-            return _refuse(f"Port {port} cannot be used: {reason}. Choose another one with --port.")
+            return _refuse(f"Port {arguments.port} cannot be used: {reason}. Choose another one with --port.")
         try:
             _announce(server)
             # With a time limit, because on Windows a wait without one does not notice Ctrl-C.
