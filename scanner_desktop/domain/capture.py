@@ -42,8 +42,9 @@ LEGAL_TRANSITIONS: Mapping[Delivery, frozenset[Delivery]] = {
     Delivery.SENDING: frozenset(
         {Delivery.DELIVERED, Delivery.QUEUED, Delivery.UNSURE, Delivery.HELD, Delivery.REJECTED}
     ),
-    Delivery.UNSURE: frozenset({Delivery.DELIVERED, Delivery.QUEUED, Delivery.HELD, Delivery.DISCARDED}),
-    Delivery.HELD: frozenset({Delivery.QUEUED, Delivery.UNSURE, Delivery.DISCARDED}),
+    # Never held: signing in releases to the queue, and what may have arrived would be sent again unreconciled.
+    Delivery.UNSURE: frozenset({Delivery.DELIVERED, Delivery.QUEUED, Delivery.DISCARDED}),
+    Delivery.HELD: frozenset({Delivery.QUEUED, Delivery.DISCARDED}),
     Delivery.REJECTED: frozenset({Delivery.QUEUED, Delivery.DISCARDED}),
     Delivery.DISCARDED: frozenset({Delivery.QUEUED}),  # undo
     Delivery.DELIVERED: frozenset(),

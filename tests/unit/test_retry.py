@@ -1,0 +1,156 @@
+"""Retry: the laws of backoff, and what counts against a capture."""
+
+import math
+import random
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from scanner_desktop.domain.errors import (
+    OrganizationNeeded,
+    RateLimited,
+    Rejected,
+    ServiceUnavailable,
+    SessionOver,
+    SignedOut,
+    StationError,
+    StorageFull,
+)
+from scanner_desktop.domain.retry import (
+    DEFAULT_POLICY,
+    RetryPolicy,
+    delay_before,
+    is_poisoned,
+    is_server_error,
+    wait_after,
+)
+
+laws = settings(deadline=None, max_examples=200)
+attempts = st.integers(-3, 10_000) | st.integers(0, 2**200)
+seeds = st.integers(0, 2**32)
+sensible = st.floats(0.0, 3600.0, exclude_min=True)
+
+
+class Highest:
+    """A generator of random numbers that always draws the highest."""
+
+    def uniform(self, a: float, b: float) -> float:
+        return b
+
+
+class Lowest:
+    def uniform(self, a: float, b: float) -> float:
+        return a
+
+
+def ceiling(attempt: int, retry_after: float | None = None, policy: RetryPolicy = DEFAULT_POLICY) -> float:
+    return delay_before(attempt, retry_after, Highest(), policy)
+
+
+def test_ceiling_doubles_from_one_second_to_five_minutes() -> None:
+    assert [ceiling(attempt) for attempt in range(12)] == [0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300]
+
+
+def test_jitter_is_full() -> None:
+    assert all(delay_before(attempt, None, Lowest()) == 0 for attempt in range(12))
+    rng = random.Random(1)
+    delays = [delay_before(10, None, rng) for _ in range(2000)]
+    tenths = [sum(30 * i <= delay < 30 * (i + 1) for delay in delays) for i in range(10)]
+    assert min(tenths) > 140, "a fleet of 2,000 spreads evenly over the five minutes"
+
+
+@laws
+@given(attempts, st.none() | st.floats(), seeds)
+@example(1, math.nan, 0)
+@example(1, math.inf, 0)
+@example(2**200, -math.inf, 0)
+def test_law_every_delay_is_finite_and_bounded(attempt: int, retry_after: float | None, seed: int) -> None:
+    delay = delay_before(attempt, retry_after, random.Random(seed))
+    assert 0.0 <= delay <= 1.5 * DEFAULT_POLICY.longest_retry_after
+    if retry_after is None:
+        assert delay <= DEFAULT_POLICY.cap
+
+
+@laws
+@given(attempts, seeds)
+def test_law_a_senseless_retry_after_counts_as_none(attempt: int, seed: int) -> None:
+    without = delay_before(attempt, None, random.Random(seed))
+    for senseless in (math.nan, -math.inf, -1.0, -0.0, 0.0):
+        assert delay_before(attempt, senseless, random.Random(seed)) == without
+
+
+@laws
+@given(attempts, sensible, seeds)
+def test_law_retry_after_is_a_floor(attempt: int, retry_after: float, seed: int) -> None:
+    assert delay_before(attempt, retry_after, random.Random(seed)) >= retry_after
+
+
+@laws
+@given(attempts, sensible)
+def test_law_on_top_of_retry_after_there_is_always_room_for_a_fleet(attempt: int, retry_after: float) -> None:
+    spread = ceiling(attempt, retry_after) - delay_before(attempt, retry_after, Lowest())
+    assert spread >= retry_after / 2 * 0.999
+    assert spread >= ceiling(attempt) * 0.999
+
+
+@laws
+@given(st.integers(0, 2000), st.integers(0, 2000))
+def test_law_ceiling_never_falls(earlier: int, more: int) -> None:
+    assert ceiling(earlier) <= ceiling(earlier + more)
+
+
+@laws
+@given(attempts, st.none() | st.floats(), seeds)
+def test_law_same_seed_same_delay(attempt: int, retry_after: float | None, seed: int) -> None:
+    first, second = (delay_before(attempt, retry_after, random.Random(seed)) for _ in range(2))
+    assert first == second
+
+
+def test_policy_is_obeyed() -> None:
+    patient = RetryPolicy(base=10.0, cap=15.0, longest_retry_after=20.0, server_errors=2)
+    assert [ceiling(attempt, None, patient) for attempt in range(4)] == [0, 10, 15, 15]
+    assert delay_before(1, 1e9, Lowest(), patient) == 20.0
+    assert is_poisoned(2, patient)
+    assert not is_poisoned(1, patient)
+
+
+def test_network_and_service_errors_wait_as_backoff_says() -> None:
+    assert wait_after(ServiceUnavailable("no network"), 3, Highest()) == 4.0
+    assert wait_after(RateLimited("slow down", retry_after=30.0), 1, Lowest()) == 30.0
+    assert wait_after(RateLimited("slow down", retry_after=30.0), 1, Highest()) == 45.0
+
+
+def test_session_that_is_over_is_replaced_at_once_and_waited_for_when_that_does_not_help() -> None:
+    assert [wait_after(SessionOver("ended"), failures, Highest()) for failures in (1, 2, 3)] == [0.0, 1.0, 2.0]
+
+
+@pytest.mark.parametrize(
+    "error", [SignedOut("?"), OrganizationNeeded("?"), StorageFull("?"), Rejected("?"), StationError("a bug")]
+)
+def test_time_does_not_help_where_a_person_must(error: StationError) -> None:
+    assert wait_after(error, 1, Highest()) is None
+
+
+@pytest.mark.parametrize(
+    ("error", "counts"),
+    [
+        (ServiceUnavailable("no network"), False),
+        (ServiceUnavailable("answer lost", maybe_delivered=True), False),
+        (ServiceUnavailable("captive portal", status=200), False),
+        (ServiceUnavailable("it failed", status=500), True),
+        (ServiceUnavailable("not built", status=501), True),
+        (ServiceUnavailable("bad gateway", status=502), False),
+        (ServiceUnavailable("maintenance", status=503), False),
+        (ServiceUnavailable("gateway time-out", status=504), False),
+        (RateLimited("slow down", status=429), False),
+        (SessionOver("ended"), False),
+        (Rejected("no"), False),
+    ],
+)
+def test_only_a_failure_on_this_very_request_counts_against_a_capture(error: StationError, counts: bool) -> None:
+    assert is_server_error(error) is counts
+
+
+def test_capture_that_makes_the_service_fail_eight_times_goes_before_a_person() -> None:
+    assert [is_poisoned(count) for count in (0, 7, 8, 9)] == [False, False, True, True]
