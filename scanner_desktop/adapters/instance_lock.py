@@ -1,0 +1,93 @@
+"""One program for one data folder: a lock that the system takes back by itself when its holder dies."""
+
+import os
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from scanner_desktop.domain.errors import StorageInUse
+
+LOCK_NAME = "station.lock"
+
+
+class InstanceLock:
+    """Exclusive hold on a data folder, from ``acquire`` (or ``with``) to ``release`` or the end of the process."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / LOCK_NAME
+        self._handle: int | None = None
+
+    def acquire(self) -> None:
+        """Take the lock or raise StorageInUse, which names the process that holds it. Never waits."""
+        if self._handle is not None:
+            return
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            _lock(handle)
+        except OSError as error:
+            os.close(handle)
+            holder = self.holder()
+            who = f" (process {holder})" if holder else ""
+            raise StorageInUse(
+                f"Scanner Desktop is already running on this data folder{who}.",
+                "Use the window that is open, or close it first.",
+            ) from error
+        os.ftruncate(handle, 0)
+        os.lseek(handle, 0, os.SEEK_SET)
+        os.write(handle, b" %d\n" % os.getpid())
+        self._handle = handle
+
+    def release(self) -> None:
+        """Give the lock back. May be called twice. The file stays: removing it would race with the next holder."""
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
+    def holder(self) -> int | None:
+        """Return the process id that was last written into the lock file, None when there is none."""
+        try:
+            return int(self.path.read_bytes()[1:])
+        except (OSError, ValueError):
+            return None
+
+    def __enter__(self) -> Self:
+        self.acquire()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.release()
+
+
+def is_locked(folder: Path) -> bool:
+    """Tell whether a running program holds the folder; changes nothing there."""
+    path = folder / LOCK_NAME
+    if not path.exists():
+        return False
+    handle = os.open(path, os.O_RDWR)
+    try:
+        _lock(handle)
+    except OSError:
+        return True
+    finally:
+        os.close(handle)
+    return False
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> None:
+        # Only the first byte: Windows refuses reads of locked bytes, and the process id behind it must stay readable.
+        os.lseek(handle, 0, os.SEEK_SET)
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(handle: int) -> None:
+        # flock belongs to the open file, not to the process: a second lock in one process is refused as well.
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,108 @@
+"""Making a data folder ready, once at each start: damage, versions, leftovers, interrupted sendings."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from scanner_desktop.adapters.image_store import ImageStore
+from scanner_desktop.adapters.migrations import migrate, refuse_foreign
+from scanner_desktop.adapters.outbox_rows import DAMAGE_CODES, primary_code, storage_errors
+from scanner_desktop.adapters.outbox_salvage import Salvage, salvage
+from scanner_desktop.adapters.outbox_sqlite import DATABASE_NAME, IMAGES_NAME, Outbox, connect
+from scanner_desktop.domain.errors import StorageDamaged
+
+SUSPICION_NAME = "outbox.suspect"
+"""A file of this name in the data folder makes the next start check the whole database."""
+
+FULL_CHECK_BELOW = 32 * 1024 * 1024
+"""Databases smaller than this are checked whole at every start: it takes less than 100 ms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What was found and done when the data folder was made ready.
+
+    Attributes:
+        interrupted: captures that were being sent when the program last stopped; they will be looked up first.
+        salvage: what was saved from a damaged file, None when nothing was damaged.
+        backup: the copy made before the data were brought to a new version, None when they were not.
+    """
+
+    interrupted: int = 0
+    salvage: Salvage | None = None
+    backup: Path | None = None
+
+
+def prepare(folder: Path) -> Opening:
+    """Make the outbox in ``folder`` ready for ``Outbox``; the caller holds the folder's lock.
+
+    Raises:
+        StorageNewer: a newer version wrote it; nothing was touched.
+        StorageFull: the folder cannot be written.
+        StorageDamaged: what was damaged could not be replaced either.
+    """
+    path = folder / DATABASE_NAME
+    with storage_errors():
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / IMAGES_NAME).mkdir(exist_ok=True)
+        saved: Salvage | None = None
+        try:
+            if path.exists():
+                refuse_foreign(path)
+            backup = _open_and_check(folder, path)
+        except (StorageDamaged, sqlite3.DatabaseError) as error:
+            if isinstance(error, sqlite3.DatabaseError) and primary_code(error) not in DAMAGE_CODES:
+                raise
+            saved = salvage(folder, path)
+            backup = None
+        (folder / SUSPICION_NAME).unlink(missing_ok=True)
+    with Outbox(folder) as outbox:
+        interrupted = outbox.recover_interrupted()
+    return Opening(interrupted, saved, backup)
+
+
+def note_suspicion(folder: Path) -> None:
+    """Have the next start check the whole database, because this run met damage in it."""
+    (folder / SUSPICION_NAME).touch()
+
+
+def _open_and_check(folder: Path, path: Path) -> Path | None:
+    """Migrate, and look at what every start needs; raise sqlite3.DatabaseError when that is damaged."""
+    suspected = (folder / SUSPICION_NAME).exists()
+    with closing(connect(path)) as db:
+        size = path.stat().st_size
+        page_size = int(db.execute("PRAGMA page_size").fetchone()[0])
+        page_count = int(db.execute("PRAGMA page_count").fetchone()[0])
+        has_log = path.with_name(path.name + "-wal").exists()
+        if not has_log and size < page_count * page_size:
+            raise StorageDamaged("The file of stored captures has been cut short.")
+        if size and (suspected or size < FULL_CHECK_BELOW):
+            _check_whole(db)
+        backup = migrate(db, path)
+        # What the first seconds will touch anyway: damage there must be found now, not in the middle of a capture.
+        db.execute("SELECT * FROM capture ORDER BY number DESC LIMIT 100").fetchall()
+        db.execute("SELECT * FROM capture WHERE delivery IN ('queued', 'sending', 'unsure', 'held')").fetchmany(1000)
+        db.execute("SELECT count(*) FROM memory").fetchall()
+    return backup
+
+
+def _check_whole(db: sqlite3.Connection) -> None:
+    findings = [row[0] for row in db.execute("PRAGMA quick_check(1)")]
+    if findings != ["ok"]:
+        raise StorageDamaged("The file of stored captures is damaged.")
+
+
+def sweep_images(folder: Path) -> int:
+    """Delete pictures that no capture names (a crash came between picture and row); return how many.
+
+    Only for the holder of the lock, before anything is captured. Those captures were never shown as saved.
+    """
+    images = ImageStore(folder / IMAGES_NAME)
+    swept = 0
+    with storage_errors(), closing(connect(folder / DATABASE_NAME)) as db:
+        for capture_id in list(images.ids()):
+            if db.execute("SELECT 1 FROM capture WHERE id = ?", (capture_id,)).fetchone() is None:
+                images.remove(capture_id)
+                swept += 1
+    return swept

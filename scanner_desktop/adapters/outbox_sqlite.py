@@ -1,0 +1,442 @@
+"""The outbox: every capture that was ever saved, in SQLite, with its state machine checked in every transaction."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from scanner_desktop.adapters.image_store import ImageStore
+from scanner_desktop.adapters.migrations import CURRENT_VERSION
+from scanner_desktop.adapters.outbox_rows import (
+    COLUMNS,
+    search_expression,
+    storage_errors,
+    to_capture,
+    to_moment,
+    to_stamp,
+    to_text,
+)
+from scanner_desktop.domain.capture import (
+    FINAL_PROCESSING,
+    Capture,
+    CaptureDraft,
+    Delivery,
+    check_transition,
+)
+from scanner_desktop.domain.errors import StorageDamaged
+from scanner_desktop.domain.outbox import Attempt, Counts
+from scanner_desktop.domain.service import RemoteCapture
+
+DATABASE_NAME = "outbox.db"
+IMAGES_NAME = "images"
+
+
+class Outbox:
+    """One connection to the outbox of a data folder. Open one in each thread that uses it, and close it there.
+
+    The folder must have been made ready by ``outbox_opening.prepare``, once, by whoever holds its lock.
+    All methods raise StorageFull or StorageDamaged when the disk or the file is in the way; nothing is changed then.
+    """
+
+    def __init__(self, folder: Path, *, read_only: bool = False) -> None:
+        self.folder = folder
+        self._path = folder / DATABASE_NAME
+        self._images = ImageStore(folder / IMAGES_NAME)
+        with storage_errors():
+            self._db = connect(self._path, read_only=read_only)
+            version = self._db.execute("PRAGMA user_version").fetchone()[0]
+        if version != CURRENT_VERSION:
+            self._db.close()
+            raise StorageDamaged(f"The stored captures have data version {version}, not {CURRENT_VERSION}.")
+
+    def close(self) -> None:
+        """Close the connection. May be called twice."""
+        self._db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # --- capturing -------------------------------------------------------------------------------------------------
+
+    def save(self, draft: CaptureDraft, image: bytes | None, thumbnail: bytes | None = None) -> Capture:
+        """Store a capture; when this returns, it survives ``kill -9`` and power loss.
+
+        ``image`` and ``thumbnail`` are JPEG. Saving the same id again returns what is stored, so that a caller that
+        saw an error can try again without making two of one.
+        """
+        with storage_errors():
+            stored = self._one("id = ?", draft.id)
+            if stored is not None:
+                return stored
+            if image is not None:
+                self._images.write(draft.id, image)
+        try:
+            with self._change():
+                number = self._db.execute(
+                    "INSERT INTO capture (id, capture_type, captured_at, symbology, raw_value, gtin, elements,"
+                    " has_image, delivery) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued')",
+                    (
+                        draft.id,
+                        draft.capture_type,
+                        to_stamp(draft.captured_at),
+                        draft.symbology,
+                        to_text(draft.raw_value),
+                        to_text(draft.gtin),
+                        json.dumps(draft.elements),
+                        int(image is not None),
+                    ),
+                ).lastrowid
+                assert number is not None
+                if thumbnail is not None:
+                    self._db.execute("INSERT INTO thumbnail VALUES (?, ?)", (number, thumbnail))
+        except BaseException:
+            if image is not None:
+                self._images.remove(draft.id)
+            raise
+        return Capture(
+            number=number,
+            id=draft.id,
+            capture_type=draft.capture_type,
+            captured_at=draft.captured_at.astimezone(UTC),
+            delivery=Delivery.QUEUED,
+            symbology=draft.symbology,
+            raw_value=to_text(draft.raw_value),
+            gtin=to_text(draft.gtin),
+            elements=draft.elements,
+            thumbnail=thumbnail,
+        )
+
+    # --- reading ---------------------------------------------------------------------------------------------------
+
+    def get(self, number: int) -> Capture | None:
+        """Return the capture of that number, with its thumbnail."""
+        with storage_errors():
+            return self._one("capture.number = ?", number)
+
+    def find(self, capture_id: str) -> Capture | None:
+        """Return the capture of the station's own identifier, with its thumbnail."""
+        with storage_errors():
+            return self._one("id = ?", capture_id)
+
+    def page(self, before: int | None = None, limit: int = 50, query: str = "") -> list[Capture]:
+        """Return up to ``limit`` captures with numbers below ``before``, newest first, that match ``query``.
+
+        Every word of the query must begin a word of the product name, GTIN, raw value or the service's identifier.
+        """
+        below = before if before is not None else 1 << 62
+        expression = search_expression(query)
+        if query.strip() and expression is None:
+            return []
+        select = f"SELECT {COLUMNS}, jpeg FROM capture LEFT JOIN thumbnail USING (number)"
+        with storage_errors():
+            if expression is None:
+                rows = self._db.execute(
+                    f"{select} WHERE capture.number < ? ORDER BY capture.number DESC LIMIT ?", (below, limit)
+                )
+            else:
+                rows = self._db.execute(
+                    f"{select} WHERE capture.number IN (SELECT rowid FROM search WHERE search MATCH ? AND rowid < ?"
+                    " ORDER BY rowid DESC LIMIT ?) ORDER BY capture.number DESC",
+                    (expression, below, limit),
+                )
+            return [to_capture(row) for row in rows]
+
+    def everything(self) -> Iterator[Capture]:
+        """Yield every capture, oldest first, without thumbnails, in pages: memory stays flat."""
+        number = 0
+        while True:
+            with storage_errors():
+                rows = self._db.execute(
+                    f"SELECT {COLUMNS} FROM capture WHERE number > ? ORDER BY number LIMIT 500", (number,)
+                ).fetchall()
+            if not rows:
+                return
+            yield from map(to_capture, rows)
+            number = rows[-1][0]
+
+    def image(self, capture_id: str) -> bytes | None:
+        """Return the full picture as stored, None when there is none (typed, pruned, or lost from the disk)."""
+        with storage_errors():
+            return self._images.read(capture_id)
+
+    def counts(self) -> Counts:
+        """Return how many captures wait, are set aside, or are not finished; fast at any size of history."""
+        with storage_errors():
+            (unfinished,) = self._db.execute("SELECT count(*) FROM capture WHERE unfinished = 1").fetchone()
+            by_state = dict(
+                self._db.execute(
+                    "SELECT delivery, count(*) FROM capture"
+                    " WHERE delivery IN ('queued', 'sending', 'unsure', 'held', 'rejected') GROUP BY delivery"
+                ).fetchall()
+            )
+        return Counts(**by_state, unfinished=unfinished)
+
+    # --- delivering ------------------------------------------------------------------------------------------------
+
+    def next_queued(self, skip: Collection[int] = ()) -> Capture | None:
+        """Return the oldest queued capture whose number is not in ``skip``, without its thumbnail."""
+        with storage_errors():
+            rows = self._db.execute(
+                "SELECT number FROM capture WHERE delivery = 'queued' ORDER BY number LIMIT ?", (len(skip) + 1,)
+            )
+            number = next((number for (number,) in rows if number not in skip), None)
+            return None if number is None else self._one("capture.number = ?", number, thumbnail=False)
+
+    def attempts_unsure(self) -> list[Attempt]:
+        """Return the captures whose last sending has no known outcome, oldest first."""
+        with storage_errors():
+            rows = self._db.execute(
+                f"SELECT {COLUMNS}, NULL, first_attempt_at FROM capture WHERE delivery = 'unsure' ORDER BY number"
+            ).fetchall()
+        return [Attempt(capture := to_capture(row), capture.session_id, to_moment(row[19])) for row in rows]
+
+    def known_public_ids(self, session_id: str) -> frozenset[str]:
+        """Return the service's identifiers of every capture that the station knows in that session."""
+        with storage_errors():
+            rows = self._db.execute(
+                "SELECT public_id FROM capture WHERE session_id = ? AND public_id IS NOT NULL", (session_id,)
+            )
+            return frozenset(public_id for (public_id,) in rows)
+
+    def mark_sending(self, number: int, session_id: str, at: datetime) -> Capture:
+        """Record that it is about to be sent; ``at`` by the service's clock."""
+
+        def change(_: Capture) -> dict[str, Any]:
+            (session, first) = self._db.execute(
+                "SELECT session_id, first_attempt_at FROM capture WHERE number = ?", (number,)
+            ).fetchone()
+            # Reconciliation looks in one session only: a new session starts a new series of attempts.
+            first_attempt = first if session == session_id and first is not None else to_stamp(at)
+            return {"session_id": session_id, "first_attempt_at": first_attempt}
+
+        return self._move(number, Delivery.SENDING, lambda c: {**change(c), "attempts": c.attempts + 1, "error": ""})
+
+    def mark_delivered(self, number: int, remote: RemoteCapture, at: datetime, note: str = "") -> Capture:
+        """Record that the service has it; ``note`` tells people what they should know about how it got there."""
+        return self._move(
+            number,
+            Delivery.DELIVERED,
+            lambda capture: {
+                "public_id": to_text(remote.public_id),
+                "delivered_at": to_stamp(at),
+                "error": note,
+                "strikes": 0,
+                **_processing_columns(capture, remote),
+            },
+        )
+
+    def mark_unsure(self, number: int, error: str) -> Capture:
+        """Record that it may have arrived; reconciliation decides."""
+        return self._move(number, Delivery.UNSURE, lambda _: {"error": to_text(error)})
+
+    def requeue(self, number: int, error: str = "", *, strike: bool = False) -> Capture:
+        """Return it to the queue; ``strike`` counts a failure that may be the capture's own fault."""
+        return self._move(number, Delivery.QUEUED, lambda _: {"error": to_text(error)}, strike=int(strike))
+
+    def strikes(self, number: int) -> int:
+        """Return how many failures it has that may be its own fault."""
+        with storage_errors():
+            row = self._db.execute("SELECT strikes FROM capture WHERE number = ?", (number,)).fetchone()
+        return int(row[0]) if row else 0
+
+    def hold_queued(self, error: str) -> int:
+        """Hold every queued capture until a person has acted; return how many were held by this call."""
+        return self._move_all(Delivery.QUEUED, Delivery.HELD, error)
+
+    def release_held(self) -> int:
+        """Return every held capture to the queue; return how many there were."""
+        return self._move_all(Delivery.HELD, Delivery.QUEUED, "")
+
+    def recover_interrupted(self) -> int:
+        """Make ``unsure`` what a crash left in ``sending``; return how many there were. For the start only."""
+        return self._move_all(Delivery.SENDING, Delivery.UNSURE, "The program stopped while this was being sent.")
+
+    def reject(self, number: int, error: str) -> Capture:
+        """Set it aside with the service's own words, until a person corrects or discards it."""
+        return self._move(number, Delivery.REJECTED, lambda _: {"error": to_text(error)})
+
+    # --- what a person does about it -------------------------------------------------------------------------------
+
+    def send_again(self, number: int) -> Capture:
+        """Put a rejected or held capture back in the queue with a clean record."""
+        return self._move(number, Delivery.QUEUED, lambda _: {"error": "", "strikes": 0})
+
+    def correct(self, number: int, gtin: str) -> Capture:
+        """Give a rejected capture another GTIN (14 digits, checked by the caller) and put it back in the queue."""
+        # first_attempt_at starts anew: with another GTIN it is another capture for the service.
+        return self._move(
+            number, Delivery.QUEUED, lambda _: {"gtin": gtin, "error": "", "strikes": 0, "first_attempt_at": None}
+        )
+
+    def discard(self, number: int) -> Capture:
+        """Give it up; it stays in the history with its picture, and ``undo_discard`` brings it back."""
+        return self._move(number, Delivery.DISCARDED, lambda _: {})
+
+    def undo_discard(self, number: int) -> Capture:
+        """Bring a discarded capture back to the queue."""
+        return self._move(number, Delivery.QUEUED, lambda _: {"error": "", "strikes": 0})
+
+    # --- processing ------------------------------------------------------------------------------------------------
+
+    def unfinished(self) -> Sequence[tuple[str, tuple[Capture, ...]]]:
+        """Return delivered captures whose processing is not final, by session, latest session first."""
+        with storage_errors():
+            rows = self._db.execute(
+                f"SELECT {COLUMNS} FROM capture WHERE unfinished = 1 ORDER BY number LIMIT 5000"
+            ).fetchall()
+        sessions: dict[str, list[Capture]] = {}
+        for capture in map(to_capture, rows):
+            if capture.session_id is not None:
+                sessions.setdefault(capture.session_id, []).append(capture)
+        latest_first = sorted(sessions.items(), key=lambda item: -item[1][-1].number)
+        return [(session_id, tuple(captures)) for session_id, captures in latest_first]
+
+    def update_processing(self, number: int, remote: RemoteCapture) -> Capture | None:
+        """Record what the service says of a delivered capture now; return None when that is nothing new."""
+
+        def change() -> bool:
+            capture = self._one("capture.number = ?", number, thumbnail=False)
+            if capture is None or capture.delivery is not Delivery.DELIVERED:
+                return False
+            columns = _processing_columns(capture, remote)
+            if all(_current(capture, name) == value for name, value in columns.items()):
+                return False
+            self._set(number, columns)
+            return True
+
+        with self._change():
+            changed = change()
+        return self.get(number) if changed else None
+
+    def give_up_processing(self, number: int, error: str) -> Capture:
+        """Stop asking for the status of a delivered capture, and say why."""
+        with self._change():
+            self._set(number, {"unfinished": 0, "error": to_text(error)})
+        return self._existing(number)
+
+    def ask_again(self, number: int) -> Capture:
+        """Start asking for the status of a delivered capture again, after the service was told to retry it."""
+        with self._change():
+            self._set(number, {"unfinished": 1, "error": "", "processing": "PENDING", "processed_at": None})
+        return self._existing(number)
+
+    # --- words kept across starts ----------------------------------------------------------------------------------
+
+    def recall(self, key: str) -> str | None:
+        """Return a word kept across starts, None when there is none."""
+        with storage_errors():
+            row = self._db.execute("SELECT value FROM memory WHERE key = ?", (key,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def remember(self, key: str, value: str | None) -> None:
+        """Keep a word across starts; None forgets it."""
+        with self._change():
+            if value is None:
+                self._db.execute("DELETE FROM memory WHERE key = ?", (key,))
+            else:
+                self._db.execute("INSERT OR REPLACE INTO memory VALUES (?, ?)", (key, to_text(value)))
+
+    # --- inside ----------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def _change(self) -> Iterator[None]:
+        """One write transaction: all of it or nothing of it."""
+        with storage_errors():
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._db.execute("COMMIT")
+            except BaseException:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+
+    def _move(
+        self, number: int, to: Delivery, columns: Callable[[Capture], dict[str, Any]], *, strike: int = 0
+    ) -> Capture:
+        with self._change():
+            capture = self._existing(number)
+            check_transition(capture.delivery, to)
+            self._set(number, {"delivery": to, **columns(capture)})
+            if strike:
+                self._db.execute("UPDATE capture SET strikes = strikes + ? WHERE number = ?", (strike, number))
+        return self._existing(number)
+
+    def _move_all(self, origin: Delivery, to: Delivery, error: str) -> int:
+        check_transition(origin, to)
+        with self._change():
+            return self._db.execute(
+                "UPDATE capture SET delivery = ?, error = ? WHERE delivery = ?", (to, error, origin)
+            ).rowcount
+
+    def _set(self, number: int, columns: dict[str, Any]) -> None:
+        assignments = ", ".join(f"{name} = ?" for name in columns)
+        self._db.execute(f"UPDATE capture SET {assignments} WHERE number = ?", (*columns.values(), number))
+
+    def _one(self, condition: str, value: int | str, *, thumbnail: bool = True) -> Capture | None:
+        row = self._db.execute(
+            f"SELECT {COLUMNS}, jpeg FROM capture LEFT JOIN thumbnail USING (number) WHERE {condition}"
+            if thumbnail
+            else f"SELECT {COLUMNS} FROM capture WHERE {condition}",
+            (value,),
+        ).fetchone()
+        return None if row is None else to_capture(row)
+
+    def _existing(self, number: int) -> Capture:
+        with storage_errors():
+            capture = self._one("capture.number = ?", number)
+        if capture is None:
+            raise LookupError(f"there is no capture number {number}")
+        return capture
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """Open the database file with the settings that the promise rests on: WAL and ``synchronous=FULL``."""
+    if read_only:
+        db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=10)
+    else:
+        db = sqlite3.connect(path, isolation_level=None, timeout=10)
+    try:
+        if not read_only:
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA synchronous = FULL")
+            db.execute("PRAGMA journal_size_limit = 16777216")
+        db.execute("PRAGMA foreign_keys = ON")
+        db.execute("PRAGMA temp_store = MEMORY")  # a search must work when the disk is full
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _processing_columns(capture: Capture, remote: RemoteCapture) -> dict[str, Any]:
+    """Return what an answer of the service changes; what it does not mention stays."""
+    status = to_text(remote.status) if remote.status else capture.processing
+    columns: dict[str, Any] = {"processing": status, "unfinished": int(status not in FINAL_PROCESSING)}
+    if remote.product_name:
+        columns["product_name"] = to_text(remote.product_name)
+    if remote.product_id:
+        columns["product_id"] = to_text(remote.product_id)
+    if remote.processed_at is not None:
+        columns["processed_at"] = to_stamp(remote.processed_at)
+    if remote.error_message:
+        columns["error"] = to_text(remote.error_message)
+    return columns
+
+
+def _current(capture: Capture, column: str) -> Any:
+    """Return what a column holds now, as ``_processing_columns`` would write it."""
+    if column == "unfinished":
+        return int(not capture.is_final)
+    if column == "processed_at":
+        return None if capture.processed_at is None else to_stamp(capture.processed_at)
+    return getattr(capture, column)
