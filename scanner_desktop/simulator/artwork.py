@@ -64,39 +64,56 @@ def mix(first: Colour, second: Colour, share: float) -> Colour:
     return red, green, blue
 
 
-def draw_panel(product: Product, contrast: float) -> Panel:
-    """Return the product's code on its panel, ink and paper ``contrast`` (0..1) apart."""
+def draw_panel(product: Product, contrast: float, *, text_below: bool = False) -> Panel:
+    """Return the product's code on its panel, ink and paper ``contrast`` (0..1) apart.
+
+    The readable text of a matrix code stands beside it or, with ``text_below``, under it.
+    """
     matrix = not product.symbology.is_linear
     symbol = draw_symbol(product, UNIT * MATRIX_MODULE if matrix else UNIT)
     paper = rgb("#ffffff") if product.package != "carton" else rgb(product.ground)
     paper = mix(paper, (150, 150, 150), (1 - contrast) * 0.6)
     ink = mix(mix(rgb(product.ink), (0, 0, 0), 0.75), (150, 150, 150), (1 - contrast) * 0.6)
-    lines = _readable_lines(product) if matrix else []
-    margin = 3 * UNIT
-    beside = font(6 * UNIT)
-    text_width = round(max((beside.getlength(line) for line in lines), default=-margin))
+    margin, pitch = 3 * UNIT, round(7.5 * UNIT)
     height, width = symbol.image.shape
-    picture = Image.new("RGB", (width + text_width + 3 * margin, height + 2 * margin), paper)
-    picture.paste(_inked(symbol, ink, paper), (margin, margin))
-    pen = ImageDraw.Draw(picture)
-    for number, line in enumerate(lines):
-        y = picture.height / 2 + (number - (len(lines) - 1) / 2) * 7.5 * UNIT
-        pen.text((width + margin, y), line, fill=ink, font=beside, anchor="lm")
-    left, top, right, bottom = (edge + margin for edge in symbol.box)
-    return Panel(picture, (left, top, right, bottom), symbol.modules)
+    code = Image.fromarray(_inked(symbol, ink, paper))
+    if not matrix:
+        picture = Image.new("RGB", (width + 2 * margin, height + 2 * margin), paper)
+        at = margin, margin
+    else:
+        lines = _readable_lines(product)
+        letters = font((4.6 if text_below else 6) * UNIT)
+        text_width = round(max(letters.getlength(line) for line in lines))
+        if text_below:
+            pitch = round(pitch * 0.75)
+            size = max(width, text_width) + 2 * margin, height + len(lines) * pitch + 2 * margin
+            at = (size[0] - width) // 2, margin
+            text_at, anchor, first = size[0] / 2, "mm", at[1] + height + pitch / 2
+        else:
+            size = width + text_width + 3 * margin, max(height, len(lines) * pitch) + 2 * margin
+            at = margin, (size[1] - height) // 2
+            text_at, anchor, first = float(width + margin), "lm", (size[1] - (len(lines) - 1) * pitch) / 2
+        picture = Image.new("RGB", size, paper)
+        pen = ImageDraw.Draw(picture)
+        for number, line in enumerate(lines):
+            pen.text((text_at, first + number * pitch), line, fill=ink, font=letters, anchor=anchor)
+    picture.paste(code, at)
+    left, top, right, bottom = symbol.box
+    return Panel(picture, (left + at[0], top + at[1], right + at[0], bottom + at[1]), symbol.modules)
 
 
-def _inked(symbol: SymbolArt, ink: Colour, paper: Colour) -> Image.Image:
+def _inked(symbol: SymbolArt, ink: Colour, paper: Colour) -> NDArray[np.uint8]:
     share = symbol.image[..., None].astype(np.float32) / 255
     colours = np.array(ink, np.float32) * (1 - share) + np.array(paper, np.float32) * share
-    return Image.fromarray(np.rint(colours).astype(np.uint8))
+    whole: NDArray[np.uint8] = np.rint(colours).astype(np.uint8)
+    return whole
 
 
 def _readable_lines(product: Product) -> list[str]:
     if product.symbology is Symbology.GS1_DATA_MATRIX:
         text = product.text
         return [f"(01) {text[2:16]}", f"(17) {text[18:24]}", f"(10) {text[26:]}"]
-    return ["Scan me for", "the whole", "story"]
+    return ["Scan me for", "the whole story"]
 
 
 def draw_front(
@@ -119,7 +136,7 @@ def draw_front(
     if product.package != "carton":  # plain cardboard, on which the code is printed without a panel
         _ornament(pen, size, product, mix(ground, accent, 0.22), mix(ground, accent, 0.38))
 
-    panel = draw_panel(product, contrast)
+    panel = draw_panel(product, contrast, text_below=centred)
     code = panel.image.transpose(Image.Transpose.ROTATE_90) if turned else panel.image
     margin = 8 * UNIT
     x = (size[0] - code.width) // 2 if centred else size[0] - code.width - margin

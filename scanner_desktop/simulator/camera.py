@@ -53,7 +53,7 @@ class SimulatedCamera:
             monotonic: the clock; for tests.
             wait: how to wait by that clock (see Pacer); for tests.
 
-        Frames are counted from each ``open`` anew. Raises BadInput when the frame rate or the difficulty makes no sense.
+        Frames are counted from each ``open`` anew. Raises BadInput for a frame rate or difficulty that makes no sense.
         """
         if not 0 < fps <= 240:
             raise BadInput(f"The simulated camera cannot give {fps:g} frames a second.", "Choose 1 to 240.")
@@ -139,6 +139,8 @@ class SimulatedCamera:
             self.hanging.set()
             self._released.wait()
             self.hanging.clear()
+            if self._interrupted.is_set():
+                return None
         tick = pacer.next_tick()
         image = self._frozen
         if image is None:

@@ -88,8 +88,9 @@ def _gradient(random: _Random, width: int, height: int) -> _Picture:
 
 
 def _view(random: _Random, sheet: _Picture, width: int, height: int, *, whole: bool = False) -> _Picture:
-    """Return ``sheet`` seen from somewhere: turned, tilted, nearer or farther; mirrored beyond its edges or, where it
-    is to be seen as a ``whole``, lying on something plain.
+    """Return ``sheet`` seen from somewhere: turned, tilted, nearer or farther.
+
+    Beyond its edges it goes on mirrored or, where it is to be seen as a ``whole``, lies on something plain.
     """
     high, wide = sheet.shape[:2]
     ground = random.integers(70, 200, 3).tolist()
@@ -176,13 +177,42 @@ def _mosaic(random: _Random) -> _Picture:
 
 
 _WORDS = (
-    "counter basket thursday opening hours please ask our staff returns within fourteen days with the receipt "
-    "organic bread rolls two for fresh daily shelf aisle left exit pull push lift mind the step thank you".split()
+    "counter",
+    "basket",
+    "thursday",
+    "opening",
+    "hours",
+    "please",
+    "ask",
+    "staff",
+    "returns",
+    "within",
+    "fourteen",
+    "days",
+    "with",
+    "the",
+    "receipt",
+    "organic",
+    "bread",
+    "rolls",
+    "for",
+    "fresh",
+    "daily",
+    "shelf",
+    "aisle",
+    "left",
+    "exit",
+    "pull",
+    "push",
+    "mind",
+    "step",
+    "thank",
+    "you",
 )
 
 
 def _text(random: _Random) -> _Picture:
-    """A printed page: words and numbers in several sizes."""
+    """Draw a printed page: words and numbers in several sizes."""
     page = Image.new("L", (_SHEET, _SHEET), 250)
     pen = ImageDraw.Draw(page)
     y = 10.0
@@ -197,7 +227,7 @@ def _text(random: _Random) -> _Picture:
 
 
 def _receipt(random: _Random) -> _Picture:
-    """A till receipt: two columns, rules, thirteen-digit numbers in plain type, thin lines like bars."""
+    """Draw a till receipt: columns, rules, thirteen-digit numbers in plain type, thin lines like bars."""
     page = Image.new("L", (_SHEET, _SHEET), 245)
     pen = ImageDraw.Draw(page)
     for row in range(_SHEET // 24):
@@ -208,7 +238,9 @@ def _receipt(random: _Random) -> _Picture:
                 pen.line((x, y + 4, x, y + 20), fill=ink, width=int(random.integers(1, 4)))
             continue
         pen.text((20, y), str(random.choice(_WORDS)).title(), fill=ink, font=font(20))
-        pen.text((_SHEET - 20, y), str(random.integers(10**12, 10**13)), fill=ink, font=font(20), anchor="ra")
+        for right in (0.45, 0.72, 0.97):
+            number = str(random.integers(10**12, 10**13))
+            pen.text((_SHEET * right, y), number, fill=ink, font=font(20), anchor="ra")
     return _bgr(np.asarray(page))
 
 

@@ -178,10 +178,10 @@ class Scene:
         for visit in visits:
             label = self._label(visit)
             corners = self._corners(label, self._pose(visit, index))
-            seen = self._seen_fraction(corners)
+            inside = self._inside(corners)
+            seen = 1.0 if inside else self._seen_fraction(corners)
             if seen <= 0:
                 continue
-            inside = self._inside(corners)
             points = [(float(x), float(y)) for x, y in corners]
             truths.append(
                 Truth(
