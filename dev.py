@@ -546,7 +546,7 @@ def ensure_packages(extras: Iterable[str], *, reuse: bool) -> None:
     pip: list[str | Path] = [PYTHON, "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
     pip += ["--progress-bar", "off", "-c", CONSTRAINTS]
     # The build backend comes first and is pinned, too; pip's isolated build would fetch the newest one.
-    run_step("build tools", [*pip, "hatchling", "editables"], environment)
+    run_step("build tools", [*pip, "hatchling"], environment)
     names = ",".join(sorted(extras))
     run_step(f"Python packages ({names})", [*pip, "--no-build-isolation", "-e", f".[{names}]"], environment)
     run_step("trying them out", [PYTHON, "-c", _TRY], {**os.environ, "QT_QPA_PLATFORM": "offscreen"})
