@@ -87,7 +87,7 @@ def identify(symbology: Symbology, text: str) -> Identity:
 
     ``text`` is all digits of an EAN or UPC, check digit included; for GS1 symbols the element string with FNC1 as
     ``\\x1d``, bracketed, or with its AIM symbology identifier (``]C1``, ``]e0``, ``]d2``, ``]Q3``) in front. UPC-A may
-    come as an EAN-13 with a leading 0, UPC-E without check digit or number system.
+    come as an EAN-13 with a leading 0, UPC-E without check digit or number system, or expanded.
     """
     return _IDENTIFY.get(symbology, _identify_other)(text)
 
@@ -142,6 +142,9 @@ def _identify_itf(text: str) -> Identity:
 def _identify_upc_e(text: str) -> Identity:
     if not is_digits(text):
         return _refused(Refusal.CHARACTERS, "A UPC-E has digits only, and this has other characters.")
+    expanded = text.removeprefix("0") if len(text) == 13 else text
+    if compress_upc_a(expanded) is not None:  # zxing-cpp 3 gives the text of a UPC-E as that of an EAN-13
+        return _identify_upc_a(expanded)
     if len(text) not in (6, 7, 8):
         return _refused(Refusal.LENGTH, f"A UPC-E has 8 digits, and this has {len(text)}.")
     if len(text) > 6 and text[0] not in "01":

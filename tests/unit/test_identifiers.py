@@ -66,6 +66,8 @@ def test_upc_e_stands_for_one_upc_a_and_back(upc_e: str, upc_a: str) -> None:
     assert expand_upc_e(upc_e) == upc_a
     assert compress_upc_a(upc_a) == upc_e
     assert identify(S.UPC_E, upc_e).gtin == "00" + upc_a
+    assert identify(S.UPC_E, upc_a).gtin == "00" + upc_a
+    assert identify(S.UPC_E, "0" + upc_a).gtin == "00" + upc_a
     assert Upc.parse(upc_e).as_upc_a() == upc_a  # an implementation that is not ours
 
 
@@ -145,6 +147,8 @@ REFUSED = [
     (S.UPC_E, "01234566", Refusal.CHECK_DIGIT),
     (S.UPC_E, "012345678905", Refusal.LENGTH),
     (S.UPC_E, "12345", Refusal.LENGTH),
+    (S.UPC_E, "012345000064", Refusal.LENGTH),  # expanded, with a wrong check digit
+    (S.UPC_E, "9501101530003", Refusal.LENGTH),
     (S.UPC_E, "00000000", Refusal.NO_GTIN),
     (S.UPC_A, "9501101530003", Refusal.LENGTH),
     (S.UPC_A, "614141000037", Refusal.CHECK_DIGIT),
