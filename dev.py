@@ -252,9 +252,8 @@ def say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
-def _log_tail(lines: int = 15) -> str:
-    text = LOG.read_text(encoding="utf-8", errors="replace").splitlines()
-    return "\n".join(f"    {line}" for line in text[-lines:])
+def _tail(text: str, lines: int = 15) -> str:
+    return "\n".join(f"    {line}" for line in text.splitlines()[-lines:])
 
 
 def advice_for(log: str, free_bytes: int) -> str:
@@ -293,7 +292,7 @@ def advice_for(log: str, free_bytes: int) -> str:
         ),
         (
             ("no matching distribution found", "could not find a version"),
-            f"The package index has not got a version that is pinned in {CONSTRAINTS.relative_to(ROOT)} for this "
+            "The package index has not got a version that is pinned in packaging/constraints.txt for this "
             "Python and system. 'pip config list' shows which index pip asks.",
         ),
         (("permission denied",), f"A file cannot be written: check who owns {ROOT} and {VENV}."),
@@ -329,7 +328,7 @@ def run_step(title: str, command: Sequence[str | Path], environment: Mapping[str
             log.seek(offset)
             said = log.read().decode(errors="replace")
         free = shutil.disk_usage(ROOT).free
-        raise SetupFailed(f"This step failed: {title}.\n{_log_tail()}\n{advice_for(said, free)}\nAll of it: {LOG}")
+        raise SetupFailed(f"This step failed: {title}.\n{_tail(said)}\n{advice_for(said, free)}\nAll of it: {LOG}")
     say(f"  {title}: {time.monotonic() - start:.0f} s")
 
 
