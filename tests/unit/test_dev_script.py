@@ -304,7 +304,8 @@ def test_two_set_ups_at_once_take_turns(project: ModuleType, capsys: pytest.Capt
     """Given another process that holds the lock, then this one waits until that one is done, and says so."""
     holder = (
         "import importlib.util, pathlib, sys\n"
-        "spec = importlib.util.spec_from_file_location('dev', sys.argv[1]); dev = importlib.util.module_from_spec(spec)\n"
+        "spec = importlib.util.spec_from_file_location('dev', sys.argv[1])\n"
+        "dev = importlib.util.module_from_spec(spec)\n"
         "spec.loader.exec_module(dev); dev.LOCK = pathlib.Path(sys.argv[2])\n"
         "with dev.only_one():\n"
         "    print('holding', flush=True); sys.stdin.readline()\n"
