@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 import zxingcpp
 from numpy.typing import NDArray
+from pyzbar import pyzbar
 
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.symbology import Symbology
@@ -32,8 +33,9 @@ def cut_out(image: NDArray[np.uint8], truth: Truth, pixels_per_module: int = 4) 
 
 
 def read_gtins(image: NDArray[np.uint8]) -> set[str]:
-    """Return what zxing-cpp reads, as the catalogue's GTINs where the text is one of theirs."""
+    """Return what zxing-cpp and zbar read, as the catalogue's GTINs where the text is one of theirs."""
     texts = {code.text for code in zxingcpp.read_barcodes(image, text_mode=zxingcpp.TextMode.Plain)}
+    texts |= {code.data.decode() for code in pyzbar.decode(image, symbols=[pyzbar.ZBarSymbol.EAN13])}
     by_text = {product.text: product.gtin for product in PRODUCTS.values()}
     return {by_text.get(text, text.zfill(14)) for text in texts}
 
