@@ -25,7 +25,7 @@ class CameraSpec:
     Attributes:
         kind: see CameraKind.
         target: the device index, path, URL or seed, as text.
-        options: ``key=value`` pairs that followed it, ``simulated:7,size=1080p`` for example.
+        options: ``key=value`` pairs that followed it, ``simulated:7,size=1920x1080`` for example.
     """
 
     kind: CameraKind
@@ -44,7 +44,7 @@ _STREAM_SCHEMES = ("http://", "https://", "rtsp://", "rtsps://", "rtmp://")
 def parse_camera(text: str) -> CameraSpec:
     """Return what ``text`` names.
 
-    Forms: ``webcam:0`` or just ``0``; ``folder:DIR``; ``simulated[:SEED][,size=720p|1080p][,difficulty=1..5]``; a
+    Forms: ``webcam:0`` or just ``0``; ``folder:DIR``; ``simulated[:SEED][,key=value...]``; a
     stream's URL; anything else is the path of a video file, ``video:PATH`` if it would be mistaken for another form.
 
     Raises:
@@ -88,9 +88,7 @@ def _simulated(text: str) -> CameraSpec:
     options = []
     for pair in pairs:
         key, equals, value = pair.partition("=")
-        if key not in ("size", "difficulty", "mode") or not equals or not value:
-            raise BadInput(
-                f"The simulated camera does not know “{pair}”.", "It knows size=720p, size=1080p, difficulty=1 to 5."
-            )
+        if not key or not equals or not value:
+            raise BadInput(f"“{pair}” is no option of a camera.", "Options look like this: simulated:7,difficulty=3.")
         options.append((key, value))
     return CameraSpec(CameraKind.SIMULATED, seed or "1", tuple(options))
