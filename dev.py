@@ -253,7 +253,7 @@ def say(text: str) -> None:
 
 
 def _tail(text: str, lines: int = 15) -> str:
-    return "\n".join(f"    {line}" for line in text.splitlines()[-lines:])
+    return "\n".join(f"    {line[:160]}" for line in text.splitlines()[-lines:])
 
 
 def advice_for(log: str, free_bytes: int) -> str:
