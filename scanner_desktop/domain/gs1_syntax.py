@@ -105,7 +105,7 @@ def parse_digital_link(text: str) -> Elements:
     ``https://id.gs1.org/01/09506000134352/10/ABC?17=271231``: any domain, any path before the key, numeric keys or the
     convenience keys of older editions, a GTIN of 8, 12, 13 or 14 digits. Many other web addresses contain ``/01/``, and
     a date behind it, so a short number counts only with a valid check digit, an 8-digit number for use inside a shop
-    (``/01/20260114``) not at all, and only qualifiers may follow. The caller checks a long number's digits.
+    (``/01/20260125``) not at all, and only qualifiers may follow. The caller checks a long number's digits.
 
     Raises GS1SyntaxError when it names a GTIN but is malformed otherwise.
     """

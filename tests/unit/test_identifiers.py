@@ -188,7 +188,7 @@ REFUSED = [
     (S.QR, "https:///01/09520123456788", Refusal.NO_GTIN),
     (S.QR, "https://example.com/?01=09520123456788", Refusal.NO_GTIN),
     (S.QR, "https://example.com/01/17", Refusal.NO_GTIN),  # 1 and its check digit, but no GTIN's length
-    (S.QR, "https://example.com/2026/01/20260114", Refusal.NO_GTIN),  # a date with the check digit of a GTIN-8
+    (S.QR, "https://example.com/2026/01/20260125", Refusal.NO_GTIN),  # a date with the check digit of a GTIN-8
     (S.QR, "https://id.gs1.org/00/106141412345678908?02=09520123456788", Refusal.NO_GTIN),
     (S.QR, "https://id.gs1.org/01/09520123456789", Refusal.CHECK_DIGIT),
     (S.QR, "https://id.gs1.org/01/09520123456788/01/09501101530003", Refusal.MALFORMED),
