@@ -1,0 +1,161 @@
+"""Reading a live stream: follow what is known, locate what is new, spend what is left of the budget on what is hard."""
+
+import time
+from collections.abc import Iterable
+
+import cv2
+import numpy as np
+
+from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.sighting import Code, Corners, Hint, Sighting
+from scanner_desktop.domain.symbology import Symbology
+from scanner_desktop.reading.attempts import Attempt, Attempts
+from scanner_desktop.reading.budget import Budget
+from scanner_desktop.reading.engines import ALWAYS_ON, ZxingReader
+from scanner_desktop.reading.follow import Follower, Track
+from scanner_desktop.reading.locate import Region, RegionKind, locate
+from scanner_desktop.reading.quality import Coach, assess
+from scanner_desktop.reading.raw import Gray, RawRead
+from scanner_desktop.reading.reader import RegionReader, as_codes, to_gray
+
+DEFAULT_LIVE_BUDGET_MS = 12.0
+DEFAULT_BURST_MS = 60.0
+
+_LOCATE_EVERY = 4  # frames, while a code is followed: a second product is seen within 0.13 s
+_SWEEP_EVERY = 5  # frames in which something stands and nothing is read: half size, any direction, some 3 ms at 1080p
+_FULL_SWEEP = 3  # every so many sweeps at full size, rows and columns in turn, some 10 ms
+_UNREAD_FOR = 0.5  # seconds of frame time before a person is told
+_CODE_LIKE = 0.5  # Quality.likeness from which on a region is spoken of
+
+
+class LiveReader:
+    """A Reader for video. One thread; frames of one source in their order.
+
+    Args:
+        budget_ms: what a frame may take in the mean.
+        symbologies: what to look for.
+        burst_ms: what a single frame may take, from time that easier frames have saved.
+    """
+
+    def __init__(
+        self,
+        budget_ms: float = DEFAULT_LIVE_BUDGET_MS,
+        symbologies: Iterable[Symbology] = ALWAYS_ON,
+        *,
+        burst_ms: float = DEFAULT_BURST_MS,
+    ) -> None:
+        wanted = frozenset(symbologies)
+        self._regions = RegionReader(wanted)
+        self._small_sweep = ZxingReader(wanted, rotate=True, downscale=False)
+        self._full_sweep = ZxingReader(wanted, rotate=False, downscale=False)
+        self._budget = Budget(budget_ms, burst_ms)
+        self._follower = Follower()
+        self._attempts = Attempts()
+        self._coach = Coach()
+        self._count = 0
+        self._unread_frames = 0
+        self._last: tuple[str, int] = ("", -1)
+
+    def read(self, frame: Frame) -> Sighting:
+        """Return what stands in the frame. Never raises for a frame, whatever its size or content."""
+        start = time.monotonic()
+        self._start_afresh_on_another_stream(frame)
+        gray = to_gray(frame.image)
+        if gray is None or min(gray.shape) < 16:
+            self._follower = Follower()
+            return Sighting(frame, (), time.monotonic() - start)
+        deadline = start + self._budget.milliseconds / 1000
+        self._count += 1
+        self._follower.advance(gray)
+        asked = [track for track in self._follower.tracks if track.is_due]
+        reads = self._regions.read_regions(gray, [_region_of(track) for track in asked], deadline)
+
+        pairs: list[tuple[Region, Attempt]] = []
+        calm = bool(self._follower.tracks) and not any(track.in_doubt for track in self._follower.tracks)
+        if not calm or self._count % _LOCATE_EVERY == 0:
+            known = [track.code.corners for track in self._follower.tracks if not track.in_doubt]
+            pairs = self._locate(gray, known, frame.captured_at)
+            reads += self._try(gray, pairs, deadline)
+            if not reads and not calm:
+                reads = self._sweep(gray, bool(pairs), deadline)
+        codes = self._follower.take(gray, as_codes(reads), asked)
+        hint, unread = self._advice(gray, pairs, codes, frame.captured_at)
+        elapsed = time.monotonic() - start
+        self._budget.spend(elapsed * 1000)
+        return Sighting(frame, codes, elapsed, hint, unread)
+
+    def _start_afresh_on_another_stream(self, frame: Frame) -> None:
+        """Forget everything when the frames come from elsewhere: what was followed there says nothing here."""
+        source, sequence = self._last
+        if frame.source != source or frame.sequence < sequence:
+            self._follower, self._attempts = Follower(), Attempts()
+            self._coach.clear()
+        self._last = (frame.source, frame.sequence)
+
+    def _locate(self, gray: Gray, known: list[Corners], at: float) -> list[tuple[Region, Attempt]]:
+        regions = [region for region in locate(gray) if not self._follower.covers(region.corners) or not known]
+        return self._attempts.match(regions, at)
+
+    def _try(self, gray: Gray, pairs: list[tuple[Region, Attempt]], deadline: float) -> list[RawRead]:
+        reads: list[RawRead] = []
+        for region, attempt in pairs:
+            if not self._attempts.is_due(attempt):
+                continue
+            if time.monotonic() >= deadline:
+                break
+            found = self._regions.read_regions(gray, [region], deadline)
+            if found:
+                self._attempts.succeeded(attempt)
+                reads += found
+            else:
+                self._attempts.failed(attempt)
+        return reads
+
+    def _sweep(self, gray: Gray, something: bool, deadline: float) -> list[RawRead]:
+        """Look at the whole frame at intervals: for codes that locating missed or cut badly."""
+        if not something:
+            return []
+        self._unread_frames += 1
+        turn, rest = divmod(self._unread_frames, _SWEEP_EVERY)
+        if rest or time.monotonic() >= deadline:
+            return []
+        if turn % _FULL_SWEEP == 0 and self._budget.milliseconds > 2 * DEFAULT_LIVE_BUDGET_MS:
+            if turn // _FULL_SWEEP % 2:
+                return self._full_sweep.read(gray)
+            turned = self._full_sweep.read(np.asarray(cv2.transpose(gray), np.uint8))
+            return [read.mapped(_TRANSPOSED) for read in turned]
+        half = np.asarray(cv2.resize(gray, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.uint8)
+        return [read.mapped(_DOUBLED) for read in self._small_sweep.read(half)]
+
+    def _advice(
+        self, gray: Gray, pairs: list[tuple[Region, Attempt]], codes: tuple[Code, ...], at: float
+    ) -> tuple[Hint | None, Corners | None]:
+        if codes:
+            self._coach.clear()
+            return None, None
+        best = None
+        for region, attempt in pairs:
+            if at - attempt.first_seen_at < _UNREAD_FOR:
+                continue
+            quality = assess(gray, region, attempt.speed)
+            if quality.likeness >= _CODE_LIKE and (best is None or quality.likeness > best[0].likeness):
+                best = quality, region
+        hint = self._coach.observe(best[0].hint if best else None, at)
+        return hint if best else None, best[1].corners if best else None
+
+
+_TRANSPOSED = np.array([[0.0, 1.0, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 1.0]])
+_DOUBLED = np.diag([2.0, 2.0, 1.0])
+
+
+def _region_of(track: Track) -> Region:
+    """Return the place of a followed code, in the terms of the locator."""
+    quad = np.asarray(track.code.corners)
+    across = (quad[1] - quad[0] + quad[2] - quad[3]) / 2
+    along = (quad[3] - quad[0] + quad[2] - quad[1]) / 2
+    x, y = quad.mean(axis=0)
+    kind = RegionKind.LINEAR if track.code.symbology.is_linear else RegionKind.MATRIX
+    width, height = float(np.hypot(*across)), float(np.hypot(*along))
+    return Region(
+        kind, float(x), float(y), width, max(height, 0.1 * width), float(np.arctan2(across[1], across[0])), 1.0
+    )
