@@ -52,9 +52,9 @@ _LEVELS = {
         Difficulty(1, (3.0, 3.5), 8, 3, 0.35, 0.15, 1.2, 0.10),
         Difficulty(2, (2.5, 3.0), 35, 10, 0.45, 0.25, 2.0, 0.22),
         Difficulty(3, (2.0, 2.5), 180, 22, 0.6, 0.4, 4.5, 0.40, contrast=0.9, gain=0.92, glare=25, tremor=0.8),
-        Difficulty(4, (1.6, 2.0), 180, 28, 0.75, 0.55, 7.5, 0.52, contrast=0.7, gain=0.8, glare=70, tremor=1.6),
+        Difficulty(4, (1.6, 2.0), 180, 28, 0.65, 0.55, 5.5, 0.5, contrast=0.72, gain=0.84, glare=70, tremor=1.6),
         Difficulty(
-            5, (1.3, 1.6), 180, 34, 0.95, 0.7, 11, 0.62, contrast=0.5, gain=0.65, glare=110, tremor=2.6, thumb=0.35
+            5, (1.3, 1.6), 180, 32, 0.68, 0.7, 6.5, 0.56, contrast=0.64, gain=0.8, glare=95, tremor=2.4, thumb=0.3
         ),
     )
 }

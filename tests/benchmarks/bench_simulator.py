@@ -27,10 +27,8 @@ def main() -> None:
             start = time.thread_time()
             scene.render(index)
             costs.append((time.thread_time() - start) * 1e3)
-        mean, median, p95, highest = np.mean(costs), np.median(costs), np.percentile(costs, 95), max(costs)
-        print(
-            f"{mode:8} {width:>5}x{height:<4} {level:>5} {ready:8.2f} {mean:7.2f} {median:8.2f} {p95:6.2f} {highest:6.1f}"
-        )
+        spread = f"{np.mean(costs):7.2f} {np.median(costs):8.2f} {np.percentile(costs, 95):6.2f} {max(costs):6.1f}"
+        print(f"{mode:8} {width:>5}x{height:<4} {level:>5} {ready:8.2f} {spread}")
 
 
 if __name__ == "__main__":
