@@ -1,0 +1,155 @@
+"""Builds the self-contained folder of the program with PyInstaller, adds the desktop entry, and tries it out.
+
+    python3 dev.py package [--no-try]
+
+The trial runs the bundle's headless demo with nothing of this project in its environment, and looks at what it loads:
+libzbar must be the bundle's own, and nothing may come from the .venv.
+"""
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BUNDLE = ROOT / "dist" / "scanner-desktop"
+PROGRAM = BUNDLE / ("scanner-desktop.exe" if os.name == "nt" else "scanner-desktop")
+APP_ID = "com.closient.ScannerDesktop"
+CAPTURES = 3
+SECONDS = 90
+
+
+def build(log: Path) -> None:
+    """Run PyInstaller, its output in ``log``. Raises CalledProcessError."""
+    log.parent.mkdir(parents=True, exist_ok=True)
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    command += ["--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build" / "pyinstaller")]
+    command += [str(ROOT / "packaging" / "pyinstaller" / "scanner-desktop.spec")]
+    with log.open("wb") as file:
+        subprocess.run(command, cwd=ROOT, stdout=file, stderr=file, check=True)
+
+
+def add_desktop_entry() -> None:
+    """Put the desktop entry, its icons and metainfo below ``share``, and the script that installs them beside."""
+    linux = ROOT / "packaging" / "linux"
+    share = BUNDLE / "share"
+    for source, folder in (("desktop", "applications"), ("metainfo.xml", "metainfo")):
+        (share / folder).mkdir(parents=True, exist_ok=True)
+        shutil.copy(linux / f"{APP_ID}.{source}", share / folder)
+    for picture in (ROOT / "resources" / "icons" / "app").glob("scanner-desktop-*.png"):
+        size = picture.stem.rpartition("-")[2]
+        target = share / "icons" / "hicolor" / f"{size}x{size}" / "apps" / f"{APP_ID}.png"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(picture, target)
+    scalable = share / "icons" / "hicolor" / "scalable" / "apps" / f"{APP_ID}.svg"
+    scalable.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(ROOT / "resources" / "icons" / "app" / "scanner-desktop.svg", scalable)
+    shutil.copy(linux / "install.sh", BUNDLE / "install.sh")
+    shutil.copy(ROOT / "LICENSE", BUNDLE / "LICENSE")
+
+
+def size_of(folder: Path) -> int:
+    """Return the bytes of all files below ``folder``, links not followed."""
+    return sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir())
+
+
+def mapped_files(pid: int) -> Iterator[str]:
+    """Yield the files that a process has loaded, where the system tells (Linux)."""
+    try:
+        text = Path(f"/proc/{pid}/maps").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return
+    for line in text.splitlines():
+        fields = line.split(maxsplit=5)
+        if len(fields) == 6 and fields[5].startswith("/"):
+            yield fields[5]
+
+
+def bare_environment(home: Path) -> dict[str, str]:
+    """Return an environment in which nothing leads back to this project."""
+    if os.name == "nt":
+        kept = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "TMP") if name in os.environ}
+        return {**kept, "USERPROFILE": str(home), "LOCALAPPDATA": str(home), "APPDATA": str(home)}
+    return {"PATH": "/usr/bin:/bin", "HOME": str(home), "LANG": "C.UTF-8"}
+
+
+def try_out() -> list[str]:
+    """Run the bundle's headless demo in a bare environment; return what is wrong, nothing when all is well."""
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        report, picture = home / "report.json", home / "window.png"
+        command = [PROGRAM, "demo", "--headless", "--captures", str(CAPTURES), "--seconds", str(SECONDS)]
+        command += ["--report", report, "--screenshot", picture]
+        loaded: set[str] = set()
+        with subprocess.Popen([str(word) for word in command], env=bare_environment(home), cwd=home) as process:
+            deadline = time.monotonic() + SECONDS + 30
+            while True:
+                try:
+                    process.wait(0.5)
+                    break
+                except subprocess.TimeoutExpired:
+                    loaded.update(mapped_files(process.pid))
+                    if time.monotonic() > deadline:
+                        process.kill()
+                        return [f"the demo did not end within {SECONDS + 30} s"]
+        wrong = []
+        if process.returncode != 0:
+            wrong.append(f"the demo ended with exit status {process.returncode}")
+        try:
+            json.loads(report.read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            wrong.append(f"the demo's report cannot be read: {error}")
+        if not picture.is_file():
+            wrong.append("there is no picture of the window")
+        else:
+            shutil.copy(picture, ROOT / "build" / "bundle-demo.png")
+        return wrong + foreign_libraries(loaded)
+
+
+def foreign_libraries(loaded: set[str]) -> list[str]:
+    """Return what is wrong with the files that were loaded: from the .venv, or a libzbar that is not the bundle's."""
+    wrong = [f"loaded from the .venv: {path}" for path in sorted(loaded) if path.startswith(f"{ROOT / '.venv'}/")]
+    if loaded:
+        zbar = {path for path in loaded if Path(path).name.startswith("libzbar")}
+        if not zbar:
+            wrong.append("libzbar was not loaded")
+        wrong += [f"a libzbar that is not the bundle's: {path}" for path in zbar if not path.startswith(f"{BUNDLE}/")]
+    return wrong
+
+
+def main() -> int:
+    """Build, complete and try the bundle; return 0 when it works."""
+    parser = argparse.ArgumentParser(prog="dev.py package", description="Make a self-contained folder of the program.")
+    parser.add_argument("--no-try", action="store_true", help="do not run the bundle afterwards")
+    arguments = parser.parse_args()
+    log = ROOT / "build" / "pyinstaller.log"
+    start = time.monotonic()
+    print("Making the bundle (a minute or two) …", flush=True)
+    try:
+        build(log)
+    except subprocess.CalledProcessError:
+        print("\n".join(log.read_text(encoding="utf-8", errors="replace").splitlines()[-20:]), file=sys.stderr)
+        print(f"PyInstaller failed. All it said: {log}", file=sys.stderr)
+        return 1
+    if sys.platform.startswith("linux"):
+        add_desktop_entry()
+    print(f"{BUNDLE}: {size_of(BUNDLE) / 1e6:.0f} MB, made in {time.monotonic() - start:.0f} s", flush=True)
+    if arguments.no_try:
+        return 0
+    print("Trying its demo without the .venv …", flush=True)
+    wrong = try_out()
+    for sentence in wrong:
+        print(f"The bundle does not work: {sentence}.", file=sys.stderr)
+    if not wrong:
+        print("The bundle works by itself, with its own libzbar.")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
