@@ -192,5 +192,6 @@ class CameraWorker(QObject):
         if state is CameraState.STARTING and self._status.state is CameraState.LOST:
             return
         if status != self._status:
+            log.info("camera %s: %s %s", status.name, status.state, status.message)
             self._status = status
             self.status_changed.emit(status)
