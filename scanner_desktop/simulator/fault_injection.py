@@ -44,7 +44,9 @@ class FaultInjection:
         connection = connection_of(scope)
         match fault.action:
             case Action.DELAY:
-                if not await self._pause(fault.seconds):
+                if await self._pause(fault.seconds):
+                    await self._hold(receive)
+                else:
                     await self._front_door(scope, receive, send)
             case Action.STATUS:
                 await self._front_door.answer(_error(fault), scope, receive, send)

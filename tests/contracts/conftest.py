@@ -60,8 +60,11 @@ def clock() -> FakeClock:
 
 
 @pytest.fixture
-def start() -> Iterator[Callable[..., Caller]]:
-    """Start a server with some options and return a caller of it; everything is closed after the test."""
+def start(caplog: pytest.LogCaptureFixture) -> Iterator[Callable[..., Caller]]:
+    """Start a server with some options and return a caller of it; everything is closed after the test.
+
+    An error that the server logs (an exception in a handler, an answer that never began) fails the test.
+    """
     with ExitStack() as stack:
 
         def start_one(*, credential: str = "key", **options: Any) -> Caller:
@@ -74,3 +77,4 @@ def start() -> Iterator[Callable[..., Caller]]:
             return Caller(server, http)
 
         yield start_one
+    assert [record.getMessage() for record in caplog.records if record.name.startswith(("uvicorn", "asyncio"))] == []
