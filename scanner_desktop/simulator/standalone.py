@@ -75,10 +75,9 @@ def run_simulator(arguments: argparse.Namespace) -> int:
     with _ended_by_signals() as ended:
         try:
             server.start()
-        except (OSError, OverflowError) as error:
+        except OSError as error:
             server.close()
-            reason = error.strerror if isinstance(error, OSError) else "a port is at most 65535"
-            return _refuse(f"Port {arguments.port} cannot be used: {reason}. Choose another one with --port.")
+            return _refuse(f"Port {arguments.port} cannot be used: {error.strerror}. Choose another one with --port.")
         try:
             _announce(server)
             # With a time limit, because on Windows a wait without one does not notice Ctrl-C.
@@ -118,18 +117,19 @@ def _ended_by_signals() -> Iterator[threading.Event]:
             signal.signal(number, handler)
 
 
-def _at_least(least: float, kind: type[float], text: str) -> float:
-    """Read a number from the command line, in words that argparse would not find."""
+def _number(kind: type[float], least: float, most: float, text: str) -> float:
+    """Read a number from the command line, and refuse a wrong one in words for people."""
     try:
         number = kind(text)
     except ValueError:
         number = kind(-1)
-    if not least <= number < math.inf:
+    if not least <= number <= most:
         wanted = "a whole number" if kind is int else "a number"
-        raise argparse.ArgumentTypeError(f"{text!r} is not {wanted} of {least:g} or more")
+        limits = f"from {least:g} to {most:g}" if most < math.inf else f"of {least:g} or more"
+        raise argparse.ArgumentTypeError(f"{text!r} is not {wanted} {limits}")
     return number
 
 
-_port = partial(_at_least, 0, int)
-_count = partial(_at_least, 1, int)
-_seconds = partial(_at_least, 0, float)
+_port = partial(_number, int, 0, 65_535)
+_count = partial(_number, int, 1, math.inf)
+_seconds = partial(_number, float, 0, 1e9)
