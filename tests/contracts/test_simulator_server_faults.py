@@ -43,11 +43,12 @@ def test_a_dropped_answer_never_comes(start, action, kept):
     caller.http.timeout = httpx.Timeout(5, read=0.2)
     with pytest.raises(httpx.ReadTimeout):
         caller.upload()
+    assert caller.server.state.wait_for_captures(kept, deadline=5)
     assert stored(caller) == kept
 
 
 def test_a_delayed_request_is_stored_even_after_the_client_gave_up(start):
-    caller = start(faults=[Fault(Action.DELAY, path=UPLOAD, seconds=0.3, times=1)])
+    caller = start(faults=[Fault(Action.DELAY, path=UPLOAD, seconds=0.8, times=1)])
     caller.http.timeout = httpx.Timeout(5, read=0.05)
     with pytest.raises(httpx.ReadTimeout):
         caller.upload()

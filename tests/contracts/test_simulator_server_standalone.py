@@ -92,7 +92,7 @@ def test_what_it_stored_survives_kill_9_with_its_session_and_a_line_cut_short(si
             headers={"X-API-Key": first.said["API key"]},
             data={"session_public_id": first.said["Session"], "raw_value": "2"},
             files={"image": ("a.jpg", JPEG, "image/jpeg")},
-            timeout=httpx.Timeout(10, read=0.3),
+            timeout=httpx.Timeout(10, read=1.0),
             trust_env=False,
         )
     before = first.stored()
