@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from scanner_desktop.domain.geometry import center, distance, longer_side
 from scanner_desktop.domain.sighting import Corners
 from scanner_desktop.reading.locate import Region
+from scanner_desktop.reading.quality import Quality
 
 _PAUSES = (0, 0, 1, 1, 2, 3, 5, 7)
 """Frames to leave a region alone after so many failures. A code that is still being put down reads within a few
@@ -25,6 +26,8 @@ class Attempt:
         seen: the count of frames when it was last located.
         first_seen_at: ``captured_at`` of the first frame in which it was located, seconds; kept when it moves.
         speed: pixels by which it moved between the last two frames in which it was located.
+        quality: as it was last measured, None before.
+        measured: the reader's count of frames at that time.
     """
 
     corners: Corners
@@ -33,6 +36,8 @@ class Attempt:
     seen: int
     first_seen_at: float
     speed: float = 0.0
+    quality: Quality | None = None
+    measured: int = -1
 
 
 class Attempts:

@@ -7,14 +7,15 @@ import cv2
 import numpy as np
 
 from scanner_desktop.domain.frame import Frame
-from scanner_desktop.domain.sighting import Code, Corners, Hint, Sighting
+from scanner_desktop.domain.sighting import Corners, Hint, Sighting
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.reading.attempts import Attempt, Attempts
 from scanner_desktop.reading.budget import Budget
+from scanner_desktop.reading.change import ChangeDetector
 from scanner_desktop.reading.engines import ALWAYS_ON, ZxingReader
 from scanner_desktop.reading.follow import Follower, Track
 from scanner_desktop.reading.locate import Region, RegionKind, locate
-from scanner_desktop.reading.quality import Coach, assess
+from scanner_desktop.reading.quality import Coach, Quality, assess
 from scanner_desktop.reading.raw import Gray, RawRead
 from scanner_desktop.reading.reader import RegionReader, as_codes, to_gray
 
@@ -22,6 +23,7 @@ DEFAULT_LIVE_BUDGET_MS = 12.0
 DEFAULT_BURST_MS = 60.0
 
 _LOCATE_EVERY = 4  # frames, while a code is followed: a second product is seen within 0.13 s
+_SEARCH_STILL_EVERY = 3  # frames, while nothing is followed and nothing changes
 _SWEEP_EVERY = 5  # frames in which something stands and nothing is read: half size, any direction, some 3 ms at 1080p
 _FULL_SWEEP = 3  # every so many sweeps at full size, rows and columns in turn, some 10 ms
 _UNREAD_FOR = 0.5  # seconds of frame time before a person is told
@@ -52,6 +54,8 @@ class LiveReader:
         self._follower = Follower()
         self._attempts = Attempts()
         self._coach = Coach()
+        self._change = ChangeDetector()
+        self._advice: tuple[Hint | None, Corners | None] = (None, None)
         self._count = 0
         self._unread_frames = 0
         self._last: tuple[str, int] = ("", -1)
@@ -70,16 +74,19 @@ class LiveReader:
         asked = [track for track in self._follower.tracks if track.is_due]
         reads = self._regions.read_regions(gray, [_region_of(track) for track in asked], deadline)
 
-        pairs: list[tuple[Region, Attempt]] = []
         calm = bool(self._follower.tracks) and not any(track.in_doubt for track in self._follower.tracks)
-        if not calm or self._count % _LOCATE_EVERY == 0:
+        if self._is_search_due(gray, calm):
             known = [track.code.corners for track in self._follower.tracks if not track.in_doubt]
             pairs = self._locate(gray, known, frame.captured_at)
             reads += self._try(gray, pairs, deadline)
             if not reads and not calm:
                 reads = self._sweep(gray, bool(pairs), deadline)
+            self._advise(gray, pairs, frame.captured_at)
         codes = self._follower.take(gray, as_codes(reads), asked)
-        hint, unread = self._advice(gray, pairs, codes, frame.captured_at)
+        if codes:
+            self._coach.clear()
+            self._advice = None, None
+        hint, unread = self._advice
         elapsed = time.monotonic() - start
         self._budget.spend(elapsed * 1000)
         return Sighting(frame, codes, elapsed, hint, unread)
@@ -90,7 +97,16 @@ class LiveReader:
         if frame.source != source or frame.sequence < sequence:
             self._follower, self._attempts = Follower(), Attempts()
             self._coach.clear()
+            self._advice = None, None
         self._last = (frame.source, frame.sequence)
+
+    def _is_search_due(self, gray: Gray, calm: bool) -> bool:
+        """Return False for most frames in which a search would find what it found before."""
+        every = _LOCATE_EVERY if calm else _SEARCH_STILL_EVERY
+        due = self._count % every == 0 or (not calm and self._change.changed(gray))
+        if due and not calm:
+            self._change.searched(gray)
+        return due
 
     def _locate(self, gray: Gray, known: list[Corners], at: float) -> list[tuple[Region, Attempt]]:
         regions = [region for region in locate(gray) if not self._follower.covers(region.corners) or not known]
@@ -127,21 +143,19 @@ class LiveReader:
         half = np.asarray(cv2.resize(gray, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.uint8)
         return [read.mapped(_DOUBLED) for read in self._small_sweep.read(half)]
 
-    def _advice(
-        self, gray: Gray, pairs: list[tuple[Region, Attempt]], codes: tuple[Code, ...], at: float
-    ) -> tuple[Hint | None, Corners | None]:
-        if codes:
-            self._coach.clear()
-            return None, None
-        best = None
-        for region, attempt in pairs:
-            if at - attempt.first_seen_at < _UNREAD_FOR:
-                continue
-            quality = assess(gray, region, attempt.speed)
-            if quality.likeness >= _CODE_LIKE and (best is None or quality.likeness > best[0].likeness):
+    def _advise(self, gray: Gray, pairs: list[tuple[Region, Attempt]], at: float) -> None:
+        """Measure one of the regions that stay unread, in turn, and advise on the one most like a code."""
+        waiting = [(region, attempt) for region, attempt in pairs if at - attempt.first_seen_at >= _UNREAD_FOR]
+        if waiting:
+            region, attempt = min(waiting, key=lambda pair: pair[1].measured)
+            attempt.quality, attempt.measured = assess(gray, region, attempt.speed), self._count
+        best: tuple[Quality, Region] | None = None
+        for region, attempt in waiting:
+            quality = attempt.quality
+            if quality and quality.likeness >= _CODE_LIKE and (best is None or quality.likeness > best[0].likeness):
                 best = quality, region
         hint = self._coach.observe(best[0].hint if best else None, at)
-        return hint if best else None, best[1].corners if best else None
+        self._advice = (hint, best[1].corners) if best else (None, None)
 
 
 _TRANSPOSED = np.array([[0.0, 1.0, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 1.0]])
