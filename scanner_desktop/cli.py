@@ -76,7 +76,8 @@ def _parser_for(word: str) -> tuple[argparse.ArgumentParser, Callable[[argparse.
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     run: Callable[[argparse.Namespace], int] = lambda _: 0  # noqa: E731  # --help and --version never come to it
     for name, command in COMMANDS.items():
-        of_command = commands.add_parser(name, help=command.help, description=command.help[0].upper() + command.help[1:] + ".")
+        about = command.help[0].upper() + command.help[1:] + "."
+        of_command = commands.add_parser(name, help=command.help, description=about)
         if name == word:
             module = importlib.import_module(f"scanner_desktop.{command.module}")
             getattr(module, command.declare)(of_command)
