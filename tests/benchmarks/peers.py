@@ -1,5 +1,6 @@
 """The readers that are compared: ours, and the three open engines as most people call them."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -8,7 +9,7 @@ import cv2
 import numpy as np
 import zxingcpp
 from numpy.typing import NDArray
-from photos import Read
+from photos import Read, expand_upc_e
 from pyzbar import pyzbar
 
 Gray = NDArray[np.uint8]
@@ -20,6 +21,10 @@ ZXING = "zxing-cpp"
 OPENCV = "opencv"
 
 _RETAIL_NAMES = frozenset({"EAN13", "EAN8", "UPCA", "UPCE", "EAN_13", "EAN_8", "UPC_A", "UPC_E", "UPC_EAN_EXTENSION"})
+_ITF = frozenset({"I25", "ITF", "ITF14"})
+_ELEMENT_STRINGS = frozenset({"DataMatrix", "QRCode", "QRCODE", "CODE128", "Code128", "DATABAR", "DATABAR_EXP"})
+_ELEMENT_STRING = re.compile(r"\x1d?01\d{14}")
+_DIGITAL_LINK = re.compile(r"^https?://.+/01/(\d{8,14})(?:[/?]|$)")
 _ZBAR_ADD_ONS = frozenset({"EAN2", "EAN5"})
 
 
@@ -32,13 +37,22 @@ class Peer:
 
 
 def _gtin(family: str, text: str) -> str | None:
-    """What a caller would take for a GTIN: the digits of a retail symbol."""
-    return text.zfill(14) if family == "retail" and text.isdecimal() else None
+    """What a caller would take for a GTIN: a retail symbol's digits, or what follows (01) elsewhere."""
+    text = text.replace("(01)", "01", 1)
+    if family == "retail" and text.isdecimal():
+        return text.zfill(14)
+    if family in _ITF and len(text) == 14 and text.isdecimal():
+        return text
+    link = _DIGITAL_LINK.search(text)
+    if link:
+        return link[1].zfill(14)
+    return text.lstrip("\x1d")[2:16] if family in _ELEMENT_STRINGS and _ELEMENT_STRING.match(text) else None
 
 
 def _as_read(name: str, text: str) -> Read:
     family = "retail" if name in _RETAIL_NAMES else name
-    return Read(text, family, _gtin(family, text))
+    expanded = expand_upc_e(text) if name in ("UPCE", "UPC_E") else None
+    return Read(text, family, _gtin(family, expanded or text))
 
 
 def read_with_pyzbar(gray: Gray) -> list[Read]:
