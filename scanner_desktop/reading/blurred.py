@@ -20,7 +20,7 @@ _COARSE_BLURS = (0.6, 1.1)  # modules
 _COARSE_OFFSETS = np.arange(-2.8, 2.9, 0.7)  # modules by which either end may lie off
 _REFINED = 3  # hypotheses
 _ROUNDS = 4
-_BLUR_RANGE = (0.4, 1.5)  # modules; beyond, different codes look alike
+_BLUR_RANGE = (0.3, 1.5)  # modules; beyond, different codes look alike
 
 _MIN_FIT = 0.92
 _MIN_MARGIN = 0.25
@@ -129,7 +129,7 @@ def _normalized(line: Profile, module: float) -> Array:
     row = line.reshape(1, -1)
     white = cv2.blur(cv2.dilate(row, np.ones((1, near))), (wide, 1), borderType=cv2.BORDER_REPLICATE)[0]
     black = cv2.blur(cv2.erode(row, np.ones((1, near))), (wide, 1), borderType=cv2.BORDER_REPLICATE)[0]
-    return np.clip((white - line) / np.maximum(white - black, 4.0), -0.3, 1.3).astype(np.float64)
+    return np.asarray(np.clip((white - line) / np.maximum(white - black, 4.0), -0.3, 1.3), np.float64)
 
 
 def _refine(line: Profile, hypothesis: _Hypothesis) -> _Solution | None:
@@ -183,7 +183,7 @@ def _solve(gray: Array, slope: Array, model: Array) -> tuple[Array, Array]:
             ]
         )
     )
-    solution = np.linalg.solve(normal, basis.T @ gray)
+    solution = np.asarray(np.linalg.solve(normal, basis.T @ gray), np.float64)
     return solution[:6], solution[6:]
 
 

@@ -2,6 +2,7 @@
 
 import ctypes
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import cv2
@@ -10,6 +11,7 @@ import zxingcpp
 from pyzbar import wrapper as zbar
 from pyzbar.wrapper import ZBarConfig, ZBarSymbol
 
+from scanner_desktop.domain.geometry import same_place
 from scanner_desktop.domain.sighting import Corners
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.reading.raw import Gray, RawRead, as_corners, clockwise
@@ -264,7 +266,20 @@ class ZxingReader:
         if gray.shape[0] < 1 or gray.shape[1] < 1:
             return []
         results = zxingcpp.read_barcodes(np.ascontiguousarray(gray), **self._options)
-        return [read for read in map(_from_zxing, results) if read is not None]
+        return _once([read for read in map(_from_zxing, results) if read is not None])
+
+
+def _once(reads: list[RawRead]) -> list[RawRead]:
+    """Join what zxing-cpp gives twice: the rows of a code beside its supplement, and the rows above it."""
+    joined: list[RawRead] = []
+    for read in sorted(reads, key=lambda each: bool(each.add_on)):
+        for index, known in enumerate(joined):
+            if read.add_on and known.key == read.key and same_place(known.corners, read.corners):
+                joined[index] = replace(known, add_on=read.add_on)
+                break
+        else:
+            joined.append(read)
+    return joined
 
 
 def _from_zxing(result: Any) -> RawRead | None:

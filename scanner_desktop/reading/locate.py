@@ -89,6 +89,19 @@ def locate(gray: Gray, limit: int = _MAX_REGIONS) -> list[Region]:
     return [_to_frame(region, unit_x, unit_y) for region in regions[:limit]]
 
 
+def region_of(corners: Corners) -> Region | None:
+    """Return the place of a linear code that an engine read, or None when the engine did not really say."""
+    quad = np.asarray(corners)
+    across = (quad[1] - quad[0] + quad[2] - quad[3]) / 2
+    along = (quad[3] - quad[0] + quad[2] - quad[1]) / 2
+    width, height = float(np.hypot(*across)), float(np.hypot(*along))
+    if width < 3 * _CELL:
+        return None
+    x, y = quad.mean(axis=0)
+    angle = math.atan2(float(across[1]), float(across[0]))
+    return Region(RegionKind.LINEAR, float(x), float(y), width, max(height, 0.08 * width), angle, 1.0)
+
+
 def _tensor(small: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Return the structure tensor of each cell: mean gx², gy² and gx·gy, shape ``(3, rows, columns)``."""
     gx = cv2.Sobel(small, cv2.CV_32F, 1, 0, ksize=3, scale=0.25)

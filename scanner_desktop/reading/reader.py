@@ -1,97 +1,82 @@
-"""Frames in, sightings out: the readers that the station and the command line use."""
+"""Reading single pictures: a list of steps, each tried on what the ones before it left unread, until time is up."""
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import cv2
 import numpy as np
 
 from scanner_desktop.domain.frame import Frame
-from scanner_desktop.domain.identifiers import identify
-from scanner_desktop.domain.sighting import Code, Sighting
+from scanner_desktop.domain.geometry import same_place
+from scanner_desktop.domain.sighting import Sighting
 from scanner_desktop.domain.symbology import Symbology
-from scanner_desktop.reading.engines import ALWAYS_ON, ZbarScanner, ZxingReader
-from scanner_desktop.reading.locate import Region, RegionKind, locate
+from scanner_desktop.reading.engines import ALWAYS_ON, ZxingReader
+from scanner_desktop.reading.locate import Region, RegionKind, locate, region_of
+from scanner_desktop.reading.picture import as_codes as as_codes
+from scanner_desktop.reading.picture import to_gray as to_gray
 from scanner_desktop.reading.raw import Gray, RawRead
-from scanner_desktop.reading.rectify import rectify
+from scanner_desktop.reading.regions import RegionReader as RegionReader
+from scanner_desktop.reading.trust import believed
 
-DEFAULT_STILL_BUDGET_MS = 80.0
-DEFAULT_LIVE_BUDGET_MS = 12.0
+DEFAULT_STILL_BUDGET_MS = 60.0
 
+STEPS = ("zbar", "zxing", "sweep", "template", "enlarged", "reduced", "contrast", "global")
+"""Every step, in the order of what it brings per millisecond (see docs/reading.md).
 
-def to_gray(image: np.ndarray) -> Gray | None:
-    """Return a contiguous gray copy or view of any picture, or None when there is nothing in it to read."""
-    if image.dtype != np.uint8 or image.size == 0 or image.ndim not in (2, 3):
-        return None
-    if image.ndim == 2:
-        return np.ascontiguousarray(image)
-    channels = image.shape[2]
-    pixels = np.ascontiguousarray(image)
-    if channels == 3:
-        return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
-    if channels == 4:
-        return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGRA2GRAY), dtype=np.uint8)
-    return np.ascontiguousarray(pixels[:, :, 0])
+=========  ==========================================================================
+zbar       located linear codes, cut out upright
+zxing      located regions, cut out upright: second opinion, matrix codes
+sweep      whole picture, any direction: what locating missed
+template   located linear codes, blurred: decoded by maximum likelihood
+enlarged   whole picture at twice the size: small codes
+reduced    whole picture at half the size: noise, and codes that fill the picture
+contrast   whole picture with local contrast: uneven light
+global     whole picture, one threshold for all of it: faint print on plain ground
+=========  ==========================================================================
+"""
 
-
-class RegionReader:
-    """Reads located regions: upright crops, zbar first for bars, zxing-cpp as the second opinion."""
-
-    def __init__(self, symbologies: Iterable[Symbology] = ALWAYS_ON) -> None:
-        wanted = frozenset(symbologies)
-        self._rows = ZbarScanner(wanted, x_density=0, y_density=2)
-        self._second = ZxingReader(wanted, rotate=False, downscale=False)
-        self._matrix = ZxingReader({each for each in wanted if not each.is_linear}, rotate=False, downscale=False)
-
-    def read_regions(self, gray: Gray, regions: Sequence[Region], deadline: float) -> list[RawRead]:
-        """Return what ``regions`` of ``gray`` say, in frame pixels, starting none after ``deadline`` (monotonic s)."""
-        reads: list[RawRead] = []
-        for region in regions:
-            if time.monotonic() >= deadline:
-                break
-            crop = rectify(gray, region)
-            found = self._rows.read(crop.gray) if region.kind is RegionKind.LINEAR else []
-            if not found:
-                engine = self._second if region.kind is RegionKind.LINEAR else self._matrix
-                found = engine.read(crop.gray)
-            reads += [read.mapped(crop.to_frame) for read in found]
-        return reads
+_AS_PROMINENT = 0.4
+_MOST_TEMPLATES = 3  # regions; behind the third there is no code
+_ENLARGE_UP_TO = 1_000_000  # pixels: larger pictures take too long at twice the size
 
 
 class StillReader:
-    """Reads single pictures, with a generous budget."""
+    """A Reader for single pictures. One thread.
 
-    def __init__(self, budget_ms: float = DEFAULT_STILL_BUDGET_MS, symbologies: Iterable[Symbology] = ALWAYS_ON):
-        self._budget = budget_ms / 1000
-        self._regions = RegionReader(symbologies)
-        self._whole = ZxingReader(symbologies)
-
-    def read(self, frame: Frame) -> Sighting:
-        """Return what stands in the frame. Never raises for a frame, whatever its size or content."""
-        start = time.monotonic()
-        gray = to_gray(frame.image)
-        reads: list[RawRead] = []
-        if gray is not None:
-            reads = self._regions.read_regions(gray, locate(gray), start + self._budget)
-            if not reads and time.monotonic() - start < self._budget:
-                reads = self._whole.read(gray)
-        return Sighting(frame, as_codes(reads), time.monotonic() - start)
-
-
-class LiveReader:
-    """Reads a stream of frames, each within a small budget; a whole-frame sweep at intervals."""
+    Args:
+        budget_ms: after this long no new step starts.
+        symbologies: what to look for.
+        steps: which steps to take, in their order; the default takes all.
+    """
 
     def __init__(
         self,
-        budget_ms: float = DEFAULT_LIVE_BUDGET_MS,
+        budget_ms: float = DEFAULT_STILL_BUDGET_MS,
         symbologies: Iterable[Symbology] = ALWAYS_ON,
-        sweep_interval: int = 15,
+        *,
+        steps: Sequence[str] = STEPS,
     ) -> None:
+        unknown = set(steps) - set(STEPS)
+        if unknown:
+            raise ValueError(f"no such steps: {', '.join(sorted(unknown))}; choose from {', '.join(STEPS)}")
+        wanted = frozenset(symbologies)
         self._budget = budget_ms / 1000
-        self._regions = RegionReader(symbologies)
-        self._whole = ZxingReader(symbologies, rotate=False, downscale=False)
-        self._sweep_interval = sweep_interval
-        self._count = 0
+        self._steps = tuple(steps)
+        self._regions = RegionReader(wanted)
+        self._whole = ZxingReader(wanted, downscale=False)
+        self._inverted = ZxingReader(wanted, downscale=False, invert=True)
+        self._global = ZxingReader(wanted, downscale=False, binarizer="GlobalHistogram")
+        self._clahe = cv2.createCLAHE(clipLimit=4.0, tileGridSize=(8, 8))
+        self._attempts: dict[str, Callable[[Gray, Sequence[Region]], list[RawRead]]] = {
+            "zbar": self._zbar,
+            "zxing": self._zxing,
+            "sweep": lambda gray, _: self._whole.read(gray),
+            "template": self._template,
+            "enlarged": self._enlarged,
+            "reduced": self._reduced,
+            "contrast": lambda gray, _: self._inverted.read(np.asarray(self._clahe.apply(gray), np.uint8)),
+            "global": lambda gray, _: self._global.read(gray),
+        }
 
     def read(self, frame: Frame) -> Sighting:
         """Return what stands in the frame. Never raises for a frame, whatever its size or content."""
@@ -100,21 +85,67 @@ class LiveReader:
         reads: list[RawRead] = []
         if gray is not None:
             regions = locate(gray)
-            reads = self._regions.read_regions(gray, regions, start + self._budget)
-            self._count += 1
-            if not reads and regions and self._count % self._sweep_interval == 0:
-                reads = self._whole.read(gray)
-        return Sighting(frame, as_codes(reads), time.monotonic() - start)
+            for step in self._steps:
+                left = _unread(regions, believed(reads))
+                if reads and (not left or step != "zxing") and believed(reads):
+                    break
+                found = self._attempts[step](gray, left)
+                reads += found
+                reads += self._confirm(gray, found, reads)
+                if time.monotonic() - start >= self._budget:
+                    break
+        return Sighting(frame, as_codes(believed(reads)), time.monotonic() - start)
+
+    def _confirm(self, gray: Gray, found: Sequence[RawRead], reads: Sequence[RawRead]) -> list[RawRead]:
+        """Ask the other engines about reads that are not believed yet, each in a crop of its own."""
+        known = {read.key for read in believed(reads)}
+        again: list[RawRead] = []
+        for read in {read.key: read for read in found if read.key not in known}.values():
+            region = region_of(read.corners)
+            if region is None or not read.symbology.is_linear:
+                continue
+            for attempt in (self._regions.with_zbar, self._regions.with_zxing, self._regions.with_template):
+                again += attempt(gray, region)
+                if read.key in {each.key for each in believed([*reads, *again])}:
+                    break
+        return again
+
+    def _zbar(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
+        return [read for region in regions for read in self._regions.with_zbar(gray, region)]
+
+    def _zxing(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
+        return [read for region in regions for read in self._regions.with_zxing(gray, region)]
+
+    def _template(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
+        linear = [region for region in regions if region.kind is RegionKind.LINEAR]
+        for region in linear[:_MOST_TEMPLATES]:
+            found = self._regions.with_template(gray, region)
+            if found:
+                return found
+        return []
+
+    def _enlarged(self, gray: Gray, _: Sequence[Region]) -> list[RawRead]:
+        if gray.size > _ENLARGE_UP_TO:
+            return []
+        return [read.mapped(_HALVED) for read in self._whole.read(_scaled(gray, 2.0, cv2.INTER_CUBIC))]
+
+    def _reduced(self, gray: Gray, _: Sequence[Region]) -> list[RawRead]:
+        if min(gray.shape) < 100:
+            return []
+        return [read.mapped(_DOUBLED) for read in self._inverted.read(_scaled(gray, 0.5, cv2.INTER_AREA))]
 
 
-def as_codes(reads: Iterable[RawRead]) -> tuple[Code, ...]:
-    """Judge reads: the same code once, with what it means; strongest first."""
-    best: dict[tuple[Symbology, str], RawRead] = {}
-    for read in reads:
-        known = best.get(read.key)
-        if known is None or read.weight > known.weight:
-            best[read.key] = read
-    return tuple(
-        Code(read.symbology, read.text, read.corners, read.engine, identify(read.symbology, read.text), read.add_on)
-        for read in sorted(best.values(), key=lambda each: -each.weight)
-    )
+_DOUBLED = np.diag([2.0, 2.0, 1.0])
+_HALVED = np.diag([0.5, 0.5, 1.0])
+
+
+def _unread(regions: Sequence[Region], reads: Sequence[RawRead]) -> list[Region]:
+    """Return the regions in which nothing was read; beside a code that was, only those as prominent as codes are."""
+    left = [region for region in regions if not any(same_place(region.corners, read.corners) for read in reads)]
+    if reads and regions:
+        left = [region for region in left if region.score > _AS_PROMINENT * regions[0].score]
+    return left
+
+
+def _scaled(gray: Gray, factor: float, interpolation: int) -> Gray:
+    return np.asarray(cv2.resize(gray, None, fx=factor, fy=factor, interpolation=interpolation), np.uint8)

@@ -19,7 +19,7 @@ Profile = NDArray[np.float32]
 """One averaged scan line: gray values, shape ``(columns,)``."""
 
 _ROWS = 40
-_CODE_WIDTH = 330  # pixels that the region itself gets: about 3.5 a module of an EAN-13
+_CODE_WIDTH = 460  # pixels that the region itself gets: about 3.5 a module of an EAN-13
 _MARGIN = 0.25  # of the region's width, on either side
 _MIN_AGREEMENT = 0.7  # correlation of a row with the mean of all, below which it is text, glare or background
 

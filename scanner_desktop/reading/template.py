@@ -38,7 +38,7 @@ LEFT_PATTERNS: Array = np.vstack([_ODD, _RIGHT[:, ::-1]])
 """Number sets A (rows 0-9) and B (rows 10-19), dark modules 1."""
 RIGHT_PATTERNS: Array = _RIGHT
 
-_PARITIES = "AAAAAA AABABB AABBAB AABBBA ABAABB ABBAAB ABBBAA ABABAB ABABBA ABBABA".split()
+_PARITIES = ["AAAAAA", "AABABB", "AABBAB", "AABBBA", "ABAABB", "ABBAAB", "ABBBAA", "ABABAB", "ABABBA", "ABBABA"]
 _FIRST_DIGIT = {tuple(letter == "B" for letter in parity): digit for digit, parity in enumerate(_PARITIES)}
 
 _LEFT_AT = [3 + 7 * k for k in range(6)]
@@ -165,7 +165,7 @@ def _viterbi(costs: Array, pairs: Array) -> tuple[Array, NDArray[np.intp]]:
 
 
 def margin(decoded: Decoded, blur: float, line: int = 0) -> float:
-    """Return by how much the runner-up of the least certain digit is worse: the smallest difference of min-marginals."""
+    """Return by how much the runner-up of the least certain digit is worse (difference of min-marginals)."""
     table = templates(blur)
     return min(
         _smallest_margin(decoded.left_costs[line], table.left_pairs),
