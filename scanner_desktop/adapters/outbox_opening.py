@@ -7,7 +7,7 @@ from pathlib import Path
 
 from scanner_desktop.adapters.image_store import ImageStore
 from scanner_desktop.adapters.migrations import migrate, refuse_foreign
-from scanner_desktop.adapters.outbox_rows import DAMAGE_CODES, primary_code, storage_errors
+from scanner_desktop.adapters.outbox_rows import COLUMNS, primary_code, storage_errors, to_capture
 from scanner_desktop.adapters.outbox_salvage import Salvage, salvage
 from scanner_desktop.adapters.outbox_sqlite import DATABASE_NAME, IMAGES_NAME, Outbox, connect
 from scanner_desktop.domain.errors import StorageDamaged
@@ -48,11 +48,13 @@ def prepare(folder: Path) -> Opening:
         (folder / IMAGES_NAME).mkdir(exist_ok=True)
         saved: Salvage | None = None
         try:
-            if path.exists():
-                refuse_foreign(path)
-            backup = _open_and_check(folder, path)
+            with storage_errors():
+                if path.exists():
+                    refuse_foreign(path)
+                backup = _open_and_check(folder, path)
         except (StorageDamaged, sqlite3.DatabaseError) as error:
-            if isinstance(error, sqlite3.DatabaseError) and primary_code(error) not in DAMAGE_CODES:
+            # Our own statements are right: a schema that they do not fit is damaged, or marked with a wrong version.
+            if isinstance(error, sqlite3.DatabaseError) and primary_code(error) != sqlite3.SQLITE_ERROR:
                 raise
             saved = salvage(folder, path)
             backup = None
@@ -79,10 +81,13 @@ def _open_and_check(folder: Path, path: Path) -> Path | None:
             raise StorageDamaged("The file of stored captures has been cut short.")
         if size and (suspected or size < FULL_CHECK_BELOW):
             _check_whole(db)
+        if suspected:
+            _check_values(db, "", -1)
         backup = migrate(db, path)
+        _check_schema(db)
         # What the first seconds will touch anyway: damage there must be found now, not in the middle of a capture.
-        db.execute("SELECT * FROM capture ORDER BY number DESC LIMIT 100").fetchall()
-        db.execute("SELECT * FROM capture WHERE delivery IN ('queued', 'sending', 'unsure', 'held')").fetchmany(1000)
+        _check_values(db, "ORDER BY number DESC", 100)
+        _check_values(db, "WHERE delivery IN ('queued', 'sending', 'unsure', 'held')", 1000)
         db.execute("SELECT count(*) FROM memory").fetchall()
     return backup
 
@@ -91,6 +96,25 @@ def _check_whole(db: sqlite3.Connection) -> None:
     findings = [row[0] for row in db.execute("PRAGMA quick_check(1)")]
     if findings != ["ok"]:
         raise StorageDamaged("The file of stored captures is damaged.")
+
+
+def _check_schema(db: sqlite3.Connection) -> None:
+    """Raise StorageDamaged unless tables, indexes and triggers are those of a fresh database, word for word."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
+        migrate(fresh, Path())
+        # Without the tables inside the search index, which are as the version of SQLite that made them wrote them.
+        query = (
+            "SELECT type, name, sql FROM sqlite_schema WHERE NOT (type = 'table' AND name LIKE 'search/_%' ESCAPE '/')"
+        )
+        if set(db.execute(query)) != set(fresh.execute(query)):
+            raise StorageDamaged("The file of stored captures is damaged.")
+
+
+def _check_values(db: sqlite3.Connection, which: str, limit: int) -> None:
+    """Raise StorageDamaged when a row has a value that no capture has; SQLite's own check looks at its pages only."""
+    with storage_errors():
+        for row in db.execute(f"SELECT {COLUMNS} FROM capture {which} LIMIT {limit}"):
+            to_capture(row)
 
 
 def sweep_images(folder: Path) -> int:

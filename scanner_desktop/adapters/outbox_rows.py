@@ -41,9 +41,17 @@ def to_text(text: str) -> str:
 
 
 def to_capture(row: tuple[Any, ...]) -> Capture:
-    """Return the capture of a row of ``COLUMNS`` [+ thumbnail]."""
+    """Return the capture of a row of ``COLUMNS`` [+ thumbnail]. Raises StorageDamaged for values that none can have."""
+    try:
+        return _parsed(row)
+    except (ValueError, TypeError, OverflowError) as error:
+        raise _damaged() from error
+
+
+def _parsed(row: tuple[Any, ...]) -> Capture:
     captured_at = to_moment(row[3])
-    assert captured_at is not None
+    if captured_at is None:
+        raise ValueError("a capture without a time")
     return Capture(
         number=row[0],
         id=row[1],
@@ -106,11 +114,9 @@ def storage_errors() -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as error:
         code = primary_code(error)
-        if code in DAMAGE_CODES:
-            raise StorageDamaged(
-                "The file of stored captures is damaged.",
-                "Close and start Scanner Desktop again: it saves everything that can still be read.",
-            ) from error
+        # Text that is not UTF-8 is reported by Python's own module, without one of SQLite's codes.
+        if code in DAMAGE_CODES or str(error).startswith("Could not decode"):
+            raise _damaged() from error
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise StorageFull(
                 "The stored captures are locked by another program.",
@@ -120,8 +126,17 @@ def storage_errors() -> Iterator[None]:
             full = code == sqlite3.SQLITE_FULL
             raise _storage_full(full) from error
         raise
+    except UnicodeDecodeError as error:  # SQLite quotes damaged bytes in its message, and Python cannot decode that
+        raise _damaged() from error
     except OSError as error:
         raise _storage_full(error.errno in _FULL_ERRNOS) from error
+
+
+def _damaged() -> StorageDamaged:
+    return StorageDamaged(
+        "The file of stored captures is damaged.",
+        "Close and start Scanner Desktop again: it saves everything that can still be read.",
+    )
 
 
 def _storage_full(full: bool) -> StorageFull:

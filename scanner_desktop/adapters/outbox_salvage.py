@@ -9,8 +9,17 @@ from pathlib import Path
 from typing import Any
 
 from scanner_desktop.adapters.migrations import migrate
+from scanner_desktop.adapters.outbox_carving import carve
+from scanner_desktop.adapters.outbox_repair import repaired
 
-_TABLES = ("capture", "thumbnail")
+_UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What reading damage raises; the second where SQLite quotes damaged bytes in a message that Python cannot decode."""
+
+_FAILURES_IN_A_ROW = 500
+"""Then SQL has no way to the rows, and carving goes on: a lost leaf takes about 40 failures, a lost root millions."""
+
+_FEWEST_COLUMNS = 22
+"""Columns of a capture in data version 1; later versions may only add some at the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +49,12 @@ def salvage(folder: Path, path: Path) -> Salvage:
         new.execute("PRAGMA synchronous = FULL")
         migrate(new, fresh)
         new.execute("BEGIN IMMEDIATE")
-        with suppress(sqlite3.DatabaseError), closing(_open_damaged(path)) as old:
-            for table in _TABLES:
+        with suppress(*_UNREADABLE), closing(_open_damaged(path)) as old:
+            for table in ("capture", "thumbnail"):
                 _copy_rows(old, new, table)
-            with suppress(sqlite3.DatabaseError):
+            with suppress(*_UNREADABLE):
                 new.executemany("INSERT OR IGNORE INTO memory VALUES (?, ?)", old.execute("SELECT * FROM memory"))
+        _carve_rows(path, new)
         new.execute("COMMIT")
         captures, highest = new.execute("SELECT count(*), coalesce(max(number), 0) FROM capture").fetchone()
     aside = _aside_name(path)
@@ -61,32 +71,68 @@ def _open_damaged(path: Path) -> sqlite3.Connection:
     db = sqlite3.connect(path, isolation_level=None)
     db.execute("PRAGMA writable_schema = ON")
     db.execute("PRAGMA cell_size_check = ON")
+    db.text_factory = lambda text: text.decode("utf-8", "replace")
     return db
 
 
 def _copy_rows(old: sqlite3.Connection, new: sqlite3.Connection, table: str) -> None:
-    known = [row[1] for row in new.execute(f"PRAGMA table_info({table})")]
-    columns = [row[1] for row in old.execute(f"PRAGMA table_info({table})") if row[1] in known]
-    if not columns:
-        return
-    names = ", ".join(columns)
-    insert = f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
-    for row in _readable_rows(old, table, names):
-        # A row of garbage that happens to parse is refused by the schema's constraints.
-        with suppress(sqlite3.IntegrityError):
-            new.execute(insert, row)
+    known = _columns(new, table)
+    columns = [name for name in _columns(old, table) if name in known]
+    if "number" in columns:
+        for row in _readable_rows(old, table, ", ".join(columns)):
+            _insert(new, table, dict(zip(columns, row, strict=True)))
+
+
+def _carve_rows(path: Path, new: sqlite3.Connection) -> None:
+    """Add what SQL could not reach, because a page on the way to it is lost."""
+    columns = _columns(new, "capture")
+    known = {number for (number,) in new.execute("SELECT number FROM capture")}
+    with_thumbnail = {number for (number,) in new.execute("SELECT number FROM thumbnail")}
+    thumbnails = []
+    for number, values in carve(path, known & with_thumbnail):
+        # The first column of both tables is their row number, which SQLite stores as NULL in the row itself.
+        if len(values) == 2 and isinstance(values[1], bytes) and number not in with_thumbnail:
+            thumbnails.append((number, values[1]))
+        elif _FEWEST_COLUMNS <= len(values) <= len(columns) and number not in known:
+            # Rows of an older version are shorter: the columns that came later have their defaults.
+            row = dict(zip(columns, values, strict=False))
+            _insert(new, "capture", {**row, "number": number})
+    # Last: a thumbnail belongs to a capture.
+    for number, jpeg in thumbnails:
+        if new.execute("SELECT 1 FROM capture WHERE number = ?", (number,)).fetchone() is not None:
+            _insert(new, "thumbnail", {"number": number, "jpeg": jpeg})
+
+
+def _insert(new: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:
+    if table == "capture":
+        sound = repaired(row)
+        if sound is None:
+            return
+        row = sound
+    # What garbage still gets here is refused by the schema's constraints.
+    with suppress(sqlite3.IntegrityError):
+        new.execute(
+            f"INSERT OR IGNORE INTO {table} ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", [*row.values()]
+        )
+
+
+def _columns(db: sqlite3.Connection, table: str) -> list[str]:
+    return [row[1] for row in db.execute(f"PRAGMA table_info({table})")]
 
 
 def _readable_rows(old: sqlite3.Connection, table: str, names: str) -> Iterator[tuple[Any, ...]]:
     """Yield the rows that can be read, by halving each range of numbers that cannot be read in one go."""
     pending = [(0, _highest_number(old, table))]
-    while pending:
+    failures = 0
+    while pending and failures < _FAILURES_IN_A_ROW:
         first, last = pending.pop()
         try:
             yield from old.execute(
                 f"SELECT {names} FROM {table} NOT INDEXED WHERE number BETWEEN ? AND ? ORDER BY number", (first, last)
             ).fetchall()
-        except (sqlite3.DatabaseError, UnicodeDecodeError):
+            failures = 0
+        except _UNREADABLE:
+            failures += 1
             if first < last:
                 middle = (first + last) // 2
                 pending += [(middle + 1, last), (first, middle)]
@@ -100,7 +146,7 @@ def _highest_number(old: sqlite3.Connection, table: str) -> int:
         "SELECT max(number) FROM capture INDEXED BY capture_by_delivery",
     )
     for query in queries:
-        with suppress(sqlite3.DatabaseError):
+        with suppress(*_UNREADABLE):
             row = old.execute(query).fetchone()
             if row is not None and isinstance(row[0], int):
                 return row[0]
