@@ -54,7 +54,7 @@ class Wishes(CourierLike, Protocol):
     def undo_discard(self, capture_id: str) -> Sequence[object]: ...
     def correct(self, capture_id: str, gtin: str) -> Sequence[object]: ...
     def choose_organization(self, organization_id: str) -> Sequence[object]: ...
-    def sign_in(self, credential: object) -> Sequence[object]: ...
+    def sign_in(self, kind: str, secret: str) -> Sequence[object]: ...
     def end_session(self) -> Sequence[object]: ...
 
 
@@ -247,9 +247,12 @@ class Station(QObject):
         """Say which organization this station scans for."""
         self._wish("choose_organization", organization_id)
 
-    def sign_in(self, credential: object) -> None:
-        """Use another credential from now on; everything that was held goes on."""
-        self._wish("sign_in", credential)
+    def sign_in(self, kind: str, secret: str) -> None:
+        """Use another credential from now on; everything that was held goes on.
+
+        ``kind`` is a value of ``domain.credential_shape.CredentialKind``; ``secret`` has its shape.
+        """
+        self._wish("sign_in", kind, secret)
 
     def end_session(self) -> None:
         """End the scan session at the service (end of shift)."""

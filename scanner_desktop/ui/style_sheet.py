@@ -34,7 +34,12 @@ QPushButton:hover {{ background: {raised}; }}
 QPushButton:pressed {{ background: {line}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: {pad_y_focus}px {pad_x_focus}px; outline: none; }}
 QPushButton:disabled {{ color: {muted}; background: {ground}; border-color: {line}; }}
-QPushButton[kind="primary"] {{ background: {accent}; color: {on_accent}; border: 1px solid {accent}; font-weight: 600; }}
+QPushButton[kind="primary"] {{
+    background: {accent};
+    color: {on_accent};
+    border: 1px solid {accent};
+    font-weight: 600;
+}}
 QPushButton[kind="primary"]:hover {{ background: {accent_hover}; }}
 QPushButton[kind="primary"]:pressed {{ background: {accent_pressed}; }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {text}; }}
@@ -43,7 +48,12 @@ QPushButton[kind="quiet"] {{ background: transparent; border: 1px solid transpar
 QPushButton[kind="quiet"]:hover {{ background: {raised}; }}
 QPushButton[kind="quiet"]:focus {{ border: 2px solid {accent}; }}
 QPushButton[kind="bad"] {{ color: {bad}; border-color: {bad}; }}
-QPushButton[kind="inverse"] {{ background: transparent; border: 1px solid {surface}; color: {surface}; font-weight: 600; }}
+QPushButton[kind="inverse"] {{
+    background: transparent;
+    border: 1px solid {surface};
+    color: {surface};
+    font-weight: 600;
+}}
 QPushButton[kind="inverse"]:hover {{ background: {muted}; }}
 QPushButton[kind="inverse"]:focus {{ border: 2px solid {surface}; }}
 
@@ -54,7 +64,11 @@ QLineEdit, QComboBox, QSpinBox {{
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{
     border: 2px solid {accent}; padding: {pad_y_focus}px {half_x_focus}px;
 }}
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{ color: {muted}; background: {ground}; border-color: {line}; }}
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
+    color: {muted};
+    background: {ground};
+    border-color: {line};
+}}
 QComboBox::drop-down {{ border: none; width: {drop}px; }}
 QComboBox QAbstractItemView {{
     background: {surface}; border: 1px solid {outline}; selection-background-color: {selected}; selection-color: {text};
@@ -65,8 +79,16 @@ QCheckBox, QRadioButton {{ border: 2px solid transparent; padding: 2px; spacing:
 QListView {{ background: {surface}; border: none; outline: none; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: {scroll}px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {outline}; border-radius: {scroll_radius}px; min-height: {grip}px; margin: 2px; }}
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; height: 0; }}
+QScrollBar::handle:vertical {{
+    background: {outline};
+    border-radius: {scroll_radius}px;
+    min-height: {grip}px;
+    margin: 2px;
+}}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+    background: none;
+    height: 0;
+}}
 QSplitter::handle {{ background: transparent; }}
 QSplitter::handle:hover {{ background: {line}; }}
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {outline}; padding: 4px; }}

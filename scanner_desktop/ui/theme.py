@@ -1,4 +1,4 @@
-"""The look of the window: light or dark, by the system's choice or ours, with fonts, icons and a style sheet to match."""
+"""The look of the window: light or dark, by the system's choice or ours, with fonts, icons and style sheet to match."""
 
 import math
 import re

@@ -1,0 +1,64 @@
+"""Every command of the window in one table: its words, its keys and its icon; menus, keys and the overview read it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command of the window.
+
+    Attributes:
+        name: the name under which the window connects it.
+        text: what people read, in the overview of shortcuts too.
+        keys: shortcuts in Qt's portable form, the first one is shown.
+        repeats: whether a key that is held down triggers it again and again.
+    """
+
+    name: str
+    text: str
+    keys: tuple[str, ...]
+    repeats: bool = False
+
+
+def commands() -> tuple[Command, ...]:
+    """Return the table, in the language that is loaded."""
+    return (
+        Command("capture", translate("Actions", "Capture the code in the picture"), ("Space",)),
+        Command("type_code", translate("Actions", "Type a code"), ("F2", "Ctrl+T")),
+        Command("photo", translate("Actions", "Take a photo without a code"), ("Ctrl+P",)),
+        Command("search", translate("Actions", "Search the history"), ("Ctrl+F",)),
+        Command("history", translate("Actions", "Go to the history"), ("Ctrl+H",)),
+        Command("undo", translate("Actions", "Undo the last discard"), ("Ctrl+Z",)),
+        Command("connect", translate("Actions", "Try the connection now"), ("F5",)),
+        Command("sign_in", translate("Actions", "Sign in"), ("Ctrl+I",)),
+        Command("settings", translate("Actions", "Settings"), ("Ctrl+,",)),
+        Command("full_screen", translate("Actions", "Full screen"), ("F11",)),
+        Command("shortcuts", translate("Actions", "Show these shortcuts"), ("F1",)),
+        Command("quit", translate("Actions", "Quit"), ("Ctrl+Q",)),
+    )
+
+
+def build_actions(window: QWidget, handlers: dict[str, Callable[[], None]]) -> dict[str, QAction]:
+    """Add an action for every command to ``window`` and connect it to its handler; KeyError when one is missing."""
+    actions = {}
+    for command in commands():
+        action = QAction(command.text, window)
+        action.setObjectName(command.name)
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action.setAutoRepeat(command.repeats)
+        action.triggered.connect(handlers[command.name])
+        window.addAction(action)
+        actions[command.name] = action
+    return actions
+
+
+def key_words(keys: str) -> str:
+    """Return a shortcut as the keys of this computer are labelled."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

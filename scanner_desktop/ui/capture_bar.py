@@ -1,0 +1,205 @@
+"""The bar under the picture: what Capture would take, the button, what became of the last press, typing a code."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from scanner_desktop.domain.capture import Capture, CaptureDraft
+from scanner_desktop.domain.identifiers import display_gtin
+from scanner_desktop.runtime.station import Armed, NotSaved
+from scanner_desktop.ui.actions import key_words
+from scanner_desktop.ui.capture_button import CaptureButton
+from scanner_desktop.ui.code_entry import CodeEntry
+from scanner_desktop.ui.messages import circulation_words
+from scanner_desktop.ui.theme import Look
+
+SAVED_SHOWN = 2500  # ms
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What became of the last press."""
+
+    words: str
+    tone: str
+    icon: str
+
+
+class CaptureBar(QFrame):
+    """Shows what is armed and how the last capture went; says what the person wants by signals."""
+
+    capture_wanted = Signal()
+    """The button was pressed."""
+    photo_wanted = Signal()
+    """A photo without a code is wanted."""
+    typed = Signal(str)
+    """A complete product number was typed."""
+    typing_ended = Signal()
+    """The person has left the field for typed codes."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._armed: Armed | None = None
+        self._outcome: _Outcome | None = None
+        self._saving: set[str] = set()
+        self.setProperty("card", "true")
+
+        self._headline = QLabel(self)
+        self._headline.setProperty("role", "title")
+        self._headline.setWordWrap(True)
+        self._detail = QLabel(self)
+        self._detail.setWordWrap(True)
+        self._detail.setProperty("role", "muted")
+        self._icon = QLabel(self)
+        for label in (self._headline, self._detail):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+        self.button = CaptureButton(look, self.tr("Capture"), key_words("Space"), self)
+        self.button.setAccessibleName(self.tr("Capture"))
+        self.button.clicked.connect(self.capture_wanted)
+        self.entry = CodeEntry(
+            look,
+            placeholder=self.tr("Type or scan a code  ({key})").format(key=key_words("F2")),
+            name=self.tr("Code to capture without the camera"),
+            done=self.tr("Enter captures it."),
+            parent=self,
+        )
+        self.entry.submitted.connect(self.typed)
+        self.entry.left.connect(self.typing_ended)
+        self.photo = QPushButton(self.tr("Photo without code  ({key})").format(key=key_words("Ctrl+P")), self)
+        self.photo.setAutoDefault(True)
+        self.photo.clicked.connect(self.photo_wanted)
+
+        words = QVBoxLayout()
+        words.setSpacing(look.em(0.15))
+        words.addStretch(1)
+        words.addWidget(self._headline)
+        words.addWidget(self._detail)
+        words.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(look.em(0.8))
+        top.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addLayout(words, 1)
+        top.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(look.em(0.6))
+        bottom.addWidget(self.entry, 1)
+        bottom.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        margin = look.em(0.8)
+        layout.setContentsMargins(margin, margin, margin, margin)
+        layout.setSpacing(look.em(0.6))
+        layout.addLayout(top)
+        layout.addLayout(bottom)
+
+        self._forget = QTimer(self)
+        self._forget.setSingleShot(True)
+        self._forget.setInterval(SAVED_SHOWN)
+        self._forget.timeout.connect(self._forget_outcome)
+        look.changed.connect(self._show)
+        self._show()
+
+    @property
+    def headline(self) -> str:
+        """The large words on show."""
+        return self._headline.text()
+
+    @property
+    def detail(self) -> str:
+        """The small words on show."""
+        return self._detail.text()
+
+    def show_armed(self, armed: Armed | None) -> None:
+        """Show what Capture would take now."""
+        new_code = armed is not None and (self._armed is None or self._armed.agreed.instance != armed.agreed.instance)
+        if new_code and not self._saving and self._outcome is not None and self._outcome.tone == "good":
+            self._outcome = None
+        self._armed = armed
+        self._show()
+
+    def show_photo_possible(self, possible: bool) -> None:
+        """Say whether there is a picture to take."""
+        self.photo.setEnabled(possible)
+
+    def show_started(self, draft: CaptureDraft) -> None:
+        """Capture was pressed; nothing is saved yet."""
+        self._saving.add(draft.id)
+        self._tell(self.tr("Saving…"), "muted", "processing")
+        self._forget.stop()
+
+    def show_saved(self, capture: Capture) -> None:
+        """Say that the capture is on the disk."""
+        if capture.id not in self._saving:
+            return
+        self._saving.discard(capture.id)
+        if not self._saving:
+            self._tell(self.tr("Saved"), "good", "delivered")
+            self._forget.start()
+
+    def show_not_saved(self, problem: NotSaved) -> None:
+        """Say that the disk did not take it; the message stays until something is saved again."""
+        if not problem.kept:
+            self._saving.discard(problem.draft_id)
+        kept = (
+            self.tr("It is kept in memory and tried again: do not close the station.")
+            if problem.kept
+            else self.tr("It is lost: capture it again once this is solved.")
+        )
+        self._tell(
+            self.tr("NOT saved. {message} {advice} {kept}").format(
+                message=problem.message, advice=problem.advice, kept=kept
+            ),
+            "bad",
+            "rejected",
+        )
+        self._forget.stop()
+
+    def show_store_unusable(self, message: str, advice: str) -> None:
+        """Say that the data folder cannot be used, before anybody relies on it."""
+        self._tell(self.tr("NOT saved. {message} {advice}").format(message=message, advice=advice), "bad", "rejected")
+        self._forget.stop()
+
+    def _tell(self, words: str, tone: str, icon: str) -> None:
+        self._outcome = _Outcome(" ".join(words.split()), tone, icon)
+        self._show()
+
+    @Slot()
+    def _forget_outcome(self) -> None:
+        self._outcome = None
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        armed, outcome = self._armed, self._outcome
+        self.button.setEnabled(armed is not None)
+        icon, tone = "barcode", "accent" if armed is not None else "muted"
+        if armed is None:
+            headline = self.tr("Show a barcode to the camera")
+            detail = self.tr("Capture is ready as soon as two pictures agree on its number.")
+        else:
+            gtin = display_gtin(armed.agreed.gtin)
+            headline = gtin
+            detail = str(armed.agreed.code.symbology.value)
+            special = circulation_words(armed.agreed.code.identity.circulation)
+            if special:
+                detail = f"{special} · {detail}"
+            elif not armed.is_in_view:
+                detail = self.tr("Just left the picture; you can still capture it.")
+            self.button.setAccessibleDescription(self.tr("Captures {gtin}").format(gtin=gtin))
+        if outcome is not None:
+            icon, tone = outcome.icon, outcome.tone
+            if outcome.tone == "bad":
+                headline, detail = self.tr("Not saved"), outcome.words.removeprefix(self.tr("NOT saved. "))
+            else:
+                detail = outcome.words if armed is None else f"{outcome.words} · {detail}"
+                headline = outcome.words if armed is None else headline
+                detail = self.tr("It is safe on this computer.") if armed is None and tone == "good" else detail
+        self._headline.setText(headline)
+        self._detail.setText(detail)
+        self._detail.setProperty("tone", "bad" if tone == "bad" else "")
+        self._icon.setPixmap(self._look.pixmap(icon, tone, self._look.em(1.9), self.devicePixelRatioF()))
+        for label in (self._headline, self._detail):
+            label.style().unpolish(label)
+            label.style().polish(label)

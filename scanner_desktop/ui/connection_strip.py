@@ -1,0 +1,132 @@
+"""The standing with the service: a few words in the header always, and a strip below it when something is wrong."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from scanner_desktop.domain.connection import Connection, ConnectionState
+from scanner_desktop.ui.actions import key_words
+from scanner_desktop.ui.messages import connection_label, connection_trouble, rejected_words
+from scanner_desktop.ui.theme import Look
+
+
+class ConnectionLabel(QWidget):
+    """An icon and a few words for the header."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._connection = Connection()
+        self._icon = QLabel(self)
+        self._words = QLabel(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.em(0.4))
+        row.addWidget(self._icon)
+        row.addWidget(self._words)
+        look.changed.connect(self._show)
+        self._show()
+
+    @property
+    def words(self) -> str:
+        """The words on show."""
+        return self._words.text()
+
+    def show_connection(self, connection: Connection) -> None:
+        """Show the standing."""
+        self._connection = connection
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        status = connection_label(self._connection)
+        self._words.setText(status.words)
+        side = self._look.em(1.15)
+        self._icon.setPixmap(self._look.pixmap(status.icon, status.tone, side, self.devicePixelRatioF()))
+        self.setAccessibleName(self.tr("Connection: {words}").format(words=status.words))
+
+
+class ConnectionStrip(QFrame):
+    """Says what is wrong, what becomes of the captures, and has the button that helps. Hidden when all is well."""
+
+    sign_in_wanted = Signal()
+    """Sign in."""
+    organization_wanted = Signal()
+    """Choose the organization."""
+    connect_wanted = Signal()
+    """Try the connection now."""
+    rejected_wanted = Signal()
+    """Show what the service refused."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._connection = Connection()
+        self._icon = QLabel(self)
+        self._words = QLabel(self)
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.button = QPushButton(self)
+        self.button.setAutoDefault(True)
+        self.button.clicked.connect(self._clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.em(0.8), look.em(0.45), look.em(0.45), look.em(0.45))
+        row.setSpacing(look.em(0.7))
+        row.addWidget(self._icon)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.button)
+        look.changed.connect(self._show)
+        self._show()
+
+    @property
+    def words(self) -> str:
+        """The words on show; "" while the strip is hidden."""
+        return "" if self.isHidden() else self._words.text()
+
+    def show_connection(self, connection: Connection) -> None:
+        """Show the standing, or hide when there is nothing to say."""
+        self._connection = connection
+        self._show()
+
+    @Slot()
+    def _clicked(self) -> None:
+        match self._connection.state:
+            case ConnectionState.SIGNED_OUT:
+                self.sign_in_wanted.emit()
+            case ConnectionState.ORGANIZATION_NEEDED:
+                self.organization_wanted.emit()
+            case ConnectionState.OFFLINE:
+                self.connect_wanted.emit()
+            case _:
+                self.rejected_wanted.emit()
+
+    @Slot()
+    def _show(self) -> None:
+        connection = self._connection
+        words, icon, banner = connection_trouble(connection), connection_label(connection).icon, "notice"
+        button = ""
+        match connection.state:
+            case ConnectionState.SIGNED_OUT:
+                button = self.tr("Sign in…")
+            case ConnectionState.ORGANIZATION_NEEDED:
+                button = self.tr("Choose…")
+            case ConnectionState.OFFLINE:
+                button = self.tr("Try now  ({key})").format(key=key_words("F5"))
+            case _ if connection.rejected:
+                words, icon, banner = rejected_words(connection.rejected), "rejected", "alarm"
+                button = self.tr("Show")
+            case _:
+                icon = "info"
+        self.setVisible(bool(words))
+        self._words.setText(words)
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+        needs_person = connection.state in (ConnectionState.SIGNED_OUT, ConnectionState.ORGANIZATION_NEEDED)
+        self.button.setProperty("kind", "primary" if needs_person else "")
+        self.setProperty("banner", banner)
+        for widget in (self, self.button):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+        tone = "bad" if banner == "alarm" else "attention"
+        self._icon.setPixmap(self._look.pixmap(icon, tone, self._look.em(1.3), self.devicePixelRatioF()))
+        self.setAccessibleName(words)

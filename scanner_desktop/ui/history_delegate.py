@@ -1,0 +1,170 @@
+"""Paints one row of the history: picture, name, number, time, and how it stands, in words that are never cut off."""
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from scanner_desktop.domain.capture import Capture
+from scanner_desktop.domain.identifiers import display_gtin
+from scanner_desktop.ui.history_model import CAPTURE, HEADING, TIME
+from scanner_desktop.ui.messages import capture_name, capture_status, capture_type_words
+from scanner_desktop.ui.theme import Look
+
+PICTURES_KEPT = 300  # decoded thumbnails; some 5 MB
+
+_WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+_TALL = 10_000
+
+
+class HistoryDelegate(QStyledItemDelegate):
+    """Rows of the height that their words need. Long names wrap; a word that does not fit at all breaks."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._pictures: OrderedDict[tuple[str, int], QPixmap] = OrderedDict()
+
+    def sizeHint(  # noqa: N802
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the height for the view's present width."""
+        view = option.widget
+        width = view.viewport().width() if view is not None and hasattr(view, "viewport") else option.rect.width()
+        capture = index.data(CAPTURE)
+        if not isinstance(capture, Capture):
+            return QSize(width, 0)
+        row = _Row(self._look, capture, index.data(TIME), index.data(HEADING), max(width, self._look.em(10)))
+        return QSize(width, row.height)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the row."""
+        capture = index.data(CAPTURE)
+        if not isinstance(capture, Capture):
+            return
+        look = self._look
+        row = _Row(look, capture, index.data(TIME), index.data(HEADING), option.rect.width())
+        top, left = option.rect.top(), option.rect.left()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.heading:
+            painter.setFont(look.font("caption"))
+            painter.setPen(look.colour("muted"))
+            painter.drawText(row.heading_rect.translated(left, top), _WRAP, row.heading)
+        body = QRectF(row.body.translated(left, top)).adjusted(1.5, 1.5, -1.5, -1.5)
+        radius = look.em(0.5)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if is_selected or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("selected" if is_selected else "raised"))
+            painter.drawRoundedRect(body, radius, radius)
+        if has_focus:
+            painter.setPen(QPen(look.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(body, radius, radius)
+        self._paint_picture(painter, row.picture.translated(left, top), capture)
+        for rect, text, font, colour in row.texts:
+            painter.setFont(font)
+            painter.setPen(look.colour(colour))
+            painter.drawText(rect.translated(left, top), _WRAP | int(Qt.TextFlag.TextWrapAnywhere), text)
+        at = row.icon.translated(left, top).topLeft()
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(at, look.pixmap(row.status.icon, row.status.tone, row.icon.width(), ratio))
+        painter.restore()
+
+    def _paint_picture(self, painter: QPainter, rect: QRect, capture: Capture) -> None:
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(rect), self._look.em(0.4), self._look.em(0.4))
+        painter.fillPath(path, self._look.colour("raised"))
+        ratio = painter.device().devicePixelRatioF()
+        picture = self._picture(capture, round(rect.width() * ratio))
+        if picture is None:
+            side = round(rect.width() * 0.5)
+            at = QPointF(rect.center().x() - side / 2 + 1, rect.center().y() - side / 2 + 1)
+            name = "keyboard" if capture.capture_type.value == "MANUAL" else "photo"
+            painter.drawPixmap(at, self._look.pixmap(name, "muted", side, ratio))
+            return
+        painter.save()
+        painter.setClipPath(path)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(rect, picture)
+        painter.restore()
+
+    def _picture(self, capture: Capture, pixels: int) -> QPixmap | None:
+        if capture.thumbnail is None:
+            return None
+        key = (capture.id, pixels)
+        if key in self._pictures:
+            self._pictures.move_to_end(key)
+            return self._pictures[key]
+        picture = square_picture(capture.thumbnail, pixels)
+        if picture is not None:
+            self._pictures[key] = picture
+            if len(self._pictures) > PICTURES_KEPT:
+                self._pictures.popitem(last=False)
+        return picture
+
+
+def square_picture(jpeg: bytes, pixels: int) -> QPixmap | None:
+    """Return the middle of a picture as a square of ``pixels``; None when it cannot be decoded."""
+    picture = QPixmap()
+    if not picture.loadFromData(jpeg) or picture.isNull():
+        return None
+    side = min(picture.width(), picture.height())
+    middle = picture.copy((picture.width() - side) // 2, (picture.height() - side) // 2, side, side)
+    return middle.scaled(
+        pixels, pixels, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+
+
+class _Row:
+    """Where everything stands in a row whose top left is (0, 0)."""
+
+    def __init__(self, look: Look, capture: Capture, time: str, heading: str, width: int) -> None:
+        em = look.em()
+        margin, gap, side = round(em * 0.55), round(em * 0.65), round(em * 3.4)
+        self.status = capture_status(capture)
+        self.heading = heading
+        top = 0
+        self.heading_rect = QRect()
+        caption = look.font("caption")
+        if heading:
+            high = QFontMetrics(caption).height()
+            self.heading_rect = QRect(margin, round(em * 0.6), width - 2 * margin, high)
+            top = self.heading_rect.bottom() + round(em * 0.3)
+        self.picture = QRect(margin, top + margin, side, side)
+        left = self.picture.right() + gap
+        right = width - margin
+        self.texts: list[tuple[QRect, str, QFont, str]] = []
+
+        time_width = QFontMetrics(caption).horizontalAdvance(time) + 2
+        strong = look.font("strong")
+        gtin = display_gtin(capture.gtin)
+        name = capture_name(capture, gtin)
+        y = top + margin
+        used = self._place(name, strong, "text", left, y, right - time_width - gap // 2)
+        drop = QFontMetrics(strong).ascent() - QFontMetrics(caption).ascent()
+        self.texts.append(
+            (QRect(right - time_width, y + drop, time_width, QFontMetrics(caption).height()), time, caption, "muted")
+        )
+        y += used + round(em * 0.1)
+        second = gtin if name != gtin else capture_type_words(capture.capture_type)
+        if second and second != name:
+            y += self._place(second, caption, "muted", left, y, right) + round(em * 0.15)
+        icon = round(em * 1.0)
+        line = QFontMetrics(caption).height()
+        self.icon = QRect(left, y + (line - icon) // 2, icon, icon)
+        y += self._place(self.status.words, caption, self.status.tone, left + icon + round(em * 0.35), y, right)
+        bottom = max(self.picture.bottom(), y) + margin
+        self.body = QRect(0, top, width, bottom - top)
+        self.height = bottom
+
+    def _place(self, text: str, font: QFont, colour: str, left: int, top: int, right: int) -> int:
+        flags = _WRAP | int(Qt.TextFlag.TextWrapAnywhere)
+        rect = QFontMetrics(font).boundingRect(QRect(left, top, max(1, right - left), _TALL), flags, text)
+        self.texts.append((QRect(left, top, max(1, right - left), rect.height()), text, font, colour))
+        return rect.height()

@@ -1,0 +1,270 @@
+"""The history as a list model: newest first, read page by page, kept up to date by what the station says."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+
+from scanner_desktop.domain.capture import Capture
+from scanner_desktop.domain.identifiers import display_gtin
+from scanner_desktop.runtime.station import HistoryPage, Station
+from scanner_desktop.ui.messages import capture_name, capture_status, capture_type_words
+
+PAGE = 50
+CAPTURE = Qt.ItemDataRole.UserRole + 1
+"""Role of the Capture itself."""
+HEADING = Qt.ItemDataRole.UserRole + 2
+"""Role of the day's name, on the first row of each day; "" on the others."""
+TIME = Qt.ItemDataRole.UserRole + 3
+"""Role of the time of day, local, "14:03"."""
+
+_SEARCH_DELAY = 150  # ms; nobody wants an answer for every letter of a word
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def local_today() -> date:
+    """Return the date on the wall of the shop."""
+    return datetime.now().astimezone().date()
+
+
+class HistoryModel(QAbstractListModel):
+    """Captures, newest first.
+
+    Pages are read in another thread, so a page can be older than what was heard since it was asked for: news wins.
+    """
+
+    loaded = Signal()
+    """A page has arrived; the model may still be empty."""
+
+    def __init__(
+        self, station: Station, *, today: Callable[[], date] = local_today, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._station = station
+        self._today = today
+        self._captures: list[Capture] = []
+        self._rows_end = False
+        self._asked: tuple[int | None, str] | None = None
+        self._news: dict[str, Capture] = {}
+        self._query = ""
+        self._wanted_query = ""
+        self._day = today()
+        self._search = QTimer(self)
+        self._search.setSingleShot(True)
+        self._search.setInterval(_SEARCH_DELAY)
+        self._search.timeout.connect(self._start_search)
+        # A shop that never closes still turns a page at midnight.
+        self._midnight = QTimer(self)
+        self._midnight.setInterval(60_000)
+        self._midnight.timeout.connect(self._look_at_the_calendar)
+        self._midnight.start()
+        station.history_loaded.connect(self._take_page)
+        station.capture_saved.connect(self._saved)
+        station.capture_changed.connect(self._changed)
+
+    @property
+    def query(self) -> str:
+        """What is searched for; "" shows everything."""
+        return self._wanted_query
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether a page is on its way."""
+        return self._asked is not None or self._search.isActive()
+
+    def capture(self, row: int) -> Capture:
+        """Return the capture of a row."""
+        return self._captures[row]
+
+    def row_of(self, capture_id: str) -> int | None:
+        """Return the row of a capture, None when it is not loaded."""
+        return next((row for row, capture in enumerate(self._captures) if capture.id == capture_id), None)
+
+    def start(self) -> None:
+        """Ask for the first page. What is there stays until the answer comes."""
+        self._ask(None)
+
+    def search(self, query: str) -> None:
+        """Show only what matches ``query``, soon."""
+        self._wanted_query = query.strip()
+        self._search.start()
+
+    def refresh(self) -> None:
+        """Read again what is loaded: many captures may have changed at once (held, released)."""
+        self._ask(None, max(PAGE, len(self._captures)))
+
+    # --- QAbstractListModel ----------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        """Return how many captures are loaded."""
+        return 0 if parent.isValid() else len(self._captures)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the capture, its words or its time."""
+        if not index.isValid() or index.row() >= len(self._captures):
+            return None
+        capture = self._captures[index.row()]
+        if role == CAPTURE:
+            return capture
+        if role == TIME:
+            return local_time(capture.captured_at)
+        if role == HEADING:
+            day = local_day(capture.captured_at)
+            if index.row() and local_day(self._captures[index.row() - 1].captured_at) == day:
+                return ""
+            return day_words(day, self._today())
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._spoken(capture)
+        return None
+
+    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802
+        """Return whether there may be older captures."""
+        return not parent.isValid() and not self._rows_end and not self.is_loading and bool(self._captures)
+
+    def fetchMore(self, parent: Index) -> None:  # noqa: N802
+        """Ask for the next page of older captures."""
+        if self.canFetchMore(parent):
+            self._ask(self._captures[-1].number)
+
+    # --- news ------------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _saved(self, capture: Capture) -> None:
+        # The uploader may have taken it up and said so before the store's own message came.
+        if self.row_of(capture.id) is None:
+            self._changed(capture)
+
+    @Slot(object)
+    def _changed(self, capture: Capture) -> None:
+        if self._asked is not None:
+            self._news[capture.id] = capture
+        row = self.row_of(capture.id)
+        if row is not None:
+            self._replace(row, capture)
+        elif self._belongs(capture):
+            self._insert(capture)
+
+    def _belongs(self, capture: Capture) -> bool:
+        """Whether a capture that is not loaded would stand between those that are."""
+        if self._query:
+            needle = self._query.casefold()
+            texts = (capture.product_name or "", capture.gtin, capture.raw_value)
+            if not any(needle in text.casefold() for text in texts):
+                return False
+        return self._rows_end or not self._captures or capture.number > self._captures[-1].number
+
+    def _replace(self, row: int, capture: Capture) -> None:
+        if self._captures[row] != capture:
+            self._captures[row] = capture
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _insert(self, capture: Capture) -> None:
+        row = next(
+            (row for row, other in enumerate(self._captures) if other.number < capture.number), len(self._captures)
+        )
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._captures.insert(row, capture)
+        self.endInsertRows()
+        if row + 1 < len(self._captures):
+            self.dataChanged.emit(self.index(row + 1), self.index(row + 1))  # the day's name may have moved up
+
+    # --- pages -----------------------------------------------------------------------------------------------------
+
+    def _ask(self, before: int | None, limit: int = PAGE) -> None:
+        self._asked = (before, self._query)
+        self._news.clear()
+        self._station.load_history(before=before, limit=limit, query=self._query)
+
+    @Slot()
+    def _start_search(self) -> None:
+        if self._wanted_query != self._query:
+            self._query = self._wanted_query
+            self._ask(None)
+        else:
+            self.loaded.emit()
+
+    @Slot(object)
+    def _take_page(self, page: HistoryPage) -> None:
+        if self._asked != (page.before, page.query):
+            return  # the answer to a question that nobody asks any more, or somebody else's
+        self._asked = None
+        captures = [self._news.get(capture.id, capture) for capture in page.captures]
+        if page.before is None:
+            known = {capture.id for capture in captures}
+            fresh = [c for c in self._news.values() if c.id not in known and self._is_newer(c, captures)]
+            captures = sorted([*captures, *fresh], key=lambda capture: -capture.number)
+            self._reset_to(captures)
+        else:
+            known = {capture.id for capture in self._captures}
+            self._append([capture for capture in captures if capture.id not in known])
+        self._rows_end = page.is_last
+        self._news.clear()
+        self.loaded.emit()
+
+    def _is_newer(self, capture: Capture, captures: list[Capture]) -> bool:
+        return self.row_of(capture.id) is not None and (not captures or capture.number > captures[0].number)
+
+    def _append(self, captures: list[Capture]) -> None:
+        if captures:
+            first = len(self._captures)
+            self.beginInsertRows(QModelIndex(), first, first + len(captures) - 1)
+            self._captures.extend(captures)
+            self.endInsertRows()
+
+    def _reset_to(self, captures: list[Capture]) -> None:
+        # Same captures as before: only say what changed, so that selection and scroll position stay.
+        if [capture.id for capture in captures] == [capture.id for capture in self._captures]:
+            for row, capture in enumerate(captures):
+                self._replace(row, capture)
+            return
+        self.beginResetModel()
+        self._captures = captures
+        self.endResetModel()
+
+    @Slot()
+    def _look_at_the_calendar(self) -> None:
+        if self._today() != self._day and self._captures:
+            self._day = self._today()
+            self.dataChanged.emit(self.index(0), self.index(len(self._captures) - 1), [HEADING])
+
+    def _spoken(self, capture: Capture) -> str:
+        gtin = display_gtin(capture.gtin)
+        name = capture_name(capture, gtin)
+        parts = [name, gtin if gtin != name else "", capture_status(capture).words, local_time(capture.captured_at)]
+        if not gtin and name != capture_type_words(capture.capture_type):
+            parts.insert(1, capture_type_words(capture.capture_type))
+        return ", ".join(part for part in parts if part)
+
+
+def local_time(moment: datetime) -> str:
+    """Return the time of day where the station stands, "14:03"."""
+    return f"{moment.astimezone():%H:%M}"
+
+
+def local_day(moment: datetime) -> date:
+    """Return the date where the station stands."""
+    return moment.astimezone().date()
+
+
+def day_words(day: date, today: date) -> str:
+    """Return a day as people call it: Today, Yesterday, or its date."""
+    if day == today:
+        return QCoreApplication.translate("HistoryModel", "Today")
+    if day == today - timedelta(days=1):
+        return QCoreApplication.translate("HistoryModel", "Yesterday")
+    pattern = "dddd, d MMMM" if day.year == today.year else "d MMMM yyyy"
+    return str(QLocale().toString(QDate(day.year, day.month, day.day), pattern))

@@ -1,0 +1,453 @@
+"""The window: puts the parts together, and turns keys and buttons into what the station is asked for."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from scanner_desktop.domain.capture import Capture, CaptureDraft
+from scanner_desktop.domain.connection import Connection, ConnectionState
+from scanner_desktop.domain.errors import StationError
+from scanner_desktop.domain.identifiers import display_gtin, identify
+from scanner_desktop.domain.settings import Settings
+from scanner_desktop.domain.symbology import Symbology
+from scanner_desktop.runtime.station import Armed, CameraStatus, NotSaved, Observation, Refused, Station
+from scanner_desktop.ui.actions import build_actions
+from scanner_desktop.ui.capture_bar import CaptureBar
+from scanner_desktop.ui.capture_detail import CaptureDetail
+from scanner_desktop.ui.connection_strip import ConnectionStrip
+from scanner_desktop.ui.feedback import Feedback
+from scanner_desktop.ui.header import Header, app_icon
+from scanner_desktop.ui.history_model import HistoryModel
+from scanner_desktop.ui.history_view import HistoryView
+from scanner_desktop.ui.messages import capture_name
+from scanner_desktop.ui.offers import Offer, offers
+from scanner_desktop.ui.settings_dialog import SettingsDialog
+from scanner_desktop.ui.shortcuts_dialog import ShortcutsDialog
+from scanner_desktop.ui.sign_in_dialog import OrganizationDialog, SignInDialog
+from scanner_desktop.ui.snackbar import Snackbar
+from scanner_desktop.ui.theme import Look
+from scanner_desktop.ui.viewfinder import Viewfinder
+
+LIVE = "live"
+
+
+class MainWindow(QMainWindow):
+    """The station's window. Starting and stopping the station, and keeping the settings, are its owner's."""
+
+    closing = Signal()
+    """The window is going away; the station can be stopped."""
+    settings_changed = Signal(object)
+    """Settings: the person has chosen these; keep them and act on them."""
+
+    def __init__(
+        self,
+        station: Station,
+        look: Look,
+        *,
+        title: str = "Scanner Desktop",
+        settings: Settings | None = None,
+        cameras: Sequence[tuple[str, str]] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the window; ``cameras`` are ``(specification, name)`` for the settings."""
+        super().__init__(parent)
+        self._station = station
+        self._look = look
+        self._settings = settings or Settings()
+        self._cameras = tuple(cameras)
+        self._unsaved: set[str] = set()
+        self._camera_is_live = False
+        self._typing_borrowed: QWidget | None = None
+        self.setWindowTitle(title)
+        self.setWindowIcon(app_icon())
+
+        self.header = Header(look, title, is_demo=station.is_demo, parent=self)
+        self.strip = ConnectionStrip(look, self)
+        self.viewfinder = Viewfinder(look, self)
+        self.bar = CaptureBar(look, self)
+        self.model = HistoryModel(station, parent=self)
+        self.history = HistoryView(look, self.model, self)
+        self.detail = CaptureDetail(look, self)
+        self._lay_out()
+        self.snackbar = Snackbar(look, self)
+        self.feedback = Feedback(station, self.viewfinder, sound=self._settings.sound)
+        self.commands = build_actions(
+            self,
+            {
+                "capture": station.capture,
+                "type_code": self.type_code,
+                "photo": self.take_photo,
+                "search": self.search,
+                "history": self.go_to_history,
+                "undo": self.snackbar.act,
+                "connect": station.flush_now,
+                "sign_in": self.sign_in,
+                "settings": self.edit_settings,
+                "full_screen": self.toggle_full_screen,
+                "shortcuts": self.show_shortcuts,
+                "quit": self.quit,
+            },
+        )
+        self._connect()
+        self._restore_geometry()
+        self._show_connection(station.connection)
+        self._show_camera(station.camera.status)
+        self._show_armed(station.armed)
+        self.viewfinder.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.model.start()
+
+    def _lay_out(self) -> None:
+        em = self._look.em
+        self.viewfinder.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(em(0.7))
+        column.addWidget(self.viewfinder, 1)
+        column.addWidget(self.bar)
+        self.pane = QStackedWidget(self)
+        self.pane.addWidget(self.history)
+        self.pane.addWidget(self.detail)
+        card = QFrame(self)
+        card.setProperty("card", "true")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.pane)
+        card.setMinimumWidth(em(17))
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(em(0.8))
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(card)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setSizes([em(52), em(23)])
+        central = QWidget(self)
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(em(0.9), em(0.6), em(0.9), em(0.9))
+        layout.setSpacing(em(0.6))
+        layout.addWidget(self.header)
+        layout.addWidget(self.strip)
+        layout.addWidget(self.splitter, 1)
+        self.setCentralWidget(central)
+
+    def _connect(self) -> None:
+        station = self._station
+        station.frame_arrived.connect(self._take_frame)
+        station.observed.connect(self._observe)
+        station.armed_changed.connect(self._show_armed)
+        station.capture_started.connect(self._started)
+        station.capture_saved.connect(self._saved)
+        station.capture_not_saved.connect(self._not_saved)
+        station.capture_changed.connect(self._changed)
+        station.connection_changed.connect(self._show_connection)
+        station.camera_changed.connect(self._show_camera)
+        station.store_unusable.connect(self._store_unusable)
+        station.wish_refused.connect(self._wish_refused)
+        self.bar.capture_wanted.connect(station.capture)
+        self.bar.photo_wanted.connect(self.take_photo)
+        self.bar.typed.connect(self._capture_typed)
+        self.bar.typing_ended.connect(self._stop_typing)
+        self.history.opened.connect(self.show_detail)
+        self.history.offer_taken.connect(self.take_offer)
+        self.detail.left.connect(self.show_list)
+        self.detail.offer_taken.connect(self.take_offer)
+        self.detail.corrected.connect(self._correct)
+        self.strip.sign_in_wanted.connect(self.sign_in)
+        self.strip.organization_wanted.connect(self.choose_organization)
+        self.strip.connect_wanted.connect(station.flush_now)
+        self.strip.rejected_wanted.connect(self.show_rejected)
+        self.header.settings_wanted.connect(self.edit_settings)
+        self.header.help_wanted.connect(self.show_shortcuts)
+
+    # --- what the station says -------------------------------------------------------------------------------------
+
+    @Slot()
+    def _take_frame(self) -> None:
+        frame = self._station.frames.take()
+        if frame is not None:
+            self.viewfinder.show_frame(frame)
+
+    @Slot(object)
+    def _observe(self, observation: Observation) -> None:
+        self.viewfinder.show_observation(observation)
+
+    @Slot(object)
+    def _show_armed(self, armed: Armed | None) -> None:
+        self.viewfinder.show_armed(armed)
+        self.bar.show_armed(armed)
+
+    @Slot(object)
+    def _started(self, draft: CaptureDraft) -> None:
+        self.bar.show_started(draft)
+
+    @Slot(object)
+    def _saved(self, capture: Capture) -> None:
+        self._unsaved.discard(capture.id)
+        self.bar.show_saved(capture)
+
+    @Slot(object)
+    def _not_saved(self, problem: NotSaved) -> None:
+        if problem.kept:
+            self._unsaved.add(problem.draft_id)
+        self.bar.show_not_saved(problem)
+
+    @Slot(object)
+    def _changed(self, capture: Capture) -> None:
+        shown = self.detail.capture
+        if shown is not None and shown.id == capture.id and self.pane.currentWidget() is self.detail:
+            self.detail.show_capture(capture)
+
+    @Slot(object)
+    def _show_connection(self, connection: Connection) -> None:
+        before = getattr(self, "_connection_state", connection.state)
+        self._connection_state = connection.state
+        self.header.connection.show_connection(connection)
+        self.strip.show_connection(connection)
+        held = (ConnectionState.SIGNED_OUT, ConnectionState.ORGANIZATION_NEEDED)
+        if (before in held) != (connection.state in held):
+            self.model.refresh()  # the whole queue was held or released at once, and no row of it said so
+
+    @Slot(object)
+    def _show_camera(self, status: CameraStatus) -> None:
+        self._camera_is_live = status.state.value == LIVE
+        self.viewfinder.show_status(status)
+        self.bar.show_photo_possible(self._camera_is_live)
+
+    @Slot(object)
+    def _store_unusable(self, error: StationError) -> None:
+        self.bar.show_store_unusable(str(error), error.advice)
+
+    @Slot(object)
+    def _wish_refused(self, refused: Refused) -> None:
+        self.snackbar.say(f"{refused.message} {refused.advice}".strip(), "rejected")
+
+    # --- what the person wants -------------------------------------------------------------------------------------
+
+    @Slot()
+    def type_code(self) -> None:
+        """Go to the field for typed codes."""
+        self._typing_borrowed = None
+        self.bar.entry.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.entry.line.selectAll()
+
+    @Slot()
+    def take_photo(self) -> None:
+        """Capture the picture as it is, without a code."""
+        frame = self.viewfinder.frame
+        if frame is None or not self._camera_is_live:
+            self.snackbar.say(self.tr("There is no picture to take: the camera is not running."), "camera")
+            return
+        self._station.capture_photo(frame)
+
+    @Slot()
+    def search(self) -> None:
+        """Go to the search field."""
+        self.show_list()
+        self.history.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.history.search.selectAll()
+
+    @Slot()
+    def go_to_history(self) -> None:
+        """Go to the list."""
+        self.pane.setCurrentWidget(self.history)
+        self.history.enter_list()
+
+    @Slot()
+    def toggle_full_screen(self) -> None:
+        """Use the whole screen, or a window again."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """Show every key."""
+        self._open(ShortcutsDialog(self._look, self))
+
+    @Slot()
+    def quit(self) -> None:
+        """Close the window, which ends the station."""
+        self.close()
+
+    @Slot()
+    def sign_in(self) -> None:
+        """Ask for a credential."""
+        dialog = SignInDialog(self._look, self._settings.server, self)
+        dialog.accepted_credential.connect(self._station.sign_in)
+        self._open(dialog)
+
+    @Slot()
+    def choose_organization(self) -> None:
+        """Ask for the organization."""
+        dialog = OrganizationDialog(self._look, self._station.connection.organizations, self)
+        dialog.chosen.connect(self._station.choose_organization)
+        self._open(dialog)
+
+    @Slot()
+    def edit_settings(self) -> None:
+        """Show the settings."""
+        dialog = SettingsDialog(self._look, self._settings, self._cameras, is_demo=self._station.is_demo, parent=self)
+        dialog.accepted_settings.connect(self._use_settings)
+        self._open(dialog)
+
+    @Slot()
+    def show_rejected(self) -> None:
+        """Open the newest capture that the service refused and that is loaded."""
+        for row in range(self.model.rowCount()):
+            capture = self.model.capture(row)
+            if Offer.CORRECT in offers(capture):
+                self.history.list.setCurrentIndex(self.model.index(row))
+                self.show_detail(capture)
+                return
+        self.go_to_history()
+
+    @Slot(object)
+    def show_detail(self, capture: Capture) -> None:
+        """Show everything about a capture."""
+        self.detail.show_capture(capture)
+        self.pane.setCurrentWidget(self.detail)
+        self.detail.take_focus()
+
+    @Slot()
+    def show_list(self) -> None:
+        """Show the list again."""
+        if self.pane.currentWidget() is not self.history:
+            self.pane.setCurrentWidget(self.history)
+            self.history.enter_list()
+
+    @Slot(object, object)
+    def take_offer(self, offer: Offer, capture: Capture) -> None:
+        """Do what was chosen for a capture."""
+        match offer:
+            case Offer.RETRY:
+                self._station.retry(capture.id)
+            case Offer.CORRECT:
+                self.show_detail(capture)
+                self.detail.start_correction()
+            case Offer.PHOTO:
+                self.take_photo()
+            case Offer.UNDO:
+                self._station.undo_discard(capture.id)
+            case Offer.DISCARD:
+                self._ask_to_discard(capture)
+
+    def _ask_to_discard(self, capture: Capture) -> None:
+        name = capture_name(capture, display_gtin(capture.gtin))
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(self.tr("Discard"))
+        box.setText(self.tr("Discard the capture of {name}?").format(name=name))
+        box.setInformativeText(
+            self.tr("It will not be sent. It stays in the history, and you can bring it back from there.")
+        )
+        discard = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        discard.setProperty("kind", "bad")
+        keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        discard.clicked.connect(lambda: self._discard(capture.id, name))
+        self._open(box)
+
+    def _discard(self, capture_id: str, name: str) -> None:
+        self._station.discard(capture_id)
+        self.snackbar.say(
+            self.tr("{name} is discarded.").format(name=name),
+            "discard",
+            self.tr("Undo  (Ctrl+Z)"),
+            lambda: self._station.undo_discard(capture_id),
+        )
+
+    @Slot(object, str)
+    def _correct(self, capture: Capture, text: str) -> None:
+        gtin = identify(Symbology.TYPED, text).gtin
+        if gtin is not None:
+            self._station.correct(capture.id, gtin)
+
+    @Slot(str)
+    def _capture_typed(self, text: str) -> None:
+        identity = self._station.capture_typed(text)
+        if identity.gtin is None:
+            self.bar.entry.explain(identity.explanation)
+            return
+        self.bar.entry.clear()
+        if self._typing_borrowed is not None:
+            self._stop_typing()
+
+    @Slot()
+    def _stop_typing(self) -> None:
+        back, self._typing_borrowed = self._typing_borrowed, None
+        (back or self.viewfinder).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _use_settings(self, settings: Settings) -> None:
+        self._settings = settings
+        self._look.use(settings.theme.value)
+        self.feedback.sound = settings.sound
+        self.settings_changed.emit(settings)
+
+    def _open(self, dialog: QWidget) -> None:
+        # Not exec(): a second event loop would still be running when the window closes under it.
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
+
+    # --- the window itself -----------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Take characters that nobody else wanted for a code: a handheld scanner types without asking for the focus."""
+        text = event.text()
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if plain and text.isprintable() and text.strip():
+            line: QLineEdit = self.bar.entry.line
+            self._typing_borrowed = QApplication.focusWidget() or self.viewfinder
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
+            line.clear()
+            QApplication.sendEvent(line, event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.show_list()
+            self.viewfinder.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Ask before unsaved captures are lost; tell the owner; remember the place of the window."""
+        if self._unsaved and not self._may_lose_unsaved():
+            event.ignore()
+            return
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        if geometry != self._settings.window:
+            self._settings = replace(self._settings, window=geometry)
+            self.settings_changed.emit(self._settings)
+        event.accept()
+        self.closing.emit()
+
+    def _may_lose_unsaved(self) -> bool:
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("Captures are not saved"))
+        box.setText(self.tr("%n capture(s) could not be written to the disk and will be lost.", "", len(self._unsaved)))
+        box.setInformativeText(
+            self.tr("Free some space on the disk and wait a moment: they are tried again by themselves.")
+        )
+        lose = box.addButton(self.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.exec()
+        return box.clickedButton() is lose
+
+    def _restore_geometry(self) -> None:
+        self.resize(1280, 720)
+        if self._settings.window:
+            self.restoreGeometry(QByteArray.fromBase64(self._settings.window.encode("ascii")))

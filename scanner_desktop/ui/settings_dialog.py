@@ -1,0 +1,206 @@
+"""The choices that a person can make at the station; the dialog edits one value and hands over a new one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from scanner_desktop.domain.camera_spec import parse_camera
+from scanner_desktop.domain.errors import BadInput
+from scanner_desktop.domain.settings import PRODUCTION, TESTING, Settings, Theme
+from scanner_desktop.ui.theme import Look
+
+_LOOPBACK = ("127.0.0.1", "localhost", "::1")
+
+
+class SettingsDialog(QDialog):
+    """Edits a Settings value. Nothing changes before it is accepted, except the colours, which show at once."""
+
+    accepted_settings = Signal(object)
+    """Settings: the new value, valid; not emitted when nothing was changed."""
+
+    def __init__(
+        self,
+        look: Look,
+        settings: Settings,
+        cameras: Sequence[tuple[str, str]] = (),
+        *,
+        is_demo: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the dialog; ``cameras`` are ``(specification, name)`` of those that were found."""
+        super().__init__(parent)
+        self._look = look
+        self._settings = settings
+        self.setWindowTitle(self.tr("Settings"))
+        self.setMinimumWidth(look.em(34))
+
+        self.camera = QComboBox(self)
+        self.camera.setEditable(True)
+        self.camera.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.camera.setAccessibleName(self.tr("Camera"))
+        for spec, name in cameras:
+            self.camera.addItem(f"{name}  ({spec})" if name != spec else spec, spec)
+        index = self.camera.findData(settings.camera)
+        if index < 0:
+            self.camera.insertItem(0, settings.camera, settings.camera)
+            index = 0
+        self.camera.setCurrentIndex(index)
+        camera_help = _help(
+            self.tr("Or type one: webcam:1, a video file, a stream's address, or folder: and a folder with pictures."),
+            self,
+        )
+        self.server = QComboBox(self)
+        self.server.setEditable(True)
+        self.server.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.server.addItems([PRODUCTION, TESTING])
+        self.server.setCurrentText(settings.server)
+        self.server.setAccessibleName(self.tr("Service"))
+        self.plain_http = QCheckBox(self.tr("Allow connections that anybody on the network can read"), self)
+        self.plain_http.setChecked(settings.allow_plain_http)
+        server_help = _help(self.tr("Another service is used from the next start of the station."), self)
+        self.theme = QComboBox(self)
+        for theme, words in (
+            (Theme.SYSTEM, self.tr("As the system")),
+            (Theme.LIGHT, self.tr("Light")),
+            (Theme.DARK, self.tr("Dark")),
+        ):
+            self.theme.addItem(words, theme.value)
+        self.theme.setCurrentIndex(self.theme.findData(settings.theme.value))
+        self.sound = QCheckBox(self.tr("Beep when a capture is saved"), self)
+        self.sound.setChecked(settings.sound)
+        self.days = QSpinBox(self)
+        self.days.setRange(1, 3650)
+        self.days.setValue(settings.keep_images_days)
+        self.days.setSuffix(self.tr(" days"))
+        self.megabytes = QSpinBox(self)
+        self.megabytes.setRange(100, 1_000_000)
+        self.megabytes.setSingleStep(100)
+        self.megabytes.setValue(settings.keep_images_mb)
+        self.megabytes.setSuffix(self.tr(" MB"))
+        self.megabytes.setGroupSeparatorShown(True)
+        keep = QHBoxLayout()
+        keep.addWidget(self.days)
+        keep.addWidget(QLabel(self.tr("and at most"), self))
+        keep.addWidget(self.megabytes)
+        keep.addStretch(1)
+        keep_help = _help(self.tr("Pictures that the service does not have yet are always kept."), self)
+
+        form = QFormLayout()
+        form.setHorizontalSpacing(look.em(1.0))
+        form.setVerticalSpacing(look.em(0.45))
+        form.addRow(self.tr("&Camera"), self.camera)
+        form.addRow("", camera_help)
+        if is_demo:
+            form.addRow(self.tr("Service"), QLabel(self.tr("built in: nothing leaves this computer"), self))
+            self.server.hide()
+            self.plain_http.hide()
+            server_help.hide()
+        else:
+            form.addRow(self.tr("Ser&vice"), self.server)
+            form.addRow("", self.plain_http)
+            form.addRow("", server_help)
+        form.addRow(self.tr("C&olours"), self.theme)
+        form.addRow(self.tr("Sound"), self.sound)
+        form.addRow(self.tr("Keep &pictures for"), keep)
+        form.addRow("", keep_help)
+
+        self.problem = QLabel(self)
+        self.problem.setWordWrap(True)
+        self.problem.setProperty("tone", "bad")
+        self.problem.hide()
+        self.ok = QPushButton(self.tr("Save"), self)
+        self.ok.setProperty("kind", "primary")
+        self.ok.setDefault(True)
+        cancel = QPushButton(self.tr("Cancel"), self)
+        cancel.setAutoDefault(False)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.ok)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(look.em(1.4), look.em(1.2), look.em(1.4), look.em(1.2))
+        layout.setSpacing(look.em(0.9))
+        layout.addLayout(form)
+        layout.addWidget(self.problem)
+        layout.addStretch(1)
+        layout.addLayout(buttons)
+        self.theme.currentIndexChanged.connect(self._preview)
+        self.ok.clicked.connect(self.accept)
+        cancel.clicked.connect(self.reject)
+
+    def chosen(self) -> Settings:
+        """Return what is chosen. Raises BadInput with what is wrong."""
+        camera = self.camera.currentText().strip()
+        index = self.camera.findText(camera)
+        camera = str(self.camera.itemData(index)) if index >= 0 else camera
+        parse_camera(camera)
+        server = self._settings.server if self.server.isHidden() else self.server.currentText().strip().rstrip("/")
+        allow = self.plain_http.isChecked()
+        check_server(server, allow_plain_http=allow)
+        return replace(
+            self._settings,
+            camera=camera,
+            server=server,
+            allow_plain_http=allow,
+            theme=Theme(self.theme.currentData()),
+            sound=self.sound.isChecked(),
+            keep_images_days=self.days.value(),
+            keep_images_mb=self.megabytes.value(),
+        )
+
+    def accept(self) -> None:
+        """Hand the choices over, or say what is wrong with them."""
+        try:
+            settings = self.chosen()
+        except BadInput as error:
+            self.problem.setText(f"{error} {error.advice}".strip())
+            self.problem.show()
+            return
+        super().accept()
+        if settings != self._settings:
+            self.accepted_settings.emit(settings)
+
+    def reject(self) -> None:
+        """Leave everything as it was."""
+        self._look.use(self._settings.theme.value)
+        super().reject()
+
+    @Slot()
+    def _preview(self) -> None:
+        self._look.use(str(self.theme.currentData()))
+
+
+def check_server(server: str, *, allow_plain_http: bool) -> None:
+    """Raise BadInput unless ``server`` is a base URL that the station may talk to."""
+    try:
+        parts = urlsplit(server)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        host, parts = None, urlsplit("")
+    if not host or parts.scheme not in ("http", "https"):
+        raise BadInput(f"“{server}” is no address of a service.", "It looks like https://www.closient.com.")
+    if parts.path or parts.query or parts.fragment or parts.username:
+        raise BadInput(f"“{server}” says more than the service's address.", "Leave out everything after the name.")
+    if parts.scheme == "http" and host not in _LOOPBACK and not allow_plain_http:
+        raise BadInput("Over http:// everybody on the network could read your key.", "Use https://, or allow it below.")
+
+
+def _help(words: str, parent: QWidget) -> QLabel:
+    label = QLabel(words, parent)
+    label.setProperty("role", "mutedcaption")
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,338 @@
+"""The live picture: the newest frame, the codes outlined, advice when one cannot be read, and the camera's state."""
+
+import logging
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.identifiers import Circulation, display_gtin
+from scanner_desktop.domain.sighting import Corners, Hint
+from scanner_desktop.runtime.station import Armed, CameraStatus, Observation
+from scanner_desktop.ui.code_overlay import Outline, Weight, outlines
+from scanner_desktop.ui.messages import circulation_words, hint_words, refusal_label
+from scanner_desktop.ui.theme import Look
+
+log = logging.getLogger(__name__)
+
+FORGET_OUTLINES_AFTER = 400  # ms without a new observation
+HINT_AFTER = 0.4  # seconds for which a piece of advice has to hold before it is given: it must not flicker
+FLASH = 160  # ms
+NOTE = 1600  # ms for which "Saved" stays on the picture
+
+_PAPER, _INK = QColor("#ffffff"), QColor("#0c0f14")  # on the picture: its brightness has nothing to do with the theme
+
+
+def as_image(frame: Frame) -> QImage:
+    """Return ``frame`` as a picture of its own that Qt paints fast; the frame's pixels are not referred to."""
+    pixels = frame.image
+    wanted = QImage.Format.Format_Grayscale8 if pixels.ndim == 2 else QImage.Format.Format_BGR888
+    if not pixels.flags.c_contiguous:
+        pixels = pixels.copy()
+    borrowed = QImage(pixels.data, frame.width, frame.height, pixels.strides[0], wanted)
+    # The conversion copies, and painting from 32 bits with smoothing takes half the time of painting from 24.
+    return borrowed.convertToFormat(QImage.Format.Format_RGB32)
+
+
+class Viewfinder(QWidget):
+    """Shows what the camera sees. It never reads codes itself; it draws what the reader found."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._frame: Frame | None = None
+        self._image: QImage | None = None
+        self._outlines: tuple[Outline, ...] = ()
+        self._unread: Corners | None = None
+        self._hint: Hint | None = None
+        self._hint_since = 0.0
+        self._shown_hint: Hint | None = None
+        self._armed: Armed | None = None
+        self._status: CameraStatus | None = None
+        self._flashing = False
+        self._note = ("", "good", "delivered")
+        self._forget = _single_shot(self, FORGET_OUTLINES_AFTER, self._forget_outlines)
+        self._flash_end = _single_shot(self, FLASH, self._end_flash)
+        self._note_end = _single_shot(self, NOTE, self._end_note)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(320, 180)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(self.tr("Live picture"))
+        look.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return the size of a picture in the usual shape."""
+        return QSize(832, 468)
+
+    @property
+    def frame(self) -> Frame | None:
+        """The frame on show, None before the first."""
+        return self._frame
+
+    @property
+    def shown_hint(self) -> Hint | None:
+        """The advice on show."""
+        return self._shown_hint
+
+    @property
+    def outlines(self) -> tuple[Outline, ...]:
+        """The codes that are outlined now."""
+        return self._outlines
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show a newer picture."""
+        self._frame = frame
+        self._image = as_image(frame)
+        self.update()
+
+    def show_observation(self, observation: Observation) -> None:
+        """Outline the codes of the newest frame that was read."""
+        sighting = observation.sighting
+        self._outlines = outlines(observation, self._outlines, self._armed)
+        self._unread = sighting.unread
+        self._consider_hint(sighting.hint, sighting.frame.captured_at)
+        self._forget.start()
+        self.update()
+
+    def show_armed(self, armed: Armed | None) -> None:
+        """Say which code Capture would take."""
+        self._armed = armed
+
+    def show_status(self, status: CameraStatus) -> None:
+        """Show the camera's state; the last picture stays behind it."""
+        self._status = status
+        self.setAccessibleDescription(" ".join(part for part in self._state_words() if part))
+        self.update()
+
+    def flash(self) -> None:
+        """Answer a press at once; it does not say "saved" yet."""
+        self._flashing = True
+        self._flash_end.start()
+        self.update()
+
+    def note(self, words: str, tone: str = "good", icon: str = "delivered") -> None:
+        """Show a short message on the picture for a moment."""
+        self._note = (words, tone, icon)
+        self._note_end.start()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint. Never raises: an exception in here can take the process with it."""
+        painter = QPainter(self)
+        try:
+            self._paint(painter)
+        except Exception:
+            log.exception("the viewfinder could not be painted")
+        finally:
+            painter.end()
+
+    def picture_rect(self) -> QRectF:
+        """Return where the picture stands in the widget: as large as fits, in its own shape, in the middle."""
+        if self._image is None or self._image.width() == 0 or self._image.height() == 0:
+            return QRectF(self.rect())
+        scale = min(self.width() / self._image.width(), self.height() / self._image.height())
+        width, height = self._image.width() * scale, self._image.height() * scale
+        return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+
+    # --- painting --------------------------------------------------------------------------------------------------
+
+    def _paint(self, painter: QPainter) -> None:
+        painter.fillRect(self.rect(), self._look.colour("ground"))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        area = self.picture_rect()
+        if self._image is None:
+            painter.fillRect(self.rect(), self._look.colour("raised"))
+        else:
+            painter.drawImage(area, self._image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        trouble = self._state_words()
+        if trouble[0]:
+            self._paint_state(painter, area, *trouble)
+        else:
+            self._paint_codes(painter, area)
+            if self._shown_hint is not None:
+                self._paint_pill(painter, area, hint_words(self._shown_hint), "hint", _INK, _PAPER, at_top=False)
+        if self._note[0]:
+            words, tone, icon = self._note
+            ground = {"good": QColor("#136c3a"), "bad": QColor("#b0221b")}.get(tone, _INK)
+            self._paint_pill(painter, area, words, icon, ground, _PAPER, at_top=True)
+        if self._flashing:
+            thickness = self._look.em(0.5)
+            painter.setPen(QPen(_PAPER, thickness))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(area.adjusted(thickness / 2, thickness / 2, -thickness / 2, -thickness / 2))
+        self._round_off(painter, area)
+
+    def _paint_codes(self, painter: QPainter, area: QRectF) -> None:
+        if self._frame is None or self._frame.width == 0:
+            return
+        scale = area.width() / self._frame.width
+        moment = self._frame.captured_at
+        if self._unread is not None and not self._outlines:
+            self._paint_polygon(painter, _polygon(self._unread, area, scale), QPen(_PAPER, 2, Qt.PenStyle.DashLine))
+        taken: list[QRectF] = []
+        # The armed one last, so that nothing covers it.
+        for outline in sorted(self._outlines, key=lambda one: one.weight is Weight.ARMED):
+            polygon = _polygon(outline.corners_at(moment), area, scale)
+            match outline.weight:
+                case Weight.ARMED:
+                    pen = QPen(QColor("#3d8bff"), 5)
+                case Weight.GOOD:
+                    pen = QPen(_PAPER, 2)
+                case Weight.REFUSED:
+                    pen = QPen(_PAPER, 2, Qt.PenStyle.DashLine)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            self._paint_polygon(painter, polygon, pen)
+        for outline in sorted(self._outlines, key=lambda one: one.weight is not Weight.ARMED):
+            polygon = _polygon(outline.corners_at(moment), area, scale)
+            self._paint_chip(painter, area, polygon.boundingRect(), outline, taken)
+
+    def _paint_polygon(self, painter: QPainter, polygon: QPolygonF, pen: QPen) -> None:
+        halo = QPen(QColor(0, 0, 0, 150), pen.widthF() + 3)
+        halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(halo)
+        painter.drawPolygon(polygon)
+        painter.setPen(pen)
+        painter.drawPolygon(polygon)
+
+    def _paint_chip(self, painter: QPainter, area: QRectF, box: QRectF, outline: Outline, taken: list[QRectF]) -> None:
+        code = outline.code
+        if code.gtin is None:
+            text = refusal_label(code.identity)
+        else:
+            text = display_gtin(code.gtin)
+            if code.identity.circulation is not Circulation.GLOBAL:
+                text += "  " + circulation_words(code.identity.circulation).partition(":")[0]
+        is_armed = outline.weight is Weight.ARMED
+        font = self._look.font("strong" if is_armed else "caption")
+        metrics = QFontMetrics(font)
+        pad = metrics.height() * 0.35
+        width, height = metrics.horizontalAdvance(text) + 2 * pad, metrics.height() + pad
+        chip = QRectF(box.center().x() - width / 2, box.top() - height - 8, width, height)
+        if chip.top() < area.top() + 4:
+            chip.moveTop(box.bottom() + 8)
+        chip.moveLeft(min(max(chip.left(), area.left() + 6), area.right() - width - 6))
+        chip.moveTop(min(max(chip.top(), area.top() + 6), area.bottom() - height - 6))
+        if any(chip.intersects(other) for other in taken):
+            return  # two labels on each other help nobody; the outline stays
+        taken.append(chip)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("#1a56c4") if is_armed else QColor(12, 15, 20, 215))
+        painter.drawRoundedRect(chip, height * 0.28, height * 0.28)
+        painter.setFont(font)
+        painter.setPen(_PAPER)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_pill(
+        self, painter: QPainter, area: QRectF, text: str, icon: str, ground: QColor, ink: QColor, *, at_top: bool
+    ) -> None:
+        font = self._look.font("strong")
+        metrics = QFontMetrics(font)
+        side = round(metrics.height() * 1.15)
+        height, gap = metrics.height() * 2.0, metrics.height() * 0.4
+        width = metrics.horizontalAdvance(text) + side + gap + height * 0.9
+        top = area.top() + height * 0.4 if at_top else area.bottom() - height * 1.4
+        pill = QRectF(area.center().x() - width / 2, top, width, height)
+        shade = QColor(ground)
+        shade.setAlpha(235)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shade)
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        at = QPointF(pill.left() + height * 0.42, pill.center().y() - side / 2)
+        painter.drawPixmap(at, self._look.pixmap(icon, ink.name(), side, self.devicePixelRatioF()))
+        painter.setFont(font)
+        painter.setPen(ink)
+        words = QRectF(at.x() + side + gap, pill.top(), pill.right() - at.x() - side - gap, height)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    def _state_words(self) -> tuple[str, str, str]:
+        """Return icon, message and advice when there is something to say instead of the picture; "" when it is live."""
+        status = self._status
+        state = "starting" if status is None else status.state.value
+        match state:
+            case "live":
+                return "", "", ""
+            case "lost" if status is not None:
+                return "camera", status.message or self.tr("The camera is not there."), status.advice
+            case "ended" if status is not None:
+                message = status.message or self.tr("The recording is over.")
+                return "info", message, self.tr("Choose another camera in the settings to go on.")
+            case "off":
+                return "camera", self.tr("The camera is off."), ""
+            case _:
+                name = status.name if status is not None else ""
+                return "camera", self.tr("Starting the camera…"), name
+
+    def _paint_state(self, painter: QPainter, area: QRectF, icon: str, message: str, advice: str) -> None:
+        if self._image is not None:
+            painter.fillRect(area, QColor(12, 15, 20, 190))
+            ink, faint = _PAPER, QColor("#d5d9e0")
+        else:
+            ink, faint = self._look.colour("text"), self._look.colour("muted")
+        title, body = self._look.font("title"), self._look.font("body")
+        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+        width = round(min(area.width() * 0.8, self._look.em(32)))
+        room = QRect(0, 0, width, 10_000)
+        high = QFontMetrics(title).boundingRect(room, flags, message).height()
+        low = QFontMetrics(body).boundingRect(room, flags, advice).height() if advice else 0
+        side, gap = self._look.em(2.6), self._look.em(0.6)
+        total = side + gap + high + (gap + low if low else 0)
+        left, top = round(area.center().x() - width / 2), round(area.center().y() - total / 2)
+        pixmap = self._look.pixmap(icon, faint.name(), side, self.devicePixelRatioF())
+        painter.drawPixmap(round(area.center().x() - side / 2), top, pixmap)
+        top += side + gap
+        painter.setFont(title)
+        painter.setPen(ink)
+        painter.drawText(QRect(left, top, width, high), flags, message)
+        if advice:
+            painter.setFont(body)
+            painter.setPen(faint)
+            painter.drawText(QRect(left, top + high + gap, width, low), flags, advice)
+
+    def _round_off(self, painter: QPainter, area: QRectF) -> None:
+        # Painting the corners over is cheaper than clipping the picture to a rounded path.
+        radius = self._look.em(0.6)
+        corners = QPainterPath()
+        corners.addRect(QRectF(self.rect()))
+        rounded = QPainterPath()
+        rounded.addRoundedRect(area, radius, radius)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("ground"))
+        painter.drawPath(corners - rounded)
+
+    # --- time ------------------------------------------------------------------------------------------------------
+
+    def _consider_hint(self, hint: Hint | None, at: float) -> None:
+        if hint is not self._hint:
+            self._hint, self._hint_since = hint, at
+        if at - self._hint_since >= HINT_AFTER or (hint is None and self._outlines):
+            self._shown_hint = hint
+
+    @Slot()
+    def _forget_outlines(self) -> None:
+        self._outlines, self._unread, self._hint, self._shown_hint = (), None, None, None
+        self.update()
+
+    @Slot()
+    def _end_flash(self) -> None:
+        self._flashing = False
+        self.update()
+
+    @Slot()
+    def _end_note(self) -> None:
+        self._note = ("", "good", "delivered")
+        self.update()
+
+
+def _single_shot(parent: QWidget, milliseconds: int, slot: object) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(slot)
+    return timer
+
+
+def _polygon(corners: Corners, area: QRectF, scale: float) -> QPolygonF:
+    return QPolygonF([QPointF(area.left() + x * scale, area.top() + y * scale) for x, y in corners])
