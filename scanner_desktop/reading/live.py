@@ -17,7 +17,9 @@ from scanner_desktop.reading.follow import Follower, Track
 from scanner_desktop.reading.locate import Region, RegionKind, locate
 from scanner_desktop.reading.quality import Coach, Quality, assess
 from scanner_desktop.reading.raw import Gray, RawRead
-from scanner_desktop.reading.reader import RegionReader, as_codes, to_gray
+from scanner_desktop.reading.reader import as_codes, to_gray
+from scanner_desktop.reading.regions import RegionReader
+from scanner_desktop.reading.trust import believed
 
 DEFAULT_LIVE_BUDGET_MS = 12.0
 DEFAULT_BURST_MS = 60.0
@@ -27,6 +29,9 @@ _SEARCH_STILL_EVERY = 3  # frames, while nothing is followed and nothing changes
 _SWEEP_EVERY = 5  # frames in which something stands and nothing is read: half size, any direction, some 3 ms at 1080p
 _FULL_SWEEP = 3  # every so many sweeps at full size, rows and columns in turn, some 10 ms
 _UNREAD_FOR = 0.5  # seconds of frame time before a person is told
+_RUMOURS = 4  # reads of the frames before that are remembered of a region
+_HARD_SECONDS = 0.008  # that the template decoder may take
+_WORTH_TRYING_HARD = 0.3  # Quality.likeness
 _CODE_LIKE = 0.5  # Quality.likeness from which on a region is spoken of
 
 
@@ -72,7 +77,7 @@ class LiveReader:
         self._count += 1
         self._follower.advance(gray)
         asked = [track for track in self._follower.tracks if track.is_due]
-        reads = self._regions.read_regions(gray, [_region_of(track) for track in asked], deadline)
+        reads = [read for track in asked for read in self._reread(gray, track)]
 
         calm = bool(self._follower.tracks) and not any(track.in_doubt for track in self._follower.tracks)
         if self._is_search_due(gray, calm):
@@ -119,13 +124,47 @@ class LiveReader:
                 continue
             if time.monotonic() >= deadline:
                 break
-            found = self._regions.read_regions(gray, [region], deadline)
+            found = self._read_region(gray, region, attempt, deadline)
             if found:
                 self._attempts.succeeded(attempt)
                 reads += found
             else:
                 self._attempts.failed(attempt)
         return reads
+
+    def _reread(self, gray: Gray, track: Track) -> list[RawRead]:
+        """Decode a followed code anew. What was known of it is a witness: an engine that says the same is believed."""
+        region = _region_at(track.code.corners, track.code.symbology)
+        known = (track.code.symbology, track.code.text)
+        found: list[RawRead] = []
+        for attempt in (self._regions.with_zbar, self._regions.with_zxing):
+            found += attempt(gray, region)
+            same = [read for read in found if read.key == known]
+            if same and all(read.key == known for read in found):
+                return [max(same, key=lambda read: read.weight)]
+        return believed(found)
+
+    def _read_region(self, gray: Gray, region: Region, attempt: Attempt, deadline: float) -> list[RawRead]:
+        """Read a new region; what the frames before said of it without being believed bears witness, too."""
+        found = self._regions.with_zbar(gray, region)
+        sure = believed(found + attempt.rumours)
+        if not sure:
+            found += self._regions.with_zxing(gray, region)
+            sure = believed(found + attempt.rumours)
+        if not sure and self._may_try_hard(gray, region, attempt, deadline):
+            found += self._regions.with_template(gray, region)
+            sure = believed(found + attempt.rumours)
+        attempt.rumours = (attempt.rumours + found)[-_RUMOURS:] if found else []
+        keys = {read.key for read in found}
+        return [read for read in sure if read.key in keys]
+
+    def _may_try_hard(self, gray: Gray, region: Region, attempt: Attempt, deadline: float) -> bool:
+        """Return True for a region that looks like bars, when there is time, and not in the first frame."""
+        if region.kind is not RegionKind.LINEAR or deadline - time.monotonic() < _HARD_SECONDS:
+            return False
+        quality = attempt.quality or assess(gray, region, attempt.speed)
+        attempt.quality, attempt.measured = quality, self._count
+        return quality.likeness >= _WORTH_TRYING_HARD
 
     def _sweep(self, gray: Gray, something: bool, deadline: float) -> list[RawRead]:
         """Look at the whole frame at intervals: for codes that locating missed or cut badly."""
@@ -137,15 +176,26 @@ class LiveReader:
             return []
         if turn % _FULL_SWEEP == 0 and self._budget.milliseconds > 2 * DEFAULT_LIVE_BUDGET_MS:
             if turn // _FULL_SWEEP % 2:
-                return self._full_sweep.read(gray)
-            turned = self._full_sweep.read(np.asarray(cv2.transpose(gray), np.uint8))
-            return [read.mapped(_TRANSPOSED) for read in turned]
-        half = np.asarray(cv2.resize(gray, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.uint8)
-        return [read.mapped(_DOUBLED) for read in self._small_sweep.read(half)]
+                found = self._full_sweep.read(gray)
+            else:
+                turned = self._full_sweep.read(np.asarray(cv2.transpose(gray), np.uint8))
+                found = [read.mapped(_TRANSPOSED) for read in turned]
+        else:
+            half = np.asarray(cv2.resize(gray, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.uint8)
+            found = [read.mapped(_DOUBLED) for read in self._small_sweep.read(half)]
+        if found and not believed(found):  # ask for a second witness now that the place is known
+            places = [_region_at(read.corners, read.symbology) for read in found[:3]]
+            found += [read for place in places for read in self._regions.with_zbar(gray, place)]
+            found += [read for place in places for read in self._regions.with_zxing(gray, place)]
+        return believed(found)
 
     def _advise(self, gray: Gray, pairs: list[tuple[Region, Attempt]], at: float) -> None:
         """Measure one of the regions that stay unread, in turn, and advise on the one most like a code."""
-        waiting = [(region, attempt) for region, attempt in pairs if at - attempt.first_seen_at >= _UNREAD_FOR]
+        waiting = [
+            (region, attempt)
+            for region, attempt in pairs
+            if region.kind is RegionKind.LINEAR and at - attempt.first_seen_at >= _UNREAD_FOR
+        ]
         if waiting:
             region, attempt = min(waiting, key=lambda pair: pair[1].measured)
             attempt.quality, attempt.measured = assess(gray, region, attempt.speed), self._count
@@ -162,13 +212,13 @@ _TRANSPOSED = np.array([[0.0, 1.0, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 1.0]])
 _DOUBLED = np.diag([2.0, 2.0, 1.0])
 
 
-def _region_of(track: Track) -> Region:
-    """Return the place of a followed code, in the terms of the locator."""
-    quad = np.asarray(track.code.corners)
+def _region_at(corners: Corners, symbology: Symbology) -> Region:
+    """Return the place of a code that was read, in the terms of the locator."""
+    quad = np.asarray(corners)
     across = (quad[1] - quad[0] + quad[2] - quad[3]) / 2
     along = (quad[3] - quad[0] + quad[2] - quad[1]) / 2
     x, y = quad.mean(axis=0)
-    kind = RegionKind.LINEAR if track.code.symbology.is_linear else RegionKind.MATRIX
+    kind = RegionKind.LINEAR if symbology.is_linear else RegionKind.MATRIX
     width, height = float(np.hypot(*across)), float(np.hypot(*along))
     return Region(
         kind, float(x), float(y), width, max(height, 0.1 * width), float(np.arctan2(across[1], across[0])), 1.0

@@ -1,4 +1,8 @@
-"""Why a code that is seen is not read, and what a person can do about it: the quality coach."""
+"""Why a code that is seen is not read, and what a person can do about it: the quality coach.
+
+It speaks of linear codes only: what tells bars from texture (all rows alike, elements of several widths) has no
+counterpart in matrix codes short of decoding them, and advice about a tablecloth is worse than none.
+"""
 
 import math
 from dataclasses import dataclass
@@ -8,14 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scanner_desktop.domain.sighting import Hint
-from scanner_desktop.reading.locate import Region, RegionKind
+from scanner_desktop.reading.locate import Region
 from scanner_desktop.reading.raw import Gray
 
-_LONGEST = 640  # samples along a linear code
-_LONGEST_MATRIX = 240  # and along a matrix code: 3 to a module of a QR code of 73 modules
-_MIDDLE = 0.45  # share of a matrix code's pixels that may be neither dark nor light: texture has more
+_LONGEST = 640  # samples along a code
 _ROWS = 24
 _CELLS = 12  # parts of a code that glare may wash out
+_RESOLVED = 45  # elements; an EAN-13 has 59. With fewer, the narrow ones are lost in the blur
+_MODULES_PER_CODE = 95  # of an EAN-13, the commonest
 _MODULES_PER_ELEMENT = 1.7  # bars and spaces together: EAN-13 95 / 59, Code 128 11 / 6, ITF-14 about 1.8
 
 # Thresholds: where the engines begin to fail on rendered codes that are degraded in one way only (tests/unit/
@@ -72,7 +76,7 @@ class Quality:
 
 
 def assess(gray: Gray, region: Region, speed: float = 0.0) -> Quality:
-    """Measure ``region`` of the frame ``gray`` (``uint8``, ``(height, width)``).
+    """Measure a linear region of the frame ``gray`` (``uint8``, ``(height, width)``), in about 0.3 ms.
 
     Args:
         gray: the frame.
@@ -82,22 +86,16 @@ def assess(gray: Gray, region: Region, speed: float = 0.0) -> Quality:
     patch, scale = _upright(gray, region)
     dark, paper = (float(level) for level in np.percentile(patch[::3, ::2], (5, 95)))
     contrast = paper - dark
-    profile = cv2.GaussianBlur(patch.mean(axis=0).reshape(1, -1), (3, 1), 0).ravel()
+    profile = np.asarray(patch.mean(axis=0), np.float32)
     runs = _runs(profile, contrast)
-    element = float(np.median(runs)) if len(runs) else float(patch.shape[1])
-    mean_element = float(np.mean(runs)) if len(runs) else float(patch.shape[1])
-    module = max(mean_element / _MODULES_PER_ELEMENT, 0.3)
-    if region.kind is RegionKind.MATRIX:
-        row_runs = np.concatenate([_runs(row, contrast) for row in patch[:: max(1, len(patch) // 12)]])
-        module = max(float(np.percentile(row_runs, 25)) if len(row_runs) else element, 0.3)
-    lines = profile if region.kind is RegionKind.LINEAR else patch[_ROWS // 2]
-    slope = float(np.percentile(np.abs(np.diff(lines)), 97)) if len(lines) > 2 else 0.0
+    module = _module(runs, len(profile))
+    slope = float(np.percentile(np.abs(np.diff(profile)), 97))
     edge = contrast / max(slope, 0.5)
     height, width = gray.shape
     edges = np.asarray(region.corners)
     cut_off = bool((edges < 2).any() or (edges[:, 0] > width - 3).any() or (edges[:, 1] > height - 3).any())
     return Quality(
-        likeness=_likeness(patch, runs, contrast, region),
+        likeness=_likeness(patch, runs, contrast),
         pixels_per_module=module / scale,
         edge_width=edge / module,
         speed=speed * scale / module,
@@ -110,11 +108,10 @@ def assess(gray: Gray, region: Region, speed: float = 0.0) -> Quality:
 
 def _upright(gray: Gray, region: Region) -> tuple[NDArray[np.float32], float]:
     """Return the region turned upright, ``(rows, samples)``, and samples per frame pixel, at most 1."""
-    longest = _LONGEST if region.kind is RegionKind.LINEAR else _LONGEST_MATRIX
-    scale = min(1.0, longest / max(region.width, region.height if region.kind is RegionKind.MATRIX else 1.0, 1.0))
+    scale = min(1.0, _LONGEST / max(region.width, 1.0))
     columns = max(16, round(region.width * scale))
-    rows = _ROWS if region.kind is RegionKind.LINEAR else max(16, round(region.height * scale))
-    scale_y = rows / max(region.height * (0.6 if region.kind is RegionKind.LINEAR else 1.0), 1.0)
+    rows = _ROWS
+    scale_y = rows / max(region.height * 0.6, 1.0)
     cos, sin = math.cos(region.angle), math.sin(region.angle)
     u, v = columns / 2 / scale, rows / 2 / scale_y
     to_frame = np.array(
@@ -126,6 +123,14 @@ def _upright(gray: Gray, region: Region) -> tuple[NDArray[np.float32], float]:
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     patch = cv2.warpAffine(gray, to_frame, (columns, rows), flags=flags, borderMode=cv2.BORDER_REPLICATE)
     return patch.astype(np.float32), scale
+
+
+def _module(runs: NDArray[np.float64], length: int) -> float:
+    """Return the width of a module in samples: from the elements, or from the whole where they run into each other."""
+    if len(runs) == 0:
+        return length / _MODULES_PER_CODE
+    from_elements = float(runs.mean()) / _MODULES_PER_ELEMENT
+    return from_elements if len(runs) >= _RESOLVED else min(from_elements, length / _MODULES_PER_CODE)
 
 
 def _runs(line: NDArray[np.float32], contrast: float) -> NDArray[np.float64]:
@@ -140,22 +145,10 @@ def _runs(line: NDArray[np.float32], contrast: float) -> NDArray[np.float64]:
     return np.asarray(np.diff(turns), np.float64)
 
 
-def _likeness(patch: NDArray[np.float32], runs: NDArray[np.float64], contrast: float, region: Region) -> float:
+def _likeness(patch: NDArray[np.float32], runs: NDArray[np.float64], contrast: float) -> float:
     """Bars are the same in every row, many, and of several widths; fences are of one width, text changes by row."""
     if contrast < 12:
         return 0.0
-    if region.kind is RegionKind.MATRIX:
-        squareness = min(region.width, region.height) / max(region.width, region.height, 1.0)
-        across = float(np.mean([len(_runs(row, contrast)) for row in patch[:: max(1, len(patch) // 12)]]))
-        turned = np.ascontiguousarray(patch.T)
-        down = float(np.mean([len(_runs(row, contrast)) for row in turned[:: max(1, len(turned) // 12)]]))
-        balance = min(across, down) / max(across, down, 1.0)
-        filled = np.clip((min(across, down) - 4) / 4, 0, 1)
-        level = (patch - float(np.percentile(patch, 5))) / contrast
-        middle = float(((level > 0.3) & (level < 0.7)).mean())
-        two_tones = np.clip((_MIDDLE - middle) * 6, 0, 1) * np.clip((contrast - 20) / 20, 0, 1)
-        square = np.clip((squareness - 0.5) * 3, 0, 1) * np.clip((balance - 0.4) * 3, 0, 1)
-        return float(square * filled * two_tones)
     half = len(patch) // 2
     upper, lower = patch[:half].mean(axis=0), patch[half:].mean(axis=0)
     alike = float(np.corrcoef(upper, lower)[0, 1]) if upper.std() > 1 and lower.std() > 1 else 0.0
