@@ -15,13 +15,16 @@ from numpy.typing import NDArray
 from scanner_desktop.domain.sighting import Corners
 from scanner_desktop.reading.raw import Gray, as_corners
 
-SEARCH_SIDE = 640
+SEARCH_SIDE = 480
 """Long side of the copy that is searched, in pixels. At 384 codes narrower than a sixth of the frame blur to gray."""
 
 _CELL = 8  # pixels of the copy per cell of the tensor
 _MIN_ENERGY = 60.0  # mean squared gradient (grey levels per pixel, squared) below which nothing can be a code
 _MIN_COHERENCE = 0.55
 _MAX_REGIONS = 6
+_MAX_GROUPS = 12
+_SOBEL_GAIN = 16.0  # a ramp of one grey level per pixel gives a Sobel response of 8; of which 4 is kept
+_NEIGHBOURS = np.ones((3, 3), np.uint8)
 
 
 class RegionKind(StrEnum):
@@ -104,8 +107,7 @@ def region_of(corners: Corners) -> Region | None:
 
 def _tensor(small: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Return the structure tensor of each cell: mean gx², gy² and gx·gy, shape ``(3, rows, columns)``."""
-    gx = cv2.Sobel(small, cv2.CV_32F, 1, 0, ksize=3, scale=0.25)
-    gy = cv2.Sobel(small, cv2.CV_32F, 0, 1, ksize=3, scale=0.25)
+    gx, gy = (plane.astype(np.float32) for plane in cv2.spatialGradient(small))
     rows, columns = small.shape[0] // _CELL, small.shape[1] // _CELL
     crop = (slice(0, rows * _CELL), slice(0, columns * _CELL))
     size = (columns, rows)
@@ -113,50 +115,53 @@ def _tensor(small: NDArray[np.uint8]) -> NDArray[np.float32]:
         cv2.resize(np.ascontiguousarray(product[crop]), size, interpolation=cv2.INTER_AREA)
         for product in (gx * gx, gy * gy, gx * gy)
     ]
-    return np.stack([cv2.blur(plane, (3, 3)) for plane in planes])
+    return np.stack([cv2.blur(plane, (3, 3)) for plane in planes]) / _SOBEL_GAIN
 
 
 def _linear(tensor: NDArray[np.float32], energy: NDArray[np.float32]) -> list[Region]:
-    difference = tensor[0] - tensor[1]
-    strength = np.sqrt(difference * difference + 4 * tensor[2] * tensor[2])
+    difference, cross = tensor[0] - tensor[1], 2 * tensor[2]
+    strength = np.sqrt(difference * difference + cross * cross)
     threshold = max(_MIN_ENERGY, 0.08 * float(np.percentile(energy, 98)))
     strong = (strength > _MIN_COHERENCE * energy) & (energy > threshold)
     if not strong.any():
         return []
-    doubled = np.arctan2(2 * tensor[2], difference)  # twice the gradient's angle, in (-pi, pi]
+    groups: list[tuple[float, NDArray[np.bool_]]] = []
+    for step in range(8):  # directions of the gradient, 22.5 degrees apart, each taking in as much on either side
+        along, aside = math.cos(step * math.pi / 4), math.sin(step * math.pi / 4)
+        mask = strong & (difference * along + cross * aside > math.cos(math.pi / 4) * strength)
+        groups += _groups(mask, energy, 4)
     found: list[Region] = []
-    for step in range(8):
-        away = np.abs(np.angle(np.exp(1j * (doubled - (step * math.pi / 4 - math.pi)))))
-        mask = (strong & (away < math.pi / 4)).astype(np.uint8)
-        mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
-        count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-        for label in range(1, count):
-            if stats[label, cv2.CC_STAT_AREA] < 4:
-                continue
-            inside = labels == label
-            total = [float(plane[inside].sum()) for plane in tensor]
-            angle = 0.5 * math.atan2(2 * total[2], total[0] - total[1])
-            found.append(_box(RegionKind.LINEAR, inside, energy, angle))
+    for _, inside in sorted(groups, key=lambda group: -group[0])[:_MAX_GROUPS]:
+        xx, yy, xy = (float(plane[inside].sum()) for plane in tensor)
+        found.append(_box(RegionKind.LINEAR, inside, energy, 0.5 * math.atan2(2 * xy, xx - yy)))
     return _without_doubles(found)
+
+
+def _groups(
+    mask: NDArray[np.bool_], energy: NDArray[np.float32], least: int
+) -> list[tuple[float, NDArray[np.bool_]]]:
+    """Return the largest connected groups of cells with their energy; none smaller than ``least`` cells."""
+    if not mask.any():
+        return []
+    closed = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_CLOSE, _NEIGHBOURS)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(closed, connectivity=8)
+    sums = np.bincount(labels.ravel(), weights=energy.ravel(), minlength=count)
+    sums[0] = 0
+    sums[stats[:, cv2.CC_STAT_AREA] < least] = 0
+    order = np.argsort(-sums)[:_MAX_GROUPS]
+    return [(float(sums[label]), np.asarray(labels == label)) for label in order if sums[label] > 0]
 
 
 def _matrix(tensor: NDArray[np.float32], energy: NDArray[np.float32]) -> list[Region]:
     difference = tensor[0] - tensor[1]
     strength = np.sqrt(difference * difference + 4 * tensor[2] * tensor[2])
     threshold = max(3 * _MIN_ENERGY, 0.25 * float(np.percentile(energy, 98)))
-    mask = ((strength < 0.6 * energy) & (energy > threshold)).astype(np.uint8)
-    mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
     found: list[Region] = []
-    for label in range(1, count):
-        if stats[label, cv2.CC_STAT_AREA] < 6:
-            continue
-        inside = labels == label
+    for _, inside in _groups((strength < 0.6 * energy) & (energy > threshold), energy, 6):
         points = np.argwhere(inside)[:, ::-1].astype(np.float32)
         (_, _), (w, h), degrees = cv2.minAreaRect(points)
-        if max(w, h) > 3.0 * (min(w, h) + 1):
-            continue
-        found.append(_box(RegionKind.MATRIX, inside, energy, math.radians(degrees % 90)))
+        if max(w, h) <= 3.0 * (min(w, h) + 1):
+            found.append(_box(RegionKind.MATRIX, inside, energy, math.radians(degrees % 90)))
     return _without_doubles(found)
 
 

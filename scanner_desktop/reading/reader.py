@@ -20,7 +20,7 @@ from scanner_desktop.reading.trust import believed
 
 DEFAULT_STILL_BUDGET_MS = 60.0
 
-STEPS = ("zbar", "zxing", "sweep", "template", "enlarged", "reduced", "contrast", "global")
+STEPS = ("zbar", "zxing", "sweep", "template", "contrast", "enlarged")
 """Every step, in the order of what it brings per millisecond (see docs/reading.md).
 
 =========  ==========================================================================

@@ -81,6 +81,8 @@ def _contradicts(other: Sequence[RawRead], group: Sequence[RawRead]) -> bool:
 def _has_two_witnesses(group: Sequence[RawRead]) -> bool:
     """Two engines, two pictures read by zxing-cpp, or the template decoder, which has had two halves agree itself."""
     engines = [read.engine for read in group]
+    if group[0].symbology in _SHORT:  # zxing-cpp makes the same mistake in every copy of a picture
+        return len(set(engines)) > 1
     return "rows" in engines or len(set(engines)) > 1 or engines.count("zxing") > 1
 
 
