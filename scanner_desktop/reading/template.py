@@ -108,6 +108,11 @@ def _windows(starts: list[int]) -> NDArray[np.intp]:
     return np.asarray(first + np.arange(_WINDOW)[None, :])
 
 
+DIGIT_SAMPLES: NDArray[np.intp] = (
+    np.array([(_QUIET + start) * SAMPLES for start in _LEFT_AT + _RIGHT_AT])[:, None] + np.arange(7 * SAMPLES)[None, :]
+)
+"""Samples of each of the twelve digits, shape ``(12, 7 * SAMPLES)``."""
+
 _LEFT_WINDOWS = _windows(_LEFT_AT)
 _RIGHT_WINDOWS = _windows(_RIGHT_AT)
 
