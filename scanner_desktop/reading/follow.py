@@ -23,8 +23,8 @@ from scanner_desktop.reading.raw import Gray, as_corners
 # and 0.90 in 99 of 100 of the same one.
 _MEAN_LIKENESS = 0.85
 _WORST_LIKENESS = 0.80
-_READS_TO_REST = 2  # frames that must decode a code before it is followed only: what agreement asks for
-_DECODE_EVERY = 5  # frames
+_READS_TO_REST = 2  # frames that must decode a code before it is followed only
+_DECODE_EVERY = 4  # frames: two decodes in any five, which is what agreement asks for, also after a contradiction
 _PATIENCE = 20  # frames without a decode, however alike it looks
 _MOST = 8
 _PULL = 0.35  # share by which the outline moves to where the engine puts it: engines jitter by pixels, flow does not

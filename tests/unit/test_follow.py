@@ -124,7 +124,7 @@ def test_a_code_is_decoded_in_two_frames_before_it_rests_and_again_later() -> No
         asked = [track for track in follower.tracks if track.is_due]
         due.append(bool(asked))
         follower.take(gray, [decoded(placed)] if asked or index == 0 else [], asked)
-    assert due == [False, True, *([False] * 4 + [True]) * 2]
+    assert due == [False, True, *([False] * 3 + [True]) * 2, False, False]
 
 
 def test_frames_of_another_size_start_afresh() -> None:
