@@ -76,11 +76,13 @@ def _open_damaged(path: Path) -> sqlite3.Connection:
 
 
 def _copy_rows(old: sqlite3.Connection, new: sqlite3.Connection, table: str) -> None:
-    known = _columns(new, table)
-    columns = [name for name in _columns(old, table) if name in known]
-    if "number" in columns:
-        for row in _readable_rows(old, table, ", ".join(columns)):
-            _insert(new, table, dict(zip(columns, row, strict=True)))
+    columns = _columns(new, table)
+    # By position, as versions only ever add columns at the end: names can be damaged as well.
+    told = [name.replace('"', '""') for name in _columns(old, table)][: len(columns)]
+    if len(told) < (_FEWEST_COLUMNS if table == "capture" else len(columns)):
+        return
+    for row in _readable_rows(old, table, ", ".join(f'"{name}"' for name in told)):
+        _insert(new, table, dict(zip(columns, row, strict=False)))
 
 
 def _carve_rows(path: Path, new: sqlite3.Connection) -> None:
