@@ -51,7 +51,8 @@ def salvage(folder: Path, path: Path) -> Salvage:
         new.execute("BEGIN IMMEDIATE")
         with suppress(*_UNREADABLE), closing(_open_damaged(path)) as old:
             for table in ("capture", "thumbnail"):
-                _copy_rows(old, new, table)
+                with suppress(*_UNREADABLE):
+                    _copy_rows(old, new, table)
             with suppress(*_UNREADABLE):
                 new.executemany("INSERT OR IGNORE INTO memory VALUES (?, ?)", old.execute("SELECT * FROM memory"))
         _carve_rows(path, new)
@@ -76,13 +77,12 @@ def _open_damaged(path: Path) -> sqlite3.Connection:
 
 
 def _copy_rows(old: sqlite3.Connection, new: sqlite3.Connection, table: str) -> None:
+    definition = "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?"
+    if old.execute(definition, (table,)).fetchall() != new.execute(definition, (table,)).fetchall():
+        return  # damaged as well, or of an older version: carving goes by the position of the columns
     columns = _columns(new, table)
-    # By position, as versions only ever add columns at the end: names can be damaged as well.
-    told = [name.replace('"', '""') for name in _columns(old, table)][: len(columns)]
-    if len(told) < (_FEWEST_COLUMNS if table == "capture" else len(columns)):
-        return
-    for row in _readable_rows(old, table, ", ".join(f'"{name}"' for name in told)):
-        _insert(new, table, dict(zip(columns, row, strict=False)))
+    for row in _readable_rows(old, table, ", ".join(columns)):
+        _insert(new, table, dict(zip(columns, row, strict=True)))
 
 
 def _carve_rows(path: Path, new: sqlite3.Connection) -> None:
