@@ -115,7 +115,7 @@ def _tensor(small: NDArray[np.uint8]) -> NDArray[np.float32]:
         cv2.resize(np.ascontiguousarray(product[crop]), size, interpolation=cv2.INTER_AREA)
         for product in (gx * gx, gy * gy, gx * gy)
     ]
-    return np.stack([cv2.blur(plane, (3, 3)) for plane in planes]) / _SOBEL_GAIN
+    return np.stack([cv2.blur(plane, (3, 3)) for plane in planes]).astype(np.float32) / np.float32(_SOBEL_GAIN)
 
 
 def _linear(tensor: NDArray[np.float32], energy: NDArray[np.float32]) -> list[Region]:
@@ -137,9 +137,7 @@ def _linear(tensor: NDArray[np.float32], energy: NDArray[np.float32]) -> list[Re
     return _without_doubles(found)
 
 
-def _groups(
-    mask: NDArray[np.bool_], energy: NDArray[np.float32], least: int
-) -> list[tuple[float, NDArray[np.bool_]]]:
+def _groups(mask: NDArray[np.bool_], energy: NDArray[np.float32], least: int) -> list[tuple[float, NDArray[np.bool_]]]:
     """Return the largest connected groups of cells with their energy; none smaller than ``least`` cells."""
     if not mask.any():
         return []

@@ -35,7 +35,8 @@ global     whole picture, one threshold for all of it: faint print on plain grou
 =========  ==========================================================================
 """
 
-_AS_PROMINENT = 0.4
+_BESIDE_A_CODE = ("zxing", "template")  # steps that go on beside a code that was read: there may be another
+_AS_PROMINENT = 0.5
 _MOST_TEMPLATES = 3  # regions; behind the third there is no code
 _ENLARGE_UP_TO = 1_000_000  # pixels: larger pictures take too long at twice the size
 
@@ -86,9 +87,10 @@ class StillReader:
         if gray is not None:
             regions = locate(gray)
             for step in self._steps:
-                left = _unread(regions, believed(reads))
-                if reads and (not left or step != "zxing") and believed(reads):
-                    break
+                known = believed(reads)
+                left = _unread(regions, known)
+                if known and not (left and step in _BESIDE_A_CODE):
+                    continue
                 found = self._attempts[step](gray, left)
                 reads += found
                 reads += self._confirm(gray, found, reads)
@@ -143,7 +145,8 @@ def _unread(regions: Sequence[Region], reads: Sequence[RawRead]) -> list[Region]
     """Return the regions in which nothing was read; beside a code that was, only those as prominent as codes are."""
     left = [region for region in regions if not any(same_place(region.corners, read.corners) for read in reads)]
     if reads and regions:
-        left = [region for region in left if region.score > _AS_PROMINENT * regions[0].score]
+        least = _AS_PROMINENT * regions[0].score
+        left = [region for region in left if region.kind is RegionKind.LINEAR and region.score > least]
     return left
 
 
