@@ -9,7 +9,7 @@ from scanner_desktop.reading.locate import Region
 from scanner_desktop.reading.quality import Quality
 from scanner_desktop.reading.raw import RawRead
 
-_PAUSES = (0, 0, 1, 1, 2, 3, 5, 7)
+_PAUSES = (0, 0, 0, 1, 1, 2, 3, 5)
 """Frames to leave a region alone after so many failures. A code that is still being put down reads within a few
 frames, and texture never does: a table, a fence or a poster must not eat the budget of the code beside it."""
 _SAME = 0.12  # of the longer side: a region that moved further is looked at afresh, for it may have come into focus

@@ -20,6 +20,7 @@ from scanner_desktop.reading.raw import Gray, RawRead
 from scanner_desktop.reading.reader import as_codes, to_gray
 from scanner_desktop.reading.regions import RegionReader
 from scanner_desktop.reading.trust import believed
+from scanner_desktop.reading.zoom import zoom
 
 DEFAULT_LIVE_BUDGET_MS = 12.0
 DEFAULT_BURST_MS = 60.0
@@ -154,9 +155,29 @@ class LiveReader:
         if not sure and self._may_try_hard(gray, region, attempt, deadline):
             found += self._regions.with_template(gray, region)
             sure = believed(found + attempt.rumours)
+        if not sure and time.monotonic() < deadline:
+            found += self._read_inside(gray, region, deadline)
+            sure = believed(found + attempt.rumours)
         attempt.rumours = (attempt.rumours + found)[-_RUMOURS:] if found else []
         keys = {read.key for read in found}
         return [read for read in sure if read.key in keys]
+
+    def _read_inside(self, gray: Gray, region: Region, deadline: float) -> list[RawRead]:
+        """Look for smaller codes inside a region, and read what is there."""
+        found: list[RawRead] = []
+        for inner in zoom(gray, region):
+            if time.monotonic() >= deadline:
+                break
+            here = self._regions.with_zbar(gray, inner)
+            if not believed(here):
+                here += self._regions.with_zxing(gray, inner)
+            linear = inner.kind is RegionKind.LINEAR
+            if not believed(here) and linear and deadline - time.monotonic() > _HARD_SECONDS:
+                here += self._regions.with_template(gray, inner)
+            found += here
+            if believed(here):
+                break
+        return found
 
     def _may_try_hard(self, gray: Gray, region: Region, attempt: Attempt, deadline: float) -> bool:
         """Return True for a region that looks like bars, when there is time, and not in the first frame."""
