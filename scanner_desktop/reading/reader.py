@@ -20,7 +20,7 @@ from scanner_desktop.reading.trust import believed
 
 DEFAULT_STILL_BUDGET_MS = 60.0
 
-STEPS = ("zbar", "zxing", "sweep", "template", "contrast", "enlarged")
+STEPS = ("zbar", "zxing", "sweep", "template", "contrast", "sharpened", "enlarged")
 """Every step, in the order of what it brings per millisecond (see docs/reading.md).
 
 =========  ==========================================================================
@@ -28,10 +28,9 @@ zbar       located linear codes, cut out upright
 zxing      located regions, cut out upright: second opinion, matrix codes
 sweep      whole picture, any direction: what locating missed
 template   located linear codes, blurred: decoded by maximum likelihood
-enlarged   whole picture at twice the size: small codes
-reduced    whole picture at half the size: noise, and codes that fill the picture
-contrast   whole picture with local contrast: uneven light
-global     whole picture, one threshold for all of it: faint print on plain ground
+contrast   whole picture with local contrast: uneven light; also light on dark
+sharpened  whole picture, sharpened: lens and motion blur in any symbology
+enlarged   whole picture at twice the size, sharpened: small codes
 =========  ==========================================================================
 """
 
@@ -66,7 +65,6 @@ class StillReader:
         self._regions = RegionReader(wanted)
         self._whole = ZxingReader(wanted, downscale=False)
         self._inverted = ZxingReader(wanted, downscale=False, invert=True)
-        self._global = ZxingReader(wanted, downscale=False, binarizer="GlobalHistogram")
         self._clahe = cv2.createCLAHE(clipLimit=4.0, tileGridSize=(8, 8))
         self._attempts: dict[str, Callable[[Gray, Sequence[Region]], list[RawRead]]] = {
             "zbar": self._zbar,
@@ -74,9 +72,8 @@ class StillReader:
             "sweep": lambda gray, _: self._whole.read(gray),
             "template": self._template,
             "enlarged": self._enlarged,
-            "reduced": self._reduced,
             "contrast": lambda gray, _: self._inverted.read(np.asarray(self._clahe.apply(gray), np.uint8)),
-            "global": lambda gray, _: self._global.read(gray),
+            "sharpened": lambda gray, _: self._whole.read(_sharpened(gray, 4.0, 2.0)),
         }
 
     def read(self, frame: Frame) -> Sighting:
@@ -129,15 +126,10 @@ class StillReader:
     def _enlarged(self, gray: Gray, _: Sequence[Region]) -> list[RawRead]:
         if gray.size > _ENLARGE_UP_TO:
             return []
-        return [read.mapped(_HALVED) for read in self._whole.read(_scaled(gray, 2.0, cv2.INTER_CUBIC))]
-
-    def _reduced(self, gray: Gray, _: Sequence[Region]) -> list[RawRead]:
-        if min(gray.shape) < 100:
-            return []
-        return [read.mapped(_DOUBLED) for read in self._inverted.read(_scaled(gray, 0.5, cv2.INTER_AREA))]
+        large = np.asarray(cv2.resize(gray, None, fx=2.0, fy=2.0, interpolation=cv2.INTER_CUBIC), np.uint8)
+        return [read.mapped(_HALVED) for read in self._whole.read(_sharpened(large, 3.0, 2.5))]
 
 
-_DOUBLED = np.diag([2.0, 2.0, 1.0])
 _HALVED = np.diag([0.5, 0.5, 1.0])
 
 
@@ -150,5 +142,7 @@ def _unread(regions: Sequence[Region], reads: Sequence[RawRead]) -> list[Region]
     return left
 
 
-def _scaled(gray: Gray, factor: float, interpolation: int) -> Gray:
-    return np.asarray(cv2.resize(gray, None, fx=factor, fy=factor, interpolation=interpolation), np.uint8)
+def _sharpened(gray: Gray, radius: float, amount: float) -> Gray:
+    """Return ``gray`` with ``amount`` times its detail finer than ``radius`` pixels added."""
+    soft = cv2.GaussianBlur(gray, (0, 0), radius)
+    return np.asarray(cv2.addWeighted(gray, 1 + amount, soft, -amount, 0), np.uint8)
