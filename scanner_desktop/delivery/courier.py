@@ -1,0 +1,390 @@
+"""The delivery engine: one unit of work at a time, driven by the upload thread or by ``queue flush``.
+
+What comes first: finding out about lost answers, then the oldest waiting capture, then questions about what is being
+processed, then a look whether the service is there at all. Nothing here waits or sleeps; ``step`` says how long to.
+"""
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from scanner_desktop.delivery.governor import Governor
+from scanner_desktop.delivery.lost_answers import LostAnswers
+from scanner_desktop.delivery.polling import FEW, Polling
+from scanner_desktop.delivery.sessions import Sessions
+from scanner_desktop.domain.capture import Capture, CaptureType, Delivery
+from scanner_desktop.domain.connection import Connection, ConnectionState
+from scanner_desktop.domain.errors import (
+    BadInput,
+    OrganizationNeeded,
+    RateLimited,
+    Rejected,
+    ServiceUnavailable,
+    SessionOver,
+    SignedOut,
+    StationError,
+    StorageFull,
+)
+from scanner_desktop.domain.identifiers import is_valid_gtin
+from scanner_desktop.domain.outbox import DeliveryStore
+from scanner_desktop.domain.ports import Clock
+from scanner_desktop.domain.retry import Random, is_poisoned, is_server_error, wait_after
+from scanner_desktop.domain.service import Service
+
+log = logging.getLogger(__name__)
+
+HEARTBEAT = 300.0  # seconds between looks whether the service is there while nothing is to be done
+DISK_RETRY = 10.0  # seconds until a disk that took nothing is tried again
+FAILING_ROWS = 3  # different captures in a row that the service fails on: then it is the service, and all wait
+
+
+class PersonalStore(DeliveryStore, Protocol):
+    """The outbox with what a person can ask for."""
+
+    def find(self, capture_id: str) -> Capture | None:
+        """The capture of the station's own identifier."""
+
+    def send_again(self, number: int) -> Capture:
+        """Back to the queue with a clean record."""
+
+    def correct(self, number: int, gtin: str) -> Capture:
+        """Another GTIN, and back to the queue."""
+
+    def discard(self, number: int) -> Capture:
+        """Given up."""
+
+    def undo_discard(self, number: int) -> Capture:
+        """Back to the queue."""
+
+    def ask_again(self, number: int) -> Capture:
+        """Its status is asked for again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one unit of work brought.
+
+    Attributes:
+        changed: captures that changed, as they are now.
+        connection: the standing with the service after it.
+        wait: seconds until there is something to do; 0 for at once, None when only a person or a new capture helps.
+    """
+
+    changed: tuple[Capture, ...]
+    connection: Connection
+    wait: float | None
+
+
+class Courier:
+    """Delivers captures, oldest first, and brings back what became of them. One thread; ``abort`` from any."""
+
+    def __init__(
+        self,
+        store: PersonalStore,
+        service: Service,
+        clock: Clock,
+        rng: Random,
+        *,
+        organization: str = "",
+        use_credential: Callable[[str, str], None] | None = None,
+    ) -> None:
+        """Start with what an earlier run left: sendings without an outcome are looked up, held captures tried again.
+
+        ``use_credential`` gets the kind and the secret of ``sign_in``; without it, signing in is refused.
+        """
+        self._store = store
+        self._service = service
+        self._clock = clock
+        self._rng = rng
+        self._use_credential = use_credential
+        self._sessions = Sessions(store, service, organization=organization)
+        self._governor = Governor(clock.monotonic, rng)
+        self._polling = Polling(clock.monotonic)
+        self._lost = LostAnswers(store, service, clock)
+        self._state = ConnectionState.UNKNOWN
+        self._trouble: StationError | None = None
+        self._failures = 0
+        self._not_before = 0.0
+        self._skip: dict[int, float] = {}
+        self._heartbeat_at = clock.monotonic()
+        self._end_wanted = False
+        store.recover_interrupted()
+        store.release_held()
+
+    def abort(self) -> None:
+        """End the request under way, and let no further one begin. From any thread."""
+        self._service.abort()
+
+    def close(self) -> None:
+        """Release what this engine holds: the outbox's connection is its maker's."""
+
+    def step(self) -> Step:
+        """Do at most one unit of work. Raises only what is a mistake of ours."""
+        if self._state in (ConnectionState.SIGNED_OUT, ConnectionState.ORGANIZATION_NEEDED):
+            return self._done((), None)
+        wait = self._not_before - self._clock.monotonic()
+        if wait > 0:
+            return self._done((), wait)
+        try:
+            return self._work()
+        except SignedOut as error:
+            return self._person_needed(ConnectionState.SIGNED_OUT, error)
+        except OrganizationNeeded as error:
+            return self._person_needed(ConnectionState.ORGANIZATION_NEEDED, error)
+        except StorageFull as error:
+            self._trouble = error
+            self._not_before = self._clock.monotonic() + DISK_RETRY
+            return self._done((), DISK_RETRY)
+        except (ServiceUnavailable, SessionOver) as error:
+            return self._back_off(error)
+
+    # --- what a person asks for --------------------------------------------------------------------------------
+
+    def retry(self, capture_id: str) -> tuple[Capture, ...]:
+        """Send a refused or held capture again; let the service process a failed one again."""
+        capture = self._find(capture_id)
+        if capture.delivery is Delivery.DELIVERED and capture.public_id is not None:
+            self._service.retry_capture(capture.public_id)
+            return (self._store.ask_again(capture.number),)
+        return (self._store.send_again(capture.number),)
+
+    def discard(self, capture_id: str) -> tuple[Capture, ...]:
+        """Give a capture up."""
+        capture = self._find(capture_id)
+        if capture.delivery is Delivery.UNSURE:
+            # Brought back later it would be sent without being looked up, and might be there twice.
+            raise BadInput("The station is still finding out whether the service has it.", "Try again in a moment.")
+        return (self._store.discard(capture.number),)
+
+    def undo_discard(self, capture_id: str) -> tuple[Capture, ...]:
+        """Bring a discarded capture back."""
+        return (self._store.undo_discard(self._find(capture_id).number),)
+
+    def correct(self, capture_id: str, gtin: str) -> tuple[Capture, ...]:
+        """Give a refused capture another GTIN and send it again. Raises BadInput when that is none."""
+        if len(gtin) != 14 or not is_valid_gtin(gtin):
+            raise BadInput(f"{gtin} is no product number.", "Check its digits and type it again.")
+        return (self._store.correct(self._find(capture_id).number, gtin),)
+
+    def choose_organization(self, organization_id: str) -> tuple[Capture, ...]:
+        """Scan for this organization from now on."""
+        self._sessions.choose(organization_id)
+        return self._go_on()
+
+    def sign_in(self, kind: str, secret: str) -> tuple[Capture, ...]:
+        """Use another credential from now on, and release what was held. Raises BadInput when it has no right shape."""
+        if self._use_credential is None:
+            raise BadInput("Signing in is not possible here.", "Set SCANNER_DESKTOP_API_KEY and start again.")
+        self._use_credential(kind, secret)
+        return self._go_on()
+
+    def end_session(self) -> tuple[Capture, ...]:
+        """End the scan session as soon as everything that waits has been sent."""
+        self._end_wanted = True
+        return ()
+
+    def try_now(self) -> tuple[Capture, ...]:
+        """Forget the current backoff: somebody thinks that the connection is back."""
+        if not isinstance(self._trouble, RateLimited):
+            self._not_before = 0.0
+            self._heartbeat_at = self._clock.monotonic()
+        return ()
+
+    # --- one unit of work --------------------------------------------------------------------------------------
+
+    def _work(self) -> Step:
+        now = self._clock.monotonic()
+        self._skip = {number: until for number, until in self._skip.items() if until > now}
+        waits = [self._lost.next_look()]
+        if waits[0] == 0.0:
+            return self._governed(self._governor.wait_for_upload(), self._look_up)
+        capture = self._store.next_queued(tuple(self._skip))
+        if capture is not None:
+            return self._governed(self._governor.wait_for_upload(), lambda: self._deliver(capture))
+        waits += [until - now for until in self._skip.values()]
+        if self._end_wanted and waits[0] is None and not self._skip:
+            return self._governed(self._governor.wait_for_upload(), self._end_session)
+        poll_in, due = self._polling.next_due(self._store.unfinished())
+        if due is not None:
+            poll_in = max(poll_in, self._governor.wait_for_poll())
+            if poll_in <= 0:
+                return self._call(lambda: self._poll(*due))
+            waits.append(poll_in)
+        if self._state is not ConnectionState.ONLINE or now >= self._heartbeat_at:
+            return self._governed(self._governor.wait_for_poll(), self._probe)
+        waits.append(self._heartbeat_at - now)
+        return self._done((), min(wait for wait in waits if wait is not None))
+
+    def _governed(self, wait: float, work: Callable[[], Sequence[Capture]]) -> Step:
+        return self._done((), wait) if wait > 0 else self._call(work)
+
+    def _call(self, work: Callable[[], Sequence[Capture]]) -> Step:
+        changed = tuple(work())
+        self._well()
+        return self._done(changed, 0.0)
+
+    def _deliver(self, capture: Capture) -> Sequence[Capture]:
+        session = self._sessions.current
+        if session is None:
+            try:
+                session = self._sessions.open()
+            finally:
+                self._answered()
+        image = self._store.image(capture.id)
+        if image is None and capture.capture_type is CaptureType.IMAGE:
+            return [self._reject(capture, "The picture of this capture is missing on this computer's disk.")]
+        number = capture.number
+        sending = self._store.mark_sending(number, session, self._lost.service_time())
+        try:
+            remote = self._service.send_capture(session, sending, image)
+        except SessionOver:
+            self._sessions.forget()
+            self._failures += 1
+            self._not_before = self._clock.monotonic() + (wait_after(SessionOver(""), self._failures, self._rng) or 0.0)
+            return [self._store.requeue(number)]
+        except Rejected as error:
+            return [self._store.reject(number, str(error))]
+        except SignedOut:
+            self._store.requeue(number)
+            raise
+        except ServiceUnavailable as error:
+            changed = self._not_delivered(sending, error)
+            if is_server_error(error) and len(self._skip) < FAILING_ROWS:
+                return [changed]  # perhaps its own fault: the others go on
+            raise _Unavailable(error, changed) from error
+        finally:
+            self._answered()
+        self._lost.settled(number)
+        return [self._store.mark_delivered(number, remote, self._clock.now())]
+
+    def _not_delivered(self, capture: Capture, error: ServiceUnavailable) -> Capture:
+        number = capture.number
+        if is_server_error(error):
+            strikes = self._store.strikes(number) + 1
+            self._skip[number] = self._clock.monotonic() + (wait_after(error, strikes, self._rng) or 0.0)
+        if error.maybe_delivered:
+            self._lost.lost(number, error)
+            return self._store.mark_unsure(number, str(error))
+        return self._store.requeue(number, str(error), strike=is_server_error(error))
+
+    def _look_up(self) -> Sequence[Capture]:
+        try:
+            changed = self._lost.look()
+        finally:
+            self._answered()
+        return [self._set_aside_if_poisoned(capture) for capture in changed]
+
+    def _set_aside_if_poisoned(self, capture: Capture) -> Capture:
+        if capture.delivery is Delivery.QUEUED and is_poisoned(self._store.strikes(capture.number)):
+            return self._reject(capture, f"The service fails each time it gets this capture: {capture.error}")
+        return capture
+
+    def _reject(self, capture: Capture, words: str) -> Capture:
+        log.warning("capture %s is set aside: %s", capture.id, words)
+        return self._store.reject(capture.number, words)
+
+    def _poll(self, session: str, captures: Sequence[Capture]) -> Sequence[Capture]:
+        """Ask for ``captures`` of ``session``: one by one when they are few, else first for all their status words."""
+        try:
+            if len(captures) <= FEW:
+                told = [self._service.read_capture(each.public_id) for each in captures if each.public_id is not None]
+            else:
+                told = list(self._service.session_status(session).captures)
+                words = {each.public_id: each.status for each in told}
+                if any(words.get(each.public_id or "") not in (None, "", each.processing) for each in captures):
+                    # The cheap answer has no names; something moved, so the whole session is worth one more request.
+                    told = list(self._service.read_session(session).captures)
+        except (SessionOver, Rejected) as error:
+            if not self._polling.refused(session):
+                return []
+            words_of_service = f"The service no longer tells what became of it: {error}"
+            return [self._store.give_up_processing(each.number, words_of_service) for each in captures]
+        finally:
+            self._answered()
+        by_id = {each.public_id: each for each in told}
+        pairs = [(each, by_id[each.public_id]) for each in captures if each.public_id in by_id]
+        changed = [self._store.update_processing(each.number, remote) for each, remote in pairs]
+        news = [capture for capture in changed if capture is not None]
+        self._polling.asked(session, [capture for capture in news if capture.is_final])
+        return news
+
+    def _probe(self) -> Sequence[Capture]:
+        try:
+            self._service.whoami()
+        finally:
+            self._answered()
+        return ()
+
+    def _end_session(self) -> Sequence[Capture]:
+        self._end_wanted = False
+        try:
+            self._sessions.end()
+        finally:
+            self._answered()
+        return ()
+
+    # --- how the station stands --------------------------------------------------------------------------------
+
+    def _answered(self) -> None:
+        self._governor.answered(self._service.quota)
+
+    def _well(self) -> None:
+        if self._not_before <= self._clock.monotonic():
+            self._failures = 0
+        self._state = ConnectionState.ONLINE
+        self._trouble = None
+        self._heartbeat_at = self._clock.monotonic() + HEARTBEAT
+
+    def _back_off(self, error: StationError) -> Step:
+        self._failures += 1
+        wait = wait_after(error, self._failures, self._rng) or 0.0
+        self._not_before = self._clock.monotonic() + wait
+        changed: tuple[Capture, ...] = ()
+        if isinstance(error, _Unavailable):
+            changed, error = (error.capture,), error.cause
+        self._trouble = error
+        if not isinstance(error, RateLimited | SessionOver):
+            self._state = ConnectionState.OFFLINE
+        log.info("the service cannot be used for now (%s); again in %.1f s", error, wait)
+        return self._done(changed, wait)
+
+    def _person_needed(self, state: ConnectionState, error: StationError) -> Step:
+        self._state, self._trouble = state, error
+        self._store.hold_queued(str(error))
+        log.info("a person is needed: %s", error)
+        return self._done((), None)
+
+    def _go_on(self) -> tuple[Capture, ...]:
+        self._store.release_held()
+        self._state, self._trouble = ConnectionState.UNKNOWN, None
+        self._failures, self._not_before = 0, 0.0
+        return ()
+
+    def _done(self, changed: tuple[Capture, ...], wait: float | None) -> Step:
+        counts = self._store.counts()
+        trouble = self._trouble
+        connection = Connection(
+            state=self._state,
+            message=str(trouble) if trouble is not None else "",
+            advice=trouble.advice if trouble is not None else "",
+            waiting=counts.waiting,
+            rejected=counts.rejected,
+            organizations=trouble.organizations if isinstance(trouble, OrganizationNeeded) else (),
+        )
+        return Step(changed, connection, wait)
+
+    def _find(self, capture_id: str) -> Capture:
+        capture = self._store.find(capture_id)
+        if capture is None:
+            raise BadInput("This capture is no longer on this computer.")
+        return capture
+
+
+class _Unavailable(ServiceUnavailable):
+    """The service went away while a capture was being sent: the error, and the capture as it is now."""
+
+    def __init__(self, cause: ServiceUnavailable, capture: Capture) -> None:
+        super().__init__(str(cause), cause.advice, retry_after=cause.retry_after, status=cause.status)
+        self.cause = cause
+        self.capture = capture

@@ -1,0 +1,95 @@
+"""Captures whose answer got lost: asking the service whether it has them before they are sent again."""
+
+import logging
+from dataclasses import dataclass
+from datetime import datetime
+
+from scanner_desktop.delivery.reconcile import LOOKS, LOOKS_WHEN_LATE, match
+from scanner_desktop.domain.capture import Capture
+from scanner_desktop.domain.errors import Rejected, ServiceUnavailable, SessionOver
+from scanner_desktop.domain.outbox import Attempt, DeliveryStore
+from scanner_desktop.domain.ports import Clock
+from scanner_desktop.domain.retry import is_server_error
+from scanner_desktop.domain.service import Service
+
+log = logging.getLogger(__name__)
+
+_MAYBE_TWICE = "It may be at the service twice: the session that it was first sent to could not be read."
+
+
+@dataclass(slots=True)
+class _Case:
+    lost_at: float
+    plan: tuple[float, ...] = LOOKS_WHEN_LATE
+    looks: int = 0
+    strike: bool = False  # the service answered, but only that it failed
+
+
+class LostAnswers:
+    """Keeps how often and when each capture without an outcome was looked for. Which they are, the outbox keeps."""
+
+    def __init__(self, store: DeliveryStore, service: Service, clock: Clock) -> None:
+        self._store = store
+        self._service = service
+        self._clock = clock
+        self._cases: dict[int, _Case] = {}
+
+    def service_time(self) -> datetime:
+        """Return the time by the service's clock, as well as the station knows it."""
+        return self._service.server_now() or self._clock.now()
+
+    def lost(self, number: int, error: ServiceUnavailable) -> None:
+        """Take note that an answer got lost just now."""
+        looks = LOOKS_WHEN_LATE if error.may_come_late else LOOKS
+        self._cases[number] = _Case(self._clock.monotonic(), looks, strike=is_server_error(error))
+
+    def settled(self, number: int) -> None:
+        """Forget a case whose outcome is known."""
+        self._cases.pop(number, None)
+
+    def next_look(self) -> float | None:
+        """Return the seconds until the next look, 0.0 for now; None when no answer is missing."""
+        now = self._clock.monotonic()
+        waits = [max(0.0, self._due_at(attempt) - now) for attempt in self._store.attempts_unsure()]
+        return min(waits, default=None)
+
+    def look(self) -> list[Capture]:
+        """Read one session and decide about its captures that are due: one request. Raises what the service does."""
+        now = self._clock.monotonic()
+        attempts = self._store.attempts_unsure()
+        session = next(attempt.session_id for attempt in attempts if self._due_at(attempt) <= now)
+        of_session = [attempt for attempt in attempts if attempt.session_id == session]
+        if session is None:
+            return [self._send_again(attempt, "") for attempt in of_session]
+        try:
+            remote = self._service.read_session(session).captures
+        except (SessionOver, Rejected) as error:
+            # A duplicate is better than a loss, and the row says so.
+            log.warning("session %s cannot be read: %s", session, error)
+            return [self._send_again(attempt, _MAYBE_TWICE) for attempt in of_session]
+        # Only those whose time has come are judged, but all take part: two alike must not be given one capture.
+        found = match(of_session, remote, self._store.known_public_ids(session))
+        decided = []
+        for attempt in of_session:
+            number = attempt.capture.number
+            case = self._case(attempt)
+            if number in found:
+                self.settled(number)
+                decided.append(self._store.mark_delivered(number, found[number], self._clock.now()))
+            elif self._due_at(attempt) <= now:
+                case.looks += 1
+                if case.looks >= len(case.plan):
+                    decided.append(self._send_again(attempt, "", strike=case.strike))
+        return decided
+
+    def _send_again(self, attempt: Attempt, note: str, *, strike: bool = False) -> Capture:
+        self.settled(attempt.capture.number)
+        return self._store.requeue(attempt.capture.number, note or attempt.capture.error, strike=strike)
+
+    def _case(self, attempt: Attempt) -> _Case:
+        # One that an earlier run left has been lost for a while, but nobody knows how long: it gets every look.
+        return self._cases.setdefault(attempt.capture.number, _Case(self._clock.monotonic()))
+
+    def _due_at(self, attempt: Attempt) -> float:
+        case = self._case(attempt)
+        return case.lost_at + case.plan[min(case.looks, len(case.plan) - 1)]

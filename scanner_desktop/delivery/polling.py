@@ -1,0 +1,83 @@
+"""When to ask the service how far it is with what it has: soon where an answer is likely, rarely where it is not.
+
+A station that asked once a second would spend a key's 10,000 requests a day in three hours. The first question comes
+when processing has usually ended, by what was seen so far, and each further one later than the one before: at 3,000
+captures a day that is about one question for each.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from scanner_desktop.domain.capture import Capture
+
+SOONEST, LATEST = 1.2, 300.0  # seconds between questions
+GROWTH = 1.7  # each wait by so much longer than the last
+LEARNING = 0.2  # weight of the newest processing time in the expectation
+GIVE_UP_AFTER = 4  # refusals in a row ("no such session") after which nobody is asked any more
+FEW = 2  # so many captures are asked for one by one, which tells their names as well
+
+
+@dataclass(slots=True)
+class _Schedule:
+    next_at: float
+    wait: float
+    newest: int
+    refusals: int = 0
+
+
+class Polling:
+    """One schedule for each session with captures that are not final."""
+
+    def __init__(self, monotonic: Callable[[], float]) -> None:
+        self._monotonic = monotonic
+        self._schedules: dict[str, _Schedule] = {}
+        self._expected = SOONEST
+        self._delivered_at: dict[int, float] = {}
+
+    def next_due(
+        self, unfinished: Sequence[tuple[str, tuple[Capture, ...]]]
+    ) -> tuple[float, tuple[str, tuple[Capture, ...]] | None]:
+        """Return in how many seconds which session should be asked for; ``None`` when there is none to ask for."""
+        now = self._monotonic()
+        open_sessions = {session for session, _ in unfinished}
+        self._schedules = {session: plan for session, plan in self._schedules.items() if session in open_sessions}
+        best: tuple[float, tuple[str, tuple[Capture, ...]] | None] = (0.0, None)
+        for session, captures in unfinished:
+            newest = captures[-1].number
+            plan = self._schedules.get(session)
+            if plan is None or newest > plan.newest:
+                # Something new was delivered: it will be ready in the usual time, whatever the old ones do.
+                due = now + self._expected
+                plan = _Schedule(min(due, plan.next_at) if plan else due, self._expected, newest)
+                self._schedules[session] = plan
+                self._delivered_at[newest] = now
+            wait = max(0.0, plan.next_at - now)
+            if best[1] is None or wait < best[0]:
+                best = (wait, (session, captures))
+        return best
+
+    def asked(self, session: str, finished: Sequence[Capture]) -> None:
+        """Plan the next question; ``finished`` are the captures that the last one showed to be final."""
+        now = self._monotonic()
+        for capture in finished:
+            delivered = self._delivered_at.pop(capture.number, None)
+            if delivered is not None:
+                took = min(LATEST, max(SOONEST, now - delivered))
+                self._expected += LEARNING * (took - self._expected)
+        if len(self._delivered_at) > 1000:
+            self._delivered_at.clear()
+        plan = self._schedules.get(session)
+        if plan is not None:
+            plan.refusals = 0
+            plan.wait = min(LATEST, plan.wait * GROWTH)
+            plan.next_at = now + plan.wait
+
+    def refused(self, session: str) -> bool:
+        """Note that the service does not tell of this session; True when it did so often enough to give up."""
+        plan = self._schedules.get(session)
+        if plan is None:
+            return False
+        plan.refusals += 1
+        plan.wait = min(LATEST, plan.wait * GROWTH * 2)
+        plan.next_at = self._monotonic() + plan.wait
+        return plan.refusals >= GIVE_UP_AFTER

@@ -1,0 +1,76 @@
+"""The scan session: opened when something has to be sent, used while it is active, replaced when it is over."""
+
+from collections.abc import Mapping
+
+from scanner_desktop.domain.errors import OrganizationNeeded
+from scanner_desktop.domain.outbox import DeliveryStore
+from scanner_desktop.domain.service import Service
+
+_SESSION, _ORGANIZATION = "session", "organization"
+
+
+class Sessions:
+    """Keeps the identifier of the open session across starts, in the outbox."""
+
+    def __init__(
+        self,
+        store: DeliveryStore,
+        service: Service,
+        *,
+        organization: str = "",
+        metadata: Mapping[str, str] | None = None,
+    ) -> None:
+        """``organization`` is the one that the settings name, "" when they name none."""
+        self._store = store
+        self._service = service
+        self._organization = organization
+        self._metadata = dict(metadata or {})
+        self._current = store.recall(_SESSION)
+
+    @property
+    def current(self) -> str | None:
+        """The session that captures go into now, None when none is open."""
+        return self._current
+
+    def open(self) -> str:
+        """Open a session and return its identifier: one or two requests.
+
+        Raises OrganizationNeeded when the account belongs to several and nobody has chosen; else what the service does.
+        """
+        session = self._service.open_session(self._choose_organization(), self._metadata)
+        self._keep(session.id)
+        return session.id
+
+    def forget(self) -> None:
+        """The session is over: the next capture needs a new one."""
+        self._keep(None)
+
+    def choose(self, organization: str) -> None:
+        """Scan for this organization from now on; captures no longer go into a session of another."""
+        if organization != self._store.recall(_ORGANIZATION):
+            self._store.remember(_ORGANIZATION, organization)
+            self.forget()
+
+    def end(self) -> None:
+        """End the open session at the service, if there is one."""
+        if self._current is not None:
+            self._service.end_session(self._current)
+            self.forget()
+
+    def _keep(self, session_id: str | None) -> None:
+        self._current = session_id
+        self._store.remember(_SESSION, session_id)
+
+    def _choose_organization(self) -> str | None:
+        organizations = self._service.whoami().organizations
+        offered = {identifier for identifier, _ in organizations}
+        for wanted in (self._store.recall(_ORGANIZATION), self._organization):
+            if wanted and (wanted in offered or not offered):
+                return wanted
+        if len(organizations) > 1:
+            raise OrganizationNeeded(
+                "This account belongs to several organizations.",
+                "Choose the one that this station scans for.",
+                organizations=organizations,
+            )
+        return organizations[0][0] if organizations else None
