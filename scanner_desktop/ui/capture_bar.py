@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from scanner_desktop.domain.capture import Capture, CaptureDraft
 from scanner_desktop.domain.identifiers import display_gtin
+from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.runtime.station import Armed, NotSaved
 from scanner_desktop.ui.actions import key_words
 from scanner_desktop.ui.capture_button import CaptureButton
@@ -22,6 +23,7 @@ class _Outcome:
     """What became of the last press."""
 
     words: str
+    detail: str
     tone: str
     icon: str
 
@@ -61,15 +63,17 @@ class CaptureBar(QFrame):
         self.button.clicked.connect(self.capture_wanted)
         self.entry = CodeEntry(
             look,
-            placeholder=self.tr("Type or scan a code  ({key})").format(key=key_words("F2")),
+            placeholder=self.tr("Type a code  ({key})").format(key=key_words("F2")),
             name=self.tr("Code to capture without the camera"),
             done=self.tr("Enter captures it."),
             parent=self,
         )
         self.entry.submitted.connect(self.typed)
         self.entry.left.connect(self.typing_ended)
-        self.photo = QPushButton(self.tr("Photo without code  ({key})").format(key=key_words("Ctrl+P")), self)
+        self.photo = QPushButton(self.tr("Photo  ({key})").format(key=key_words("Ctrl+P")), self)
         self.photo.setAutoDefault(True)
+        self.photo.setToolTip(self.tr("Capture the picture as it is, without a code"))
+        self.photo.setAccessibleName(self.tr("Capture a photo without a code"))
         self.photo.clicked.connect(self.photo_wanted)
 
         words = QVBoxLayout()
@@ -124,45 +128,39 @@ class CaptureBar(QFrame):
         self.photo.setEnabled(possible)
 
     def show_started(self, draft: CaptureDraft) -> None:
-        """Capture was pressed; nothing is saved yet."""
+        """Say that Capture was pressed; nothing is saved yet."""
         self._saving.add(draft.id)
-        self._tell(self.tr("Saving…"), "muted", "processing")
-        self._forget.stop()
+        self._tell(_Outcome(self.tr("Saving…"), "", "muted", "processing"), stays=True)
 
     def show_saved(self, capture: Capture) -> None:
         """Say that the capture is on the disk."""
-        if capture.id not in self._saving:
-            return
         self._saving.discard(capture.id)
         if not self._saving:
-            self._tell(self.tr("Saved"), "good", "delivered")
-            self._forget.start()
+            self._tell(_Outcome(self.tr("Saved"), self.tr("It is safe on this computer."), "good", "delivered"))
 
     def show_not_saved(self, problem: NotSaved) -> None:
         """Say that the disk did not take it; the message stays until something is saved again."""
-        if not problem.kept:
+        if problem.kept:
+            fate = self.tr("The capture is kept in memory and tried again: do not close the station.")
+        else:
             self._saving.discard(problem.draft_id)
-        kept = (
-            self.tr("It is kept in memory and tried again: do not close the station.")
-            if problem.kept
-            else self.tr("It is lost: capture it again once this is solved.")
-        )
-        self._tell(
-            self.tr("NOT saved. {message} {advice} {kept}").format(
-                message=problem.message, advice=problem.advice, kept=kept
-            ),
-            "bad",
-            "rejected",
-        )
-        self._forget.stop()
+            fate = self.tr("The capture is lost: make it again once this is solved.")
+        self._tell_trouble(problem.message, problem.advice, fate)
 
     def show_store_unusable(self, message: str, advice: str) -> None:
         """Say that the data folder cannot be used, before anybody relies on it."""
-        self._tell(self.tr("NOT saved. {message} {advice}").format(message=message, advice=advice), "bad", "rejected")
-        self._forget.stop()
+        self._tell_trouble(message, advice, "")
 
-    def _tell(self, words: str, tone: str, icon: str) -> None:
-        self._outcome = _Outcome(" ".join(words.split()), tone, icon)
+    def _tell_trouble(self, *parts: str) -> None:
+        detail = " ".join(part for part in parts if part)
+        self._tell(_Outcome(self.tr("Captures are not saved"), detail, "bad", "rejected"), stays=True)
+
+    def _tell(self, outcome: _Outcome, *, stays: bool = False) -> None:
+        self._outcome = outcome
+        if stays:
+            self._forget.stop()
+        else:
+            self._forget.start()
         self._show()
 
     @Slot()
@@ -174,32 +172,35 @@ class CaptureBar(QFrame):
     def _show(self) -> None:
         armed, outcome = self._armed, self._outcome
         self.button.setEnabled(armed is not None)
-        icon, tone = "barcode", "accent" if armed is not None else "muted"
-        if armed is None:
-            headline = self.tr("Show a barcode to the camera")
-            detail = self.tr("Capture is ready as soon as two pictures agree on its number.")
-        else:
-            gtin = display_gtin(armed.agreed.gtin)
-            headline = gtin
-            detail = str(armed.agreed.code.symbology.value)
-            special = circulation_words(armed.agreed.code.identity.circulation)
-            if special:
-                detail = f"{special} · {detail}"
-            elif not armed.is_in_view:
-                detail = self.tr("Just left the picture; you can still capture it.")
-            self.button.setAccessibleDescription(self.tr("Captures {gtin}").format(gtin=gtin))
+        headline, detail = self._armed_words(armed)
+        icon, tone = "barcode", "muted" if armed is None else "accent"
         if outcome is not None:
             icon, tone = outcome.icon, outcome.tone
-            if outcome.tone == "bad":
-                headline, detail = self.tr("Not saved"), outcome.words.removeprefix(self.tr("NOT saved. "))
+            if armed is None or tone == "bad":
+                headline, detail = outcome.words, outcome.detail
             else:
-                detail = outcome.words if armed is None else f"{outcome.words} · {detail}"
-                headline = outcome.words if armed is None else headline
-                detail = self.tr("It is safe on this computer.") if armed is None and tone == "good" else detail
+                detail = f"{outcome.words} · {detail}"
         self._headline.setText(headline)
         self._detail.setText(detail)
         self._detail.setProperty("tone", "bad" if tone == "bad" else "")
         self._icon.setPixmap(self._look.pixmap(icon, tone, self._look.em(1.9), self.devicePixelRatioF()))
-        for label in (self._headline, self._detail):
-            label.style().unpolish(label)
-            label.style().polish(label)
+        self._detail.style().unpolish(self._detail)
+        self._detail.style().polish(self._detail)
+        self.button.setAccessibleDescription(f"{headline}. {detail}")
+
+    def _armed_words(self, armed: Armed | None) -> tuple[str, str]:
+        if armed is None:
+            return (
+                self.tr("Show a barcode to the camera"),
+                self.tr("Capture is ready as soon as two pictures agree on its number."),
+            )
+        code = armed.agreed.code
+        symbol = str(code.symbology.value)
+        if code.symbology is Symbology.UPC_E:
+            # The only symbology whose digits on the package are not those of its GTIN.
+            symbol = self.tr("{symbology}, printed as {digits}").format(symbology=symbol, digits=code.text)
+        special = circulation_words(code.identity.circulation)
+        detail = f"{special} · {symbol}" if special else symbol
+        if not armed.is_in_view:
+            detail = self.tr("Just left the picture; you can still capture it.")
+        return display_gtin(armed.agreed.gtin), detail

@@ -1,6 +1,8 @@
 """Everything about one capture, the service's own words included, and what can be done about it."""
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -21,12 +23,12 @@ from scanner_desktop.ui.messages import (
     Status,
     capture_name,
     capture_type_words,
-    circulation_words,
+    circulation_note,
     delivery_status,
     processing_status,
 )
 from scanner_desktop.ui.offers import Offer, offer_icon, offer_words, offers
-from scanner_desktop.ui.theme import Look
+from scanner_desktop.ui.theme import Look, beside_icon
 
 
 class CaptureDetail(QWidget):
@@ -43,7 +45,7 @@ class CaptureDetail(QWidget):
         super().__init__(parent)
         self._look = look
         self._capture: Capture | None = None
-        self._back = QPushButton(self.tr("History"), self)
+        self._back = QPushButton(beside_icon(self.tr("History")), self)
         self._back.setProperty("kind", "quiet")
         self._back.setAutoDefault(True)
         self._back.setAccessibleName(self.tr("Back to the history"))
@@ -165,10 +167,11 @@ class CaptureDetail(QWidget):
 
     def _add_offers(self, column: QVBoxLayout, capture: Capture) -> None:
         for number, offer in enumerate(offers(capture)):
-            button = QPushButton(self._look.icon(offer_icon(offer)), offer_words(offer, capture))
+            button = QPushButton(self._look.icon(offer_icon(offer)), beside_icon(offer_words(offer, capture)))
             if number == 0 and offer is not Offer.DISCARD:
                 button.setProperty("kind", "primary")
                 button.setIcon(self._look.icon(offer_icon(offer), "on_accent"))
+            button.setAccessibleName(offer_words(offer, capture))
             button.setAutoDefault(True)
             button.clicked.connect(lambda _=False, one=offer: self._take(one))
             self._buttons[offer] = button
@@ -258,14 +261,7 @@ class CaptureDetail(QWidget):
         return form
 
     def _rows(self, capture: Capture, gtin: str) -> list[tuple[str, str]]:
-        locale = QLocale()
-
-        def moment(value: object) -> str:
-            pattern = QLocale.FormatType.ShortFormat
-            local = value.astimezone() if hasattr(value, "astimezone") else None
-            return f"{locale.toString(local.date(), pattern)}, {local:%H:%M:%S}" if local is not None else ""
-
-        special = circulation_words(circulation_of(capture.gtin)) if capture.gtin else ""
+        special = circulation_note(circulation_of(capture.gtin)) if capture.gtin else ""
         raw = capture.raw_value.replace("\x1d", "␝")
         return [
             (self.tr("GTIN"), f"{gtin} ({special})" if special else gtin),
@@ -273,12 +269,21 @@ class CaptureDetail(QWidget):
             (self.tr("Symbol"), str(capture.symbology.value) if capture.symbology is not None else ""),
             (self.tr("As read"), raw if raw != gtin else ""),
             (self.tr("GS1 data"), "  ".join(f"({ai}) {value}" for ai, value in capture.elements)),
-            (self.tr("Captured"), moment(capture.captured_at)),
-            (self.tr("Delivered"), moment(capture.delivered_at)),
-            (self.tr("Processed"), moment(capture.processed_at)),
+            (self.tr("Captured"), _moment(capture.captured_at)),
+            (self.tr("Delivered"), _moment(capture.delivered_at)),
+            (self.tr("Processed"), _moment(capture.processed_at)),
             (self.tr("Sent"), self.tr("%n time(s)", "", capture.attempts) if capture.attempts > 1 else ""),
-            (self.tr("Service status"), capture.processing or ""),
-            (self.tr("Service number"), capture.public_id or ""),
-            (self.tr("Product number"), capture.product_id or ""),
-            (self.tr("Station number"), capture.id),
+            (self.tr("Status word"), capture.processing or ""),
+            (self.tr("Service id"), capture.public_id or ""),
+            (self.tr("Product id"), capture.product_id or ""),
+            (self.tr("Station id"), capture.id),
         ]
+
+
+def _moment(value: datetime | None) -> str:
+    """Return a date and a time of the station's place, as its language writes them."""
+    if value is None:
+        return ""
+    local = value.astimezone()
+    day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+    return f"{day}, {local:%H:%M:%S}"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from scanner_desktop.domain.identifiers import Identity, Refusal, display_gtin, identify
 from scanner_desktop.domain.symbology import Symbology
-from scanner_desktop.ui.messages import circulation_words
+from scanner_desktop.ui.messages import circulation_note
 from scanner_desktop.ui.theme import Look
 
 translate = QCoreApplication.translate
@@ -60,7 +60,7 @@ def judge(text: str, *, submitted: bool = False, done: str = "") -> Verdict:
 
 
 def _complete(identity: Identity, done: str) -> Verdict:
-    special = circulation_words(identity.circulation)
+    special = circulation_note(identity.circulation)
     if special:
         return Verdict(f"{special}. {done}".strip(), "attention", "info", is_complete=True)
     words = translate("CodeEntry", "{gtin}: the check digit fits. {done}").format(

@@ -1,6 +1,6 @@
 """The top line: what this is, whether it is the demo, how the connection stands, and the way to the settings."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -73,7 +73,9 @@ class Header(QWidget):
     @Slot()
     def _redress(self) -> None:
         for button in (self.keys, self.settings):
-            button.setIcon(self._look.icon(str(button.property("icon_name")), "muted", self._look.em(1.3)))
+            side = self._look.em(1.3)
+            button.setIcon(self._look.icon(str(button.property("icon_name")), "muted", side))
+            button.setIconSize(QSize(side, side))
 
 
 def app_icon() -> QIcon:

@@ -1,21 +1,23 @@
 """Paints one row of the history: picture, name, number, time, and how it stands, in words that are never cut off."""
 
+import math
 from collections import OrderedDict
+from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from scanner_desktop.domain.capture import Capture
 from scanner_desktop.domain.identifiers import display_gtin
 from scanner_desktop.ui.history_model import CAPTURE, HEADING, TIME
-from scanner_desktop.ui.messages import capture_name, capture_status, capture_type_words
+from scanner_desktop.ui.messages import capture_kind, capture_name, capture_status
 from scanner_desktop.ui.theme import Look
 
 PICTURES_KEPT = 300  # decoded thumbnails; some 5 MB
 
-_WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
-_TALL = 10_000
+_WRAPPED = QTextOption()
+_WRAPPED.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
 
 class HistoryDelegate(QStyledItemDelegate):
@@ -53,7 +55,7 @@ class HistoryDelegate(QStyledItemDelegate):
         if row.heading:
             painter.setFont(look.font("caption"))
             painter.setPen(look.colour("muted"))
-            painter.drawText(row.heading_rect.translated(left, top), _WRAP, row.heading)
+            painter.drawText(row.heading_rect.translated(left, top), Qt.AlignmentFlag.AlignLeft, row.heading)
         body = QRectF(row.body.translated(left, top)).adjusted(1.5, 1.5, -1.5, -1.5)
         radius = look.em(0.5)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -67,10 +69,9 @@ class HistoryDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(body, radius, radius)
         self._paint_picture(painter, row.picture.translated(left, top), capture)
-        for rect, text, font, colour in row.texts:
-            painter.setFont(font)
-            painter.setPen(look.colour(colour))
-            painter.drawText(rect.translated(left, top), _WRAP | int(Qt.TextFlag.TextWrapAnywhere), text)
+        for words in row.texts:
+            painter.setPen(look.colour(words.colour))
+            words.layout.draw(painter, QPointF(left + words.left, top + words.top))
         at = row.icon.translated(left, top).topLeft()
         ratio = painter.device().devicePixelRatioF()
         painter.drawPixmap(at, look.pixmap(row.status.icon, row.status.tone, row.icon.width(), ratio))
@@ -121,50 +122,62 @@ def square_picture(jpeg: bytes, pixels: int) -> QPixmap | None:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Text set in lines, its top left relative to the row's."""
+
+    left: int
+    top: int
+    layout: QTextLayout
+    colour: str
+
+
 class _Row:
     """Where everything stands in a row whose top left is (0, 0)."""
 
     def __init__(self, look: Look, capture: Capture, time: str, heading: str, width: int) -> None:
         em = look.em()
         margin, gap, side = round(em * 0.55), round(em * 0.65), round(em * 3.4)
+        caption, strong = look.font("caption"), look.font("strong")
+        line = QFontMetrics(caption).height()
         self.status = capture_status(capture)
         self.heading = heading
-        top = 0
         self.heading_rect = QRect()
-        caption = look.font("caption")
+        self.texts: list[_Words] = []
+        top = 0
         if heading:
-            high = QFontMetrics(caption).height()
-            self.heading_rect = QRect(margin, round(em * 0.6), width - 2 * margin, high)
+            self.heading_rect = QRect(margin, round(em * 0.6), width - 2 * margin, line)
             top = self.heading_rect.bottom() + round(em * 0.3)
         self.picture = QRect(margin, top + margin, side, side)
-        left = self.picture.right() + gap
-        right = width - margin
-        self.texts: list[tuple[QRect, str, QFont, str]] = []
+        left, right = self.picture.right() + gap, width - margin
 
         time_width = QFontMetrics(caption).horizontalAdvance(time) + 2
-        strong = look.font("strong")
+        drop = QFontMetrics(strong).ascent() - QFontMetrics(caption).ascent()
+        y = top + margin
+        self._place(time, caption, "muted", right - time_width, y + drop, right + em)
         gtin = display_gtin(capture.gtin)
         name = capture_name(capture, gtin)
-        y = top + margin
-        used = self._place(name, strong, "text", left, y, right - time_width - gap // 2)
-        drop = QFontMetrics(strong).ascent() - QFontMetrics(caption).ascent()
-        self.texts.append(
-            (QRect(right - time_width, y + drop, time_width, QFontMetrics(caption).height()), time, caption, "muted")
-        )
-        y += used + round(em * 0.1)
-        second = gtin if name != gtin else capture_type_words(capture.capture_type)
-        if second and second != name:
+        y += self._place(name, strong, "text", left, y, right - time_width - gap // 2) + round(em * 0.1)
+        second = capture_kind(capture) if name == gtin else gtin
+        if second:
             y += self._place(second, caption, "muted", left, y, right) + round(em * 0.15)
         icon = round(em * 1.0)
-        line = QFontMetrics(caption).height()
         self.icon = QRect(left, y + (line - icon) // 2, icon, icon)
         y += self._place(self.status.words, caption, self.status.tone, left + icon + round(em * 0.35), y, right)
-        bottom = max(self.picture.bottom(), y) + margin
-        self.body = QRect(0, top, width, bottom - top)
-        self.height = bottom
+        self.height = max(self.picture.bottom(), y) + margin
+        self.body = QRect(0, top, width, self.height - top)
 
     def _place(self, text: str, font: QFont, colour: str, left: int, top: int, right: int) -> int:
-        flags = _WRAP | int(Qt.TextFlag.TextWrapAnywhere)
-        rect = QFontMetrics(font).boundingRect(QRect(left, top, max(1, right - left), _TALL), flags, text)
-        self.texts.append((QRect(left, top, max(1, right - left), rect.height()), text, font, colour))
-        return rect.height()
+        """Set ``text`` between ``left`` and ``right`` and return its height; only a word longer than a line breaks."""
+        layout = QTextLayout(text, font)
+        layout.setTextOption(_WRAPPED)
+        layout.setCacheEnabled(True)
+        y = 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, right - left))
+            line.setPosition(QPointF(0, y))
+            y += line.height()
+        layout.endLayout()
+        self.texts.append(_Words(left, top, layout, colour))
+        return math.ceil(y)

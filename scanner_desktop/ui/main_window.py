@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -20,19 +20,17 @@ from PySide6.QtWidgets import (
 from scanner_desktop.domain.capture import Capture, CaptureDraft
 from scanner_desktop.domain.connection import Connection, ConnectionState
 from scanner_desktop.domain.errors import StationError
-from scanner_desktop.domain.identifiers import display_gtin, identify
 from scanner_desktop.domain.settings import Settings
-from scanner_desktop.domain.symbology import Symbology
-from scanner_desktop.runtime.station import Armed, CameraStatus, NotSaved, Observation, Refused, Station
+from scanner_desktop.runtime.station import Armed, CameraStatus, NotSaved, Observation, Station
 from scanner_desktop.ui.actions import build_actions
 from scanner_desktop.ui.capture_bar import CaptureBar
+from scanner_desktop.ui.capture_care import CaptureCare, open_dialog
 from scanner_desktop.ui.capture_detail import CaptureDetail
 from scanner_desktop.ui.connection_strip import ConnectionStrip
 from scanner_desktop.ui.feedback import Feedback
 from scanner_desktop.ui.header import Header, app_icon
 from scanner_desktop.ui.history_model import HistoryModel
 from scanner_desktop.ui.history_view import HistoryView
-from scanner_desktop.ui.messages import capture_name
 from scanner_desktop.ui.offers import Offer, offers
 from scanner_desktop.ui.settings_dialog import SettingsDialog
 from scanner_desktop.ui.shortcuts_dialog import ShortcutsDialog
@@ -70,7 +68,9 @@ class MainWindow(QMainWindow):
         self._cameras = tuple(cameras)
         self._unsaved: set[str] = set()
         self._camera_is_live = False
+        self._split_kept = False
         self._typing_borrowed: QWidget | None = None
+        self._connection_state = station.connection.state
         self.setWindowTitle(title)
         self.setWindowIcon(app_icon())
 
@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         self.detail = CaptureDetail(look, self)
         self._lay_out()
         self.snackbar = Snackbar(look, self)
+        self.care = CaptureCare(station, self.snackbar, self)
         self.feedback = Feedback(station, self.viewfinder, sound=self._settings.sound)
         self.commands = build_actions(
             self,
@@ -134,7 +135,7 @@ class MainWindow(QMainWindow):
         self.splitter.addWidget(card)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
-        self.splitter.setSizes([em(52), em(23)])
+        self.splitter.splitterMoved.connect(self._keep_split)
         central = QWidget(self)
         layout = QVBoxLayout(central)
         layout.setContentsMargins(em(0.9), em(0.6), em(0.9), em(0.9))
@@ -156,16 +157,17 @@ class MainWindow(QMainWindow):
         station.connection_changed.connect(self._show_connection)
         station.camera_changed.connect(self._show_camera)
         station.store_unusable.connect(self._store_unusable)
-        station.wish_refused.connect(self._wish_refused)
         self.bar.capture_wanted.connect(station.capture)
         self.bar.photo_wanted.connect(self.take_photo)
         self.bar.typed.connect(self._capture_typed)
         self.bar.typing_ended.connect(self._stop_typing)
         self.history.opened.connect(self.show_detail)
-        self.history.offer_taken.connect(self.take_offer)
+        self.history.offer_taken.connect(self.care.take_offer)
         self.detail.left.connect(self.show_list)
-        self.detail.offer_taken.connect(self.take_offer)
-        self.detail.corrected.connect(self._correct)
+        self.detail.offer_taken.connect(self.care.take_offer)
+        self.detail.corrected.connect(self.care.correct)
+        self.care.photo_wanted.connect(self.take_photo)
+        self.care.correction_wanted.connect(self.correct)
         self.strip.sign_in_wanted.connect(self.sign_in)
         self.strip.organization_wanted.connect(self.choose_organization)
         self.strip.connect_wanted.connect(station.flush_now)
@@ -213,8 +215,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_connection(self, connection: Connection) -> None:
-        before = getattr(self, "_connection_state", connection.state)
-        self._connection_state = connection.state
+        before, self._connection_state = self._connection_state, connection.state
         self.header.connection.show_connection(connection)
         self.strip.show_connection(connection)
         held = (ConnectionState.SIGNED_OUT, ConnectionState.ORGANIZATION_NEEDED)
@@ -230,10 +231,6 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _store_unusable(self, error: StationError) -> None:
         self.bar.show_store_unusable(str(error), error.advice)
-
-    @Slot(object)
-    def _wish_refused(self, refused: Refused) -> None:
-        self.snackbar.say(f"{refused.message} {refused.advice}".strip(), "rejected")
 
     # --- what the person wants -------------------------------------------------------------------------------------
 
@@ -274,7 +271,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_shortcuts(self) -> None:
         """Show every key."""
-        self._open(ShortcutsDialog(self._look, self))
+        open_dialog(ShortcutsDialog(self._look, self))
 
     @Slot()
     def quit(self) -> None:
@@ -286,21 +283,21 @@ class MainWindow(QMainWindow):
         """Ask for a credential."""
         dialog = SignInDialog(self._look, self._settings.server, self)
         dialog.accepted_credential.connect(self._station.sign_in)
-        self._open(dialog)
+        open_dialog(dialog)
 
     @Slot()
     def choose_organization(self) -> None:
         """Ask for the organization."""
         dialog = OrganizationDialog(self._look, self._station.connection.organizations, self)
         dialog.chosen.connect(self._station.choose_organization)
-        self._open(dialog)
+        open_dialog(dialog)
 
     @Slot()
     def edit_settings(self) -> None:
         """Show the settings."""
         dialog = SettingsDialog(self._look, self._settings, self._cameras, is_demo=self._station.is_demo, parent=self)
         dialog.accepted_settings.connect(self._use_settings)
-        self._open(dialog)
+        open_dialog(dialog)
 
     @Slot()
     def show_rejected(self) -> None:
@@ -320,60 +317,18 @@ class MainWindow(QMainWindow):
         self.pane.setCurrentWidget(self.detail)
         self.detail.take_focus()
 
+    @Slot(object)
+    def correct(self, capture: Capture) -> None:
+        """Ask for the right number of a capture."""
+        self.show_detail(capture)
+        self.detail.start_correction()
+
     @Slot()
     def show_list(self) -> None:
         """Show the list again."""
         if self.pane.currentWidget() is not self.history:
             self.pane.setCurrentWidget(self.history)
             self.history.enter_list()
-
-    @Slot(object, object)
-    def take_offer(self, offer: Offer, capture: Capture) -> None:
-        """Do what was chosen for a capture."""
-        match offer:
-            case Offer.RETRY:
-                self._station.retry(capture.id)
-            case Offer.CORRECT:
-                self.show_detail(capture)
-                self.detail.start_correction()
-            case Offer.PHOTO:
-                self.take_photo()
-            case Offer.UNDO:
-                self._station.undo_discard(capture.id)
-            case Offer.DISCARD:
-                self._ask_to_discard(capture)
-
-    def _ask_to_discard(self, capture: Capture) -> None:
-        name = capture_name(capture, display_gtin(capture.gtin))
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setWindowTitle(self.tr("Discard"))
-        box.setText(self.tr("Discard the capture of {name}?").format(name=name))
-        box.setInformativeText(
-            self.tr("It will not be sent. It stays in the history, and you can bring it back from there.")
-        )
-        discard = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
-        discard.setProperty("kind", "bad")
-        keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        discard.clicked.connect(lambda: self._discard(capture.id, name))
-        self._open(box)
-
-    def _discard(self, capture_id: str, name: str) -> None:
-        self._station.discard(capture_id)
-        self.snackbar.say(
-            self.tr("{name} is discarded.").format(name=name),
-            "discard",
-            self.tr("Undo  (Ctrl+Z)"),
-            lambda: self._station.undo_discard(capture_id),
-        )
-
-    @Slot(object, str)
-    def _correct(self, capture: Capture, text: str) -> None:
-        gtin = identify(Symbology.TYPED, text).gtin
-        if gtin is not None:
-            self._station.correct(capture.id, gtin)
 
     @Slot(str)
     def _capture_typed(self, text: str) -> None:
@@ -397,12 +352,6 @@ class MainWindow(QMainWindow):
         self.feedback.sound = settings.sound
         self.settings_changed.emit(settings)
 
-    def _open(self, dialog: QWidget) -> None:
-        # Not exec(): a second event loop would still be running when the window closes under it.
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()
-
     # --- the window itself -----------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -420,6 +369,18 @@ class MainWindow(QMainWindow):
             self.viewfinder.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give the history about a quarter, as long as nobody has moved the divider."""
+        super().resizeEvent(event)
+        if not self._split_kept:
+            width = self.width() - self._look.em(2.6)
+            history = min(max(self._look.em(23), round(width * 0.26)), round(width * 0.36))
+            self.splitter.setSizes([width - history, history])
+
+    @Slot()
+    def _keep_split(self) -> None:
+        self._split_kept = True
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Ask before unsaved captures are lost; tell the owner; remember the place of the window."""

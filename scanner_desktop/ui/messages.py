@@ -99,17 +99,31 @@ def capture_type_words(kind: CaptureType) -> str:
             return translate("Messages", "Typed code")
 
 
+def capture_kind(capture: Capture) -> str:
+    """Return what the number was read from: the symbology, or that it was typed."""
+    if capture.capture_type is CaptureType.BARCODE and capture.symbology is not None:
+        return str(capture.symbology.value)
+    return capture_type_words(capture.capture_type)
+
+
 def circulation_words(circulation: Circulation) -> str:
-    """Return what is special about a number that is no product's everywhere; "" when nothing is."""
+    """Return what a number is that is no product's everywhere; "" when it is a product's."""
     match circulation:
         case Circulation.RESTRICTED:
-            return translate("Messages", "In-store number: it means something in one shop or company only")
+            return translate("Messages", "In-store number")
         case Circulation.COUPON:
             return translate("Messages", "Coupon, not a product")
         case Circulation.REFUND:
             return translate("Messages", "Refund slip, not a product")
         case Circulation.GLOBAL:
             return ""
+
+
+def circulation_note(circulation: Circulation) -> str:
+    """Return the same in a sentence."""
+    if circulation is Circulation.RESTRICTED:
+        return translate("Messages", "In-store number: it means something in one shop or company only")
+    return circulation_words(circulation)
 
 
 def refusal_label(identity: Identity) -> str:
@@ -160,6 +174,8 @@ def connection_label(connection: Connection) -> Status:
             return Status("sending", "muted", translate("Messages", "Sending 1 capture"))
         case ConnectionState.ONLINE if connection.waiting:
             return Status("sending", "muted", translate("Messages", "Sending %n captures", "", connection.waiting))
+        case ConnectionState.ONLINE if connection.rejected:
+            return Status("online", "good", translate("Messages", "Connected"))
         case ConnectionState.ONLINE:
             return Status("online", "good", translate("Messages", "Connected, all sent"))
         case ConnectionState.OFFLINE:

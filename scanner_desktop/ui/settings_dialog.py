@@ -93,6 +93,7 @@ class SettingsDialog(QDialog):
         self.megabytes.setSuffix(self.tr(" MB"))
         self.megabytes.setGroupSeparatorShown(True)
         keep = QHBoxLayout()
+        keep.setSpacing(look.em(0.5))
         keep.addWidget(self.days)
         keep.addWidget(QLabel(self.tr("and at most"), self))
         keep.addWidget(self.megabytes)
@@ -115,7 +116,7 @@ class SettingsDialog(QDialog):
             form.addRow("", server_help)
         form.addRow(self.tr("C&olours"), self.theme)
         form.addRow(self.tr("Sound"), self.sound)
-        form.addRow(self.tr("Keep &pictures for"), keep)
+        form.addRow(self.tr("Keep pictures for"), keep)
         form.addRow("", keep_help)
 
         self.problem = QLabel(self)

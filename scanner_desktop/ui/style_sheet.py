@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from scanner_desktop.ui.palette import Palette
 
 _SHEET = """
-QWidget {{ color: {text}; }}
 QMainWindow, QDialog, QMessageBox {{ background: {ground}; }}
-QLabel, QCheckBox, QRadioButton {{ background: transparent; }}
+QMessageBox QLabel#qt_msgbox_label {{ font-weight: 600; }}
 QLabel[role="caption"] {{ font-size: {caption}pt; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="mutedcaption"] {{ color: {muted}; font-size: {caption}pt; }}
@@ -57,24 +56,16 @@ QPushButton[kind="inverse"] {{
 QPushButton[kind="inverse"]:hover {{ background: {muted}; }}
 QPushButton[kind="inverse"]:focus {{ border: 2px solid {surface}; }}
 
-QLineEdit, QComboBox, QSpinBox {{
+QLineEdit {{
     background: {surface}; border: 1px solid {outline}; border-radius: {small}px; padding: {pad_y}px {half_x}px;
     min-height: {control}px; selection-background-color: {accent}; selection-color: {on_accent};
 }}
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{
-    border: 2px solid {accent}; padding: {pad_y_focus}px {half_x_focus}px;
+QLineEdit:focus {{ border: 2px solid {accent}; padding: {pad_y_focus}px {half_x_focus}px; }}
+QLineEdit:disabled {{ color: {muted}; background: {ground}; border-color: {line}; }}
+QComboBox QLineEdit, QSpinBox QLineEdit {{
+    border: none; padding: 0; min-height: 0; background: transparent; border-radius: 0;
 }}
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
-    color: {muted};
-    background: {ground};
-    border-color: {line};
-}}
-QComboBox::drop-down {{ border: none; width: {drop}px; }}
-QComboBox QAbstractItemView {{
-    background: {surface}; border: 1px solid {outline}; selection-background-color: {selected}; selection-color: {text};
-}}
-QCheckBox:focus, QRadioButton:focus {{ outline: none; border: 2px solid {accent}; border-radius: {small}px; }}
-QCheckBox, QRadioButton {{ border: 2px solid transparent; padding: 2px; spacing: {half_x}px; }}
+QComboBox, QSpinBox {{ min-height: {tall}px; }}
 
 QListView {{ background: {surface}; border: none; outline: none; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
@@ -115,7 +106,7 @@ def style_sheet(palette: Palette, sizes: Mapping[str, float], em: int) -> str:
         pad_x_focus=pad_x - 1,
         half_x_focus=half_x - 1,
         control=round(em * 1.15),
-        drop=round(em * 1.4),
+        tall=round(em * 1.75),
         scroll=scroll,
         scroll_radius=max(2, scroll // 2 - 2),
         grip=em * 2,

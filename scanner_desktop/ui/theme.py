@@ -35,6 +35,7 @@ class Look(QObject):
         super().__init__(app)
         self._app = app
         self.palette = LIGHT
+        self._theme = theme
         self._base = _base_font(app, font_scale)
         app.setStyle("Fusion")
         app.setFont(self._base)
@@ -43,12 +44,16 @@ class Look(QObject):
 
     def use(self, theme: str) -> None:
         """Change to "light", "dark", or what the "system" says, at once. Raises KeyError for another word."""
-        self._app.styleHints().setColorScheme(_SCHEMES[theme])
+        self._theme = theme
+        self._app.styleHints().setColorScheme(_SCHEMES[theme])  # for what the platform draws: title bars, file dialogs
         self._dress()
 
     @Slot()
     def _dress(self) -> None:
-        self.palette = DARK if self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+        scheme = _SCHEMES[self._theme]
+        if scheme is Qt.ColorScheme.Unknown:
+            scheme = self._app.styleHints().colorScheme()  # platforms without a theme of their own say Unknown
+        self.palette = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
         self._app.setPalette(_qt_palette(self.palette))
         self._app.setStyleSheet(style_sheet(self.palette, self._sizes(), self.em()))
         self.changed.emit()
@@ -85,6 +90,11 @@ class Look(QObject):
 
     def _sizes(self) -> dict[str, float]:
         return {role: self._base.pointSizeF() * scale for role, scale in _SCALES.items()}
+
+
+def beside_icon(words: str) -> str:
+    """Return the text of a button with an icon, a little away from it: Fusion sets them close together."""
+    return "\u2002" + words
 
 
 def apply_theme(app: QApplication, theme: str = "system", *, font_scale: float = 1.0) -> Look:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.geometry import center, distance, longer_side
 from scanner_desktop.domain.identifiers import Circulation, display_gtin
 from scanner_desktop.domain.sighting import Corners, Hint
 from scanner_desktop.runtime.station import Armed, CameraStatus, Observation
@@ -45,6 +46,7 @@ class Viewfinder(QWidget):
         self._image: QImage | None = None
         self._outlines: tuple[Outline, ...] = ()
         self._unread: Corners | None = None
+        self._unread_before: Corners | None = None
         self._hint: Hint | None = None
         self._hint_since = 0.0
         self._shown_hint: Hint | None = None
@@ -90,7 +92,8 @@ class Viewfinder(QWidget):
         """Outline the codes of the newest frame that was read."""
         sighting = observation.sighting
         self._outlines = outlines(observation, self._outlines, self._armed)
-        self._unread = sighting.unread
+        self._unread = sighting.unread if _is_calm(self._unread_before, sighting.unread) else None
+        self._unread_before = sighting.unread
         self._consider_hint(sighting.hint, sighting.frame.captured_at)
         self._forget.start()
         self.update()
@@ -138,12 +141,10 @@ class Viewfinder(QWidget):
     # --- painting --------------------------------------------------------------------------------------------------
 
     def _paint(self, painter: QPainter) -> None:
-        painter.fillRect(self.rect(), self._look.colour("ground"))
+        painter.fillRect(self.rect(), self._look.colour("raised"))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         area = self.picture_rect()
-        if self._image is None:
-            painter.fillRect(self.rect(), self._look.colour("raised"))
-        else:
+        if self._image is not None:
             painter.drawImage(area, self._image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         trouble = self._state_words()
@@ -162,14 +163,14 @@ class Viewfinder(QWidget):
             painter.setPen(QPen(_PAPER, thickness))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area.adjusted(thickness / 2, thickness / 2, -thickness / 2, -thickness / 2))
-        self._round_off(painter, area)
+        self._round_off(painter)
 
     def _paint_codes(self, painter: QPainter, area: QRectF) -> None:
         if self._frame is None or self._frame.width == 0:
             return
         scale = area.width() / self._frame.width
         moment = self._frame.captured_at
-        if self._unread is not None and not self._outlines:
+        if self._unread is not None and self._shown_hint is not None and not self._outlines:
             self._paint_polygon(painter, _polygon(self._unread, area, scale), QPen(_PAPER, 2, Qt.PenStyle.DashLine))
         taken: list[QRectF] = []
         # The armed one last, so that nothing covers it.
@@ -204,7 +205,7 @@ class Viewfinder(QWidget):
         else:
             text = display_gtin(code.gtin)
             if code.identity.circulation is not Circulation.GLOBAL:
-                text += "  " + circulation_words(code.identity.circulation).partition(":")[0]
+                text += "  " + circulation_words(code.identity.circulation)
         is_armed = outline.weight is Weight.ARMED
         font = self._look.font("strong" if is_armed else "caption")
         metrics = QFontMetrics(font)
@@ -291,13 +292,13 @@ class Viewfinder(QWidget):
             painter.setPen(faint)
             painter.drawText(QRect(left, top + high + gap, width, low), flags, advice)
 
-    def _round_off(self, painter: QPainter, area: QRectF) -> None:
+    def _round_off(self, painter: QPainter) -> None:
         # Painting the corners over is cheaper than clipping the picture to a rounded path.
         radius = self._look.em(0.6)
         corners = QPainterPath()
         corners.addRect(QRectF(self.rect()))
         rounded = QPainterPath()
-        rounded.addRoundedRect(area, radius, radius)
+        rounded.addRoundedRect(QRectF(self.rect()), radius, radius)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("ground"))
         painter.drawPath(corners - rounded)
@@ -336,3 +337,8 @@ def _single_shot(parent: QWidget, milliseconds: int, slot: object) -> QTimer:
 
 def _polygon(corners: Corners, area: QRectF, scale: float) -> QPolygonF:
     return QPolygonF([QPointF(area.left() + x * scale, area.top() + y * scale) for x, y in corners])
+
+
+def _is_calm(before: Corners | None, now: Corners | None) -> bool:
+    """Whether a region that was not read stands still: a frame around where something was only confuses."""
+    return before is not None and now is not None and distance(center(before), center(now)) < 0.1 * longer_side(now)
