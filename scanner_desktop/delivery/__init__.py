@@ -1,1 +1,1 @@
-"""Getting captures to the service and their answers back: decisions only, over the domain's ports; no Qt, no sockets."""
+"""Getting captures to the service and their answers back: decisions over the domain's ports; no Qt, no sockets."""

@@ -43,7 +43,7 @@ class PersonalStore(DeliveryStore, Protocol):
     """The outbox with what a person can ask for."""
 
     def find(self, capture_id: str) -> Capture | None:
-        """The capture of the station's own identifier."""
+        """Return the capture of the station's own identifier."""
 
     def send_again(self, number: int) -> Capture:
         """Back to the queue with a clean record."""

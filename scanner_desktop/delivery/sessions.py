@@ -42,7 +42,7 @@ class Sessions:
         return session.id
 
     def forget(self) -> None:
-        """The session is over: the next capture needs a new one."""
+        """Let go of a session that is over: the next capture needs a new one."""
         self._keep(None)
 
     def choose(self, organization: str) -> None:
