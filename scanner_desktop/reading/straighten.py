@@ -120,8 +120,7 @@ def _ends(profile: Profile, module: float) -> tuple[tuple[float, float], ...]:
     window = int(6 * module) | 1
     edges = np.abs(np.gradient(profile))
     energy = cv2.blur(edges.reshape(1, -1), (window, 1), borderType=cv2.BORDER_CONSTANT)[0]
-    threshold = 0.3 * float(np.median(energy[count // 4 : 3 * count // 4])) + 1e-6
-    on = np.flatnonzero(energy > threshold)
+    on = np.flatnonzero(energy > 0.3 * float(np.median(energy[count // 4 : 3 * count // 4])) + 1e-6)
     found: list[tuple[float, float]] = []
     for gap in (1.0, 5.0):
         runs = [run for run in np.split(on, np.flatnonzero(np.diff(on) > max(1.0, gap * module)) + 1) if len(run)]

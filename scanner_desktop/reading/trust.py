@@ -1,8 +1,8 @@
 """Which reads are believed: a weak one needs a second, different witness; those that disagree are dismissed.
 
-What makes a read weak is what the symbology itself proves. Matrix symbols, DataBar and Code 128 carry error correction
-or strong check characters. An EAN has one check digit, which lets one misreading in ten pass, and engines join its two
-halves from different rows; the short ones (EAN-8, UPC-E) are found inside longer ones, and ITF inside longer ITF.
+What makes a read weak is what the symbology itself proves. Matrix symbols carry error correction, Code 128 and DataBar
+Expanded strong check characters. An EAN has one check digit, which lets one misreading in ten pass, and engines join
+its two halves from different rows; the short ones (EAN-8, UPC-E) are found inside longer ones, and ITF inside longer ITF.
 """
 
 from collections.abc import Iterable, Sequence
@@ -15,6 +15,10 @@ _SHORT = frozenset({Symbology.EAN_8, Symbology.UPC_E})
 _LONG = frozenset({Symbology.EAN_13, Symbology.UPC_A})
 _RETAIL = _SHORT | _LONG
 _WEAK_CHECKS = frozenset({Symbology.ITF, Symbology.CODE_39, Symbology.CODE_93, Symbology.CODABAR})
+
+_DATABAR = frozenset(
+    {Symbology.DATABAR, Symbology.DATABAR_LIMITED}
+)  # a checksum of 79 or 89: one error in as many passes
 
 _LINES_ENOUGH = {Symbology.EAN_13: 14, Symbology.UPC_A: 14, Symbology.EAN_8: 24, Symbology.UPC_E: 24, Symbology.ITF: 10}
 """Scan lines of zbar that need no second witness. zbar counts a line of an EAN twice, once per half."""
@@ -61,7 +65,7 @@ def _is_proven(group: Sequence[RawRead]) -> bool:
     lines = max(read.weight for read in group)
     if symbology in _RETAIL or symbology in _WEAK_CHECKS:
         return "zxing" not in engines and lines >= _LINES_ENOUGH.get(symbology, 10)
-    return "zxing" in engines or lines >= 2
+    return symbology not in _DATABAR and ("zxing" in engines or lines >= 2)
 
 
 def _contradicts(other: Sequence[RawRead], group: Sequence[RawRead]) -> bool:
