@@ -6,11 +6,15 @@ import os
 import sys
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from scanner_desktop import config, diagnostics
 from scanner_desktop.domain.camera_spec import FORMS, parse_camera
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.settings import Settings, Theme
+
+if TYPE_CHECKING:
+    from scanner_desktop.ui.autopilot import Report
 
 DEMO_CAMERA = "simulated:7"
 
@@ -78,26 +82,40 @@ def _run(arguments: argparse.Namespace, data_dir: Path, settings: Settings, *, i
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     diagnostics.start(data_dir, verbose=arguments.verbose)
 
+    # Late: a mistyped argument must not wait for Qt.
     from scanner_desktop import bootstrap
+    from scanner_desktop.runtime import shutdown
 
     with ExitStack() as cleanup:
         app = bootstrap.build(
             config.Config(data_dir=data_dir, settings=settings, is_demo=is_demo), cleanup, size=arguments.size
         )
         if not flies_itself:
-            return app.run()
-        report = app.fly(
-            captures=5 if arguments.captures is None else arguments.captures,
-            seconds=60.0 if arguments.seconds is None else arguments.seconds,
-            screenshot=arguments.screenshot,
-        )
-        print(report.text)
-        if arguments.report is not None:
-            arguments.report.parent.mkdir(parents=True, exist_ok=True)
-            arguments.report.write_text(json.dumps(report.data, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-            print(f"Report: {arguments.report}")
-        if arguments.screenshot is not None and arguments.screenshot.exists():
-            print(f"Picture of the window: {arguments.screenshot}")
-        if not report.ok:
-            print(f"scanner-desktop: not finished. {report.message}".rstrip(), file=sys.stderr)
-        return 0 if report.ok else 1
+            status = app.run()
+        else:
+            report = app.fly(
+                captures=5 if arguments.captures is None else arguments.captures,
+                seconds=60.0 if arguments.seconds is None else arguments.seconds,
+                screenshot=arguments.screenshot,
+            )
+            _tell(report, arguments.report, arguments.screenshot)
+            status = 0 if report.ok else 1
+        if app.stop():
+            shutdown.leave_now(status)
+    return status
+
+
+def _tell(report: "Report", report_file: Path | None, screenshot: Path | None) -> None:
+    from scanner_desktop.ui.autopilot import table
+
+    print(table(report))
+    if report_file is not None:
+        report_file.parent.mkdir(parents=True, exist_ok=True)
+        text = json.dumps(report.as_json(), indent=2, ensure_ascii=False)
+        report_file.write_text(text + "\n", encoding="utf-8")
+        print(f"Report: {report_file}")
+    if screenshot is not None and screenshot.exists():
+        print(f"Picture of the window: {screenshot}")
+    if not report.ok:
+        print(f"scanner-desktop: not finished. {report.message}".rstrip(), file=sys.stderr)
+    sys.stdout.flush()

@@ -94,8 +94,9 @@ class OpenCvCamera:
         if self._spec.kind is CameraKind.WEBCAM:
             self._check_frozen(image, now)
         self._sequence += 1
-        image.flags.writeable = False
-        return Frame(image, self._sequence - 1, now, str(self._spec))
+        pixels = np.asarray(image, dtype=np.uint8)
+        pixels.flags.writeable = False
+        return Frame(pixels, self._sequence - 1, now, str(self._spec))
 
     def interrupt(self) -> None:
         """End a wait for a file's pace. A read inside a driver cannot be interrupted."""

@@ -213,18 +213,20 @@ class Autopilot(QObject):
     def _tell(self, ok: bool) -> None:
         if self._screenshot is not None and not save_screenshot(self._window, self._screenshot):
             self._message = f"The picture could not be written to {self._screenshot}."
+        self.finished.emit(self.report(self._message, ok=ok))
+
+    def report(self, message: str = "", *, ok: bool = False) -> Report:
+        """Return what has happened so far."""
         connection = self._station.connection
         waiting = sum(run.capture is not None and run.capture.delivery in PENDING for run in self._runs.values())
-        self.finished.emit(
-            Report(
-                ok=ok,
-                asked=self._wanted,
-                seconds=time.monotonic() - self._started_at,
-                runs=list(self._runs.values()),
-                waiting=max(waiting, connection.waiting),
-                connection=connection.state.value,
-                message=self._message or connection.message,
-            )
+        return Report(
+            ok=ok,
+            asked=self._wanted,
+            seconds=time.monotonic() - self._started_at,
+            runs=list(self._runs.values()),
+            waiting=max(waiting, connection.waiting),
+            connection=connection.state.value,
+            message=message or connection.message,
         )
 
 

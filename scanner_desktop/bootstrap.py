@@ -1,0 +1,250 @@
+"""The composition root: the only place where concrete classes meet. Everything else is handed what it needs."""
+
+import logging
+import random
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from scanner_desktop import __version__
+from scanner_desktop.adapters.camera_files import FolderCamera
+from scanner_desktop.adapters.camera_opencv import OpenCvCamera
+from scanner_desktop.adapters.clock import SystemClock
+from scanner_desktop.adapters.closient_http import ClosientClient
+from scanner_desktop.adapters.credentials import Credential, find_credential, store_credential
+from scanner_desktop.adapters.images import encode_capture, encode_thumbnail
+from scanner_desktop.adapters.instance_lock import InstanceLock
+from scanner_desktop.adapters.outbox_opening import Opening, prepare
+from scanner_desktop.adapters.outbox_sqlite import Outbox
+from scanner_desktop.config import Config, save_settings
+from scanner_desktop.delivery.courier import Courier
+from scanner_desktop.domain.agreement import Agreement
+from scanner_desktop.domain.camera_spec import CameraKind, parse_camera
+from scanner_desktop.domain.credential_shape import CredentialKind
+from scanner_desktop.domain.errors import StorageFull
+from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.ports import FrameSource
+from scanner_desktop.domain.settings import Settings
+from scanner_desktop.opencv_qt import forget_opencv_qt_plugins
+from scanner_desktop.reading.live import LiveReader
+from scanner_desktop.runtime.mailbox import Mailbox
+from scanner_desktop.runtime.reader_worker import Observation, ReaderWorker
+from scanner_desktop.runtime.station import Station
+from scanner_desktop.runtime.store_worker import StoreWorker
+from scanner_desktop.runtime.upload_worker import CourierLike, UploadWorker
+from scanner_desktop.ui.autopilot import Autopilot, Report
+from scanner_desktop.ui.main_window import MainWindow
+from scanner_desktop.ui.theme import apply_theme
+
+log = logging.getLogger(__name__)
+
+KNOWN_CAMERAS = (("webcam:0", "First webcam"), ("webcam:1", "Second webcam"), ("simulated:7", "Simulated counter"))
+"""What the settings offer. Not looked for: opening a device to see whether it is there would disturb the one in use."""
+
+SIGNAL_CHECK = 200  # milliseconds; Python runs its signal handlers only between bytecodes, so Qt must let it
+
+
+def make_camera(text: str) -> FrameSource:
+    """Return the camera that a specification names, not yet open. Raises BadInput."""
+    spec = parse_camera(text)
+    match spec.kind:
+        case CameraKind.SIMULATED:
+            # Late, because only the demo's extra brings what it draws with.
+            from scanner_desktop.simulator.camera import SimulatedCamera
+
+            return SimulatedCamera.from_spec({"seed": spec.target, **dict(spec.options)})
+        case CameraKind.FOLDER:
+            return FolderCamera(Path(spec.target))
+        case _:
+            return OpenCvCamera(spec)
+
+
+def encode(image: NDArray[np.uint8]) -> tuple[bytes, bytes]:
+    """Return the JPEG that the service gets and the thumbnail that the history shows."""
+    return encode_capture(image), encode_thumbnail(image)
+
+
+def build_station(config: Config, make_courier: Callable[[], CourierLike]) -> Station:
+    """Return a station that is wired and not started. The data folder must be prepared and locked by the caller."""
+    frames: Mailbox[Frame] = Mailbox()
+    reader_frames: Mailbox[Frame] = Mailbox()
+    observations: Mailbox[Observation] = Mailbox()
+    return Station(
+        make_camera=lambda: make_camera(config.settings.camera),
+        frames=frames,
+        reader_frames=reader_frames,
+        observations=observations,
+        reader=ReaderWorker(LiveReader(), Agreement(), reader_frames, observations),
+        store=StoreWorker(lambda: Outbox(config.data_dir), encode),
+        upload=UploadWorker(make_courier),
+        clock=SystemClock(),
+        is_demo=config.is_demo,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """A window on a station, ready to run. Every way to run it ends with ``stop``."""
+
+    qt: QApplication
+    station: Station
+    window: MainWindow
+
+    def run(self) -> int:
+        """Show the window until it is closed; returns the exit status."""
+        self.window.show()
+        self.station.start()
+        with _closed_by_signals(self.window):
+            return int(self.qt.exec())
+
+    def fly(self, *, captures: int, seconds: float, screenshot: Path | None) -> Report:
+        """Show the window and let the autopilot use it; returns what happened."""
+        autopilot = Autopilot(self.station, self.window, captures=captures, seconds=seconds, screenshot=screenshot)
+        reports: list[Report] = []
+        autopilot.finished.connect(reports.append)
+        autopilot.finished.connect(self.qt.quit)
+        self.window.show()
+        self.station.start()
+        QTimer.singleShot(0, autopilot.start)
+        with _closed_by_signals(self.window):
+            self.qt.exec()
+        return reports[0] if reports else autopilot.report("The window was closed before the end.")
+
+    def stop(self) -> tuple[str, ...]:
+        """Stop every thread; the names of those that did not stop in time, after which only ``leave_now`` is safe."""
+        self.window.hide()
+        return self.station.stop()
+
+
+def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = None) -> App:
+    """Make everything ready: data folder, demo service, station and window. Nothing runs yet.
+
+    What has to be given back at the end (the folder's lock, the demo's server) is registered with ``cleanup``.
+
+    Raises:
+        BadInput: the camera or the server's address makes no sense.
+        StorageInUse, StorageNewer, StorageFull, StorageDamaged: the data folder cannot be used.
+    """
+    make_camera(config.settings.camera)  # a mistyped camera is said before a window opens
+    opening = open_data_folder(config.data_dir, cleanup)
+    server, credential = config.settings.server, None
+    if config.is_demo:
+        # Late, because only the demo's extra brings the web server.
+        from scanner_desktop.simulator.server import SimulatorServer
+
+        service = cleanup.enter_context(SimulatorServer())
+        server, credential = service.base_url, Credential.api_key(service.api_key)
+    else:
+        credential = find_credential()
+    client = ClosientClient(server, credential, allow_plain_http=config.settings.allow_plain_http)
+
+    forget_opencv_qt_plugins()
+    qt = _application()
+    look = apply_theme(qt, config.settings.theme.value)
+    station = build_station(config, lambda: make_courier(config, client))
+    window = MainWindow(station, look, settings=config.settings, cameras=KNOWN_CAMERAS)
+    if size is not None:
+        window.resize(*size)
+    keeper = SettingsKeeper(config, station, window)
+    window.settings_changed.connect(keeper.use)
+    if opening.salvage is not None:
+        found = opening.salvage
+        window.snackbar.say(
+            f"The stored captures were damaged. {found.captures} were saved, {found.lost} could not be read. "
+            f"The damaged file is kept for support: {found.damaged_file.name}.",
+            "unsure",
+        )
+    return App(qt, station, window)
+
+
+def open_data_folder(data_dir: Path, cleanup: ExitStack) -> Opening:
+    """Lock the folder until ``cleanup``, and make its outbox ready. Raises what ``build`` says."""
+    lock = InstanceLock(data_dir)
+    try:
+        lock.acquire()
+    except OSError as error:
+        raise StorageFull(
+            f"The data folder {data_dir} cannot be used: {error.strerror}.",
+            "Check who may write there and that the disk is not full, or name another folder with --data-dir.",
+        ) from error
+    cleanup.callback(lock.release)
+    opening = prepare(data_dir)
+    if opening.salvage is not None:
+        log.error("the outbox was damaged: %s", opening.salvage)
+    return opening
+
+
+def make_courier(config: Config, client: ClosientClient) -> Courier:
+    """Return the delivery engine with an outbox connection of its own; call it in the thread that will drive it."""
+
+    def use_credential(kind: str, secret: str) -> None:
+        credential = Credential(CredentialKind(kind), secret)
+        client.use(credential)
+        store_credential(credential)
+
+    return Courier(
+        Outbox(config.data_dir),
+        client,
+        SystemClock(),
+        random.Random(),
+        organization=config.settings.organization,
+        use_credential=use_credential,
+    )
+
+
+class SettingsKeeper(QObject):
+    """Acts on what a person chose in the settings, and keeps it."""
+
+    def __init__(self, config: Config, station: Station, window: MainWindow) -> None:
+        super().__init__(window)
+        self._config = config
+        self._station = station
+        self._settings = config.settings
+
+    @Slot(object)
+    def use(self, settings: Settings) -> None:
+        """Save the settings; another camera is used at once, another server from the next start."""
+        if settings.camera != self._settings.camera:
+            camera = settings.camera
+            self._station.use_camera(lambda: make_camera(camera))
+        self._settings = settings
+        try:
+            save_settings(self._config.data_dir, settings)
+        except OSError as error:
+            log.error("the settings could not be saved: %s", error)
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    qt = existing if isinstance(existing, QApplication) else QApplication(["scanner-desktop"])
+    qt.setApplicationName("Scanner Desktop")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("scanner-desktop")
+    return qt
+
+
+@contextmanager
+def _closed_by_signals(window: MainWindow) -> Iterator[None]:
+    """Close the window on Ctrl-C and SIGTERM, as its own button would. Only the main thread may have handlers."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    former = {number: signal.signal(number, lambda *_: window.close()) for number in (signal.SIGINT, signal.SIGTERM)}
+    # Python runs its handlers between bytecodes, and Qt's event loop may run none for a long time.
+    waker = QTimer()
+    waker.timeout.connect(lambda: None)
+    waker.start(SIGNAL_CHECK)
+    try:
+        yield
+    finally:
+        waker.stop()
+        for number, handler in former.items():
+            signal.signal(number, handler)
