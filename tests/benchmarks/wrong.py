@@ -1,5 +1,6 @@
 """Wrong GTINs over many simulated frames, half of them without a readable code, on all cores."""
 
+import gc
 import multiprocessing
 import os
 import time
@@ -43,6 +44,7 @@ def run(options: Any) -> dict[str, Any]:
 
 
 def _run_chunk(chunk: tuple[int, int]) -> tuple[Counter[str], list[str]]:
+    gc.collect()  # scenes are circles of caches and large: do not wait until there are many
     seed, number = chunk
     return _distractors(seed, number // 2) if number % 2 else _scene(seed, number // 2)
 
