@@ -46,6 +46,8 @@ class ServiceUnavailable(StationError):
             sent): the caller must reconcile before sending again.
         status: the HTTP status that the service answered with, None when no answer came: what tells a service that is
             away from one that fails on this very capture.
+        may_come_late: True when nobody ended the request (a time-out): it may still be carried out after a look at
+            the service has found nothing.
     """
 
     error_class = ErrorClass.RETRY
@@ -58,11 +60,13 @@ class ServiceUnavailable(StationError):
         retry_after: float | None = None,
         maybe_delivered: bool = False,
         status: int | None = None,
+        may_come_late: bool = False,
     ) -> None:
         super().__init__(message, advice)
         self.retry_after = retry_after
         self.maybe_delivered = maybe_delivered
         self.status = status
+        self.may_come_late = may_come_late
 
 
 class RateLimited(ServiceUnavailable):

@@ -89,9 +89,11 @@ class Service(Protocol):
     def quota(self) -> Quota | None:
         """What the last answer said about the rate limit, None when it said nothing."""
 
-    @property
-    def clock_offset(self) -> float | None:
-        """Seconds to add to the station's wall clock to get the service's; None before the first answer."""
+    def server_now(self) -> datetime | None:
+        """The service's time, carried on by the monotonic clock from its last answer; None before the first.
+
+        Never ahead of the service's own clock, and at most 1 s and the answer's way behind it: Date has whole seconds.
+        """
 
     def whoami(self) -> Account:
         """Test the credential, and learn the organizations."""
@@ -119,3 +121,6 @@ class Service(Protocol):
 
     def abort(self) -> None:
         """From any thread: make the request in flight fail at once, and every later one."""
+
+    def close(self) -> None:
+        """Release connections. May be called twice."""

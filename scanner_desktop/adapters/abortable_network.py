@@ -1,0 +1,170 @@
+"""Sockets for httpcore that another thread can break, and that know whether a request has begun to leave."""
+
+import contextlib
+import socket
+import ssl
+import threading
+from collections.abc import Iterable
+from typing import Any
+
+import httpcore
+
+
+class AbortableNetwork(httpcore.NetworkBackend):
+    """Opens TCP connections; ``abort`` breaks them all, also while they are being opened, and opens no more.
+
+    Attributes:
+        has_sent: True once a byte of a request was handed to the system; the user sets it back before each request.
+    """
+
+    def __init__(self) -> None:
+        self.has_sent = False
+        self._sockets: set[socket.socket] = set()
+        self._lock = threading.Lock()
+        self._aborted = False
+
+    def abort(self) -> None:
+        """From any thread: make every read, write and connect fail at once, now and later."""
+        with self._lock:
+            self._aborted = True
+            sockets = list(self._sockets)
+        for each in sockets:
+            # Not close(): the number could be given to another file while the other thread still waits on it.
+            with contextlib.suppress(OSError):
+                # Past a TLS socket's own shutdown, which would clear state that the reading thread is using.
+                socket.socket.shutdown(each, socket.SHUT_RDWR)
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.NetworkStream:
+        """Connect to the first address of ``host`` that answers."""
+        try:
+            addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        except OSError as error:
+            raise httpcore.ConnectError(str(error)) from error
+        problem: Exception = httpcore.ConnectError(f"{host} has no address")
+        for family, kind, protocol, _, address in addresses:
+            each = socket.socket(family, kind, protocol)
+            try:
+                each.settimeout(timeout)
+                each.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                self._watch(each)
+                each.connect(address)
+            except TimeoutError as error:
+                self.forget(each)
+                problem = httpcore.ConnectTimeout(str(error))
+            except OSError as error:
+                self.forget(each)
+                problem = httpcore.ConnectError(str(error))
+            else:
+                return _Stream(each, self)
+        raise problem
+
+    def connect_unix_socket(
+        self, path: str, timeout: float | None = None, socket_options: Iterable[Any] | None = None
+    ) -> httpcore.NetworkStream:
+        """Refuse: the service is never behind a Unix socket."""
+        raise httpcore.ConnectError("Unix sockets are not supported")
+
+    def sleep(self, seconds: float) -> None:
+        """Refuse: httpcore sleeps only between retries of its own, and the station makes those itself."""
+        raise NotImplementedError
+
+    def _watch(self, each: socket.socket) -> None:
+        with self._lock:
+            if self._aborted:
+                raise OSError("aborted")
+            self._sockets.add(each)
+
+    def exchange(self, old: socket.socket, new: socket.socket) -> None:
+        """Watch ``new`` instead of ``old``, which has become part of it."""
+        with self._lock:
+            self._sockets.discard(old)
+        try:
+            self._watch(new)
+        except OSError as error:
+            new.close()
+            raise httpcore.ConnectError(str(error)) from error
+
+    def forget(self, each: socket.socket) -> None:
+        """Close a socket and watch it no more."""
+        with self._lock:
+            self._sockets.discard(each)
+        each.close()
+
+
+class _Stream(httpcore.NetworkStream):
+    """One connection."""
+
+    def __init__(self, connection: socket.socket, network: AbortableNetwork) -> None:
+        self._socket = connection
+        self._network = network
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        try:
+            self._socket.settimeout(timeout)
+            return self._socket.recv(max_bytes)
+        except TimeoutError as error:
+            raise httpcore.ReadTimeout(str(error)) from error
+        except OSError as error:
+            raise httpcore.ReadError(str(error)) from error
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if buffer:
+            self._network.has_sent = True
+        try:
+            self._socket.settimeout(timeout)
+            self._socket.sendall(buffer)
+        except TimeoutError as error:
+            raise httpcore.WriteTimeout(str(error)) from error
+        except OSError as error:
+            raise httpcore.WriteError(str(error)) from error
+
+    def close(self) -> None:
+        self._network.forget(self._socket)
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        plain = self._socket
+        try:
+            plain.settimeout(timeout)
+            self._socket = ssl_context.wrap_socket(
+                plain, server_hostname=server_hostname, do_handshake_on_connect=False
+            )
+            self._network.exchange(plain, self._socket)
+            self._socket.do_handshake()
+        except TimeoutError as error:
+            self.close()
+            raise httpcore.ConnectTimeout(str(error)) from error
+        except OSError as error:
+            self.close()
+            raise httpcore.ConnectError(str(error)) from error
+        return self
+
+    def get_extra_info(self, info: str) -> Any:
+        if info == "socket":
+            return self._socket
+        if info == "ssl_object" and isinstance(self._socket, ssl.SSLSocket):
+            return self._socket
+        if info == "is_readable":
+            # Data on an idle connection means that the server has closed it: do not use it again.
+            return _is_readable(self._socket)
+        return None
+
+
+def _is_readable(connection: socket.socket) -> bool:
+    import select
+
+    if connection.fileno() < 0:
+        return True
+    if hasattr(select, "poll"):
+        poll = select.poll()
+        poll.register(connection, select.POLLIN)
+        return bool(poll.poll(0))
+    return bool(select.select([connection], [], [], 0)[0])

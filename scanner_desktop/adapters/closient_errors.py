@@ -1,0 +1,106 @@
+"""What an answer, or none, means for the queue: HTTP outcomes to the station's four classes of errors."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import httpx
+
+from scanner_desktop.adapters.closient_wire import complaint, parse_json, to_retry_after
+from scanner_desktop.domain.errors import (
+    RateLimited,
+    Rejected,
+    ServiceUnavailable,
+    SessionOver,
+    SignedOut,
+    StationError,
+)
+
+_SESSION_FIELD = "session_public_id"
+_COME_BACK_LATER = frozenset({408, 425})
+_SIGN_IN = "Sign in again; everything that waits then goes on by itself."
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An HTTP answer, whole; ``server_now`` is the service's clock at its arrival."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+    server_now: datetime | None
+
+    @property
+    def json(self) -> Any:
+        """The JSON value in it, None when there is none."""
+        return parse_json(self.content)
+
+
+def error_for_answer(answer: Answer, *, session: str | None, is_delivery: bool) -> StationError:
+    """Return what an answer that is no 2xx means.
+
+    ``session`` is the one that the request went to, None when to none; ``is_delivery`` for requests that hand over a
+    capture.
+    """
+    status = answer.status
+    words, fields, wait = complaint(answer.content, answer.headers.get("content-type", ""))
+    said = words or f"The service answered {status}."
+    if status in (401, 403):
+        return SignedOut("The service does not accept the sign-in any more.", _SIGN_IN)
+    if status == 429:
+        header = to_retry_after(answer.headers.get("retry-after"), answer.server_now or datetime.now(UTC))
+        return RateLimited("The service asks for fewer requests.", retry_after=header if header is not None else wait)
+    if status >= 500 or status in _COME_BACK_LATER or status < 400:
+        header = to_retry_after(answer.headers.get("retry-after"), answer.server_now or datetime.now(UTC))
+        return ServiceUnavailable(
+            f"The service has a problem of its own: {said}" if words else f"The service has a problem ({status}).",
+            retry_after=header,
+            maybe_delivered=is_delivery,
+            status=status,
+        )
+    names_session = session is not None and (session in said or _SESSION_FIELD in fields)
+    if session is not None and (status == 404 or (status in (409, 422) and names_session)):
+        return SessionOver(said)
+    return Rejected(said)
+
+
+def error_for_transport(error: httpx.TransportError, *, has_sent: bool) -> ServiceUnavailable:
+    """Return what a request without an answer means; ``has_sent`` when a capture has begun to leave with it."""
+    timed_out = isinstance(error, httpx.TimeoutException)
+    if isinstance(error, httpx.ProxyError):
+        message = "The proxy between here and the service does not let requests through."
+    elif isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
+        message = "The service cannot be reached."
+    elif timed_out:
+        message = "The service did not answer in time."
+    else:
+        message = "The connection broke."
+    return ServiceUnavailable(
+        message,
+        "Nothing needs doing: captures are kept here and sent when the connection is back.",
+        maybe_delivered=has_sent,
+        may_come_late=has_sent and timed_out,
+    )
+
+
+def not_understood(answer: Answer, *, is_delivery: bool) -> ServiceUnavailable:
+    """Return the error for a 2xx that is not what was asked for: a captive portal, a proxy's page, half an answer."""
+    is_page = "html" in answer.headers.get("content-type", "").lower()
+    return ServiceUnavailable(
+        "Something else than the service answered." if is_page else "The service's answer could not be understood.",
+        "If this network asks for a sign-in, open a web page on this computer." if is_page else "",
+        maybe_delivered=is_delivery,
+        status=None,
+    )
+
+
+def signed_out(location: str) -> StationError:
+    """Return what a redirect means: to a sign-in page, that the session is over; elsewhere, somebody in between."""
+    path = location.lower()
+    if any(word in path for word in ("login", "signin", "sign-in", "accounts/", "auth")):
+        return SignedOut("The service does not accept the sign-in any more.", _SIGN_IN)
+    return ServiceUnavailable(
+        "Something redirects the station elsewhere.",
+        "If this network asks for a sign-in, open a web page on this computer.",
+    )

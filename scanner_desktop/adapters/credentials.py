@@ -1,0 +1,93 @@
+"""The credential: from the environment or the system's key ring, and in no file of ours."""
+
+import logging
+import os
+from dataclasses import dataclass, field
+
+from scanner_desktop.domain.credential_shape import CredentialKind, tidy_secret, why_not_a_secret
+from scanner_desktop.domain.errors import BadInput
+
+log = logging.getLogger(__name__)
+
+VARIABLES = {
+    CredentialKind.API_KEY: "SCANNER_DESKTOP_API_KEY",
+    CredentialKind.SESSIONID: "SCANNER_DESKTOP_SESSIONID",
+}
+SERVICE_NAME = "scanner-desktop"
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """What the station signs in with. Its secret is in no text that Python makes of it."""
+
+    kind: CredentialKind
+    secret: str = field(repr=False)
+
+    @classmethod
+    def api_key(cls, text: str) -> "Credential":
+        """Return an API key as pasted. A mistyped one is caught when it is used."""
+        return cls(CredentialKind.API_KEY, tidy_secret(text))
+
+    @classmethod
+    def session_cookie(cls, text: str) -> "Credential":
+        """Return the ``sessionid`` cookie of a signed-in browser as pasted."""
+        return cls(CredentialKind.SESSIONID, tidy_secret(text))
+
+    @property
+    def fault(self) -> str:
+        """Why it cannot be right, in one sentence; "" when it can."""
+        return why_not_a_secret(self.kind, self.secret)
+
+
+def find_credential() -> Credential | None:
+    """Return the credential of the environment, else that of the key ring, else None."""
+    for kind, variable in VARIABLES.items():
+        if text := os.environ.get(variable, ""):
+            return Credential(kind, tidy_secret(text))
+    for kind in CredentialKind:
+        if secret := _from_key_ring(kind):
+            return Credential(kind, secret)
+    return None
+
+
+def store_credential(credential: Credential) -> bool:
+    """Keep the credential in the key ring instead of any other; False where this system has none that works."""
+    try:
+        import keyring
+
+        keyring.set_password(SERVICE_NAME, credential.kind.value, credential.secret)
+    except Exception as error:
+        # Backends raise what they like; without one, the credential lasts until the window is closed.
+        log.warning("the key ring cannot be used: %s", type(error).__name__)
+        return False
+    forget_credential(but=credential.kind)
+    return True
+
+
+def forget_credential(*, but: CredentialKind | None = None) -> None:
+    """Remove what is in the key ring, except of the kind ``but``."""
+    for kind in CredentialKind:
+        if kind is not but and _from_key_ring(kind):
+            try:
+                import keyring
+
+                keyring.delete_password(SERVICE_NAME, kind.value)
+            except Exception as error:
+                log.warning("the key ring cannot be used: %s", type(error).__name__)
+
+
+def checked(credential: Credential) -> Credential:
+    """Return ``credential`` when it can be right. Raises BadInput with the reason."""
+    if fault := credential.fault:
+        raise BadInput(fault, "Copy the credential again and paste it whole.")
+    return credential
+
+
+def _from_key_ring(kind: CredentialKind) -> str | None:
+    try:
+        import keyring
+
+        return keyring.get_password(SERVICE_NAME, kind.value)
+    except Exception as error:
+        log.info("no key ring: %s", type(error).__name__)
+        return None
