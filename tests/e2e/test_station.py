@@ -1,5 +1,6 @@
 """The whole station, as processes: camera, reader, window, outbox, uploader and a service over real HTTP."""
 
+import json
 import threading
 import time
 from collections.abc import Iterator
@@ -140,7 +141,8 @@ def test_given_a_camera_that_hangs_and_an_upload_in_flight_when_it_is_told_to_st
     tmp_path,
 ):
     faults = tmp_path / "faults.json"
-    faults.write_text('[{"path": "*/captures/upload-image", "action": "drop"}]', encoding="utf-8")
+    never_answered = {"path": "*/captures/upload-image", "action": "drop_before_storing"}
+    faults.write_text(json.dumps({"faults": [never_answered]}), encoding="utf-8")
     data = tmp_path / "data"
     with simulator("--faults", str(faults)) as service:
         station = start_station(

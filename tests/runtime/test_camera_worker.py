@@ -81,7 +81,7 @@ def test_frames_arrive_in_every_outlet(qtbot, fast):
 
 def test_given_a_camera_that_is_not_there_then_it_says_so_and_tries_again_until_it_is(qtbot, fast):
     missing, present = ScriptedCamera(openable=False), ScriptedCamera("frame")
-    worker, box = worker_on(missing, present)
+    worker, _box = worker_on(missing, present)
     with qtbot.waitSignal(worker.status_changed, check_params_cb=lambda s: s.state is CameraState.LOST, timeout=5000):
         worker.start()
     assert worker.status.message == "It is not plugged in."
