@@ -17,8 +17,8 @@ from scanner_desktop.reading.straighten import Profile, Strip
 from scanner_desktop.reading.template import MODULES, POSITION, Array
 
 _COARSE_BLURS = (0.6, 1.1)  # modules
-_COARSE_OFFSETS = np.arange(-2.4, 2.5, 0.8)  # modules by which either end may lie off
-_REFINED = 3  # hypotheses
+_COARSE_OFFSETS = np.arange(-3.2, 3.3, 0.8)  # modules by which either end may lie off
+_REFINED = 4  # hypotheses
 _ROUNDS = 4
 _BLUR_RANGE = (0.3, 1.5)  # modules; beyond, different codes look alike
 

@@ -36,7 +36,7 @@ enlarged   whole picture at twice the size, sharpened: small codes
 
 _BESIDE_A_CODE = ("zxing", "template")  # steps that go on beside a code that was read: there may be another
 _AS_PROMINENT = 0.5
-_MOST_TEMPLATES = 3  # regions; behind the third there is no code
+_MOST_TEMPLATES = 2  # regions; behind the third there is no code
 _ENLARGE_UP_TO = 1_000_000  # pixels: larger pictures take too long at twice the size
 
 

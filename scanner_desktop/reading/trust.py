@@ -33,8 +33,10 @@ def believed(reads: Iterable[RawRead]) -> list[RawRead]:
     Args:
         reads: everything that any attempt gave for one frame, in frame pixels.
     """
-    groups = _by_code_and_place(read for read in reads if _is_plausible(read))
-    strong = [group for group in groups if _is_proven(group)]
+    plausible = [read for read in reads if _is_plausible(read)]
+    groups = _by_code_and_place(plausible)
+    # A witness counts wherever it puts the code: engines differ about outlines, and nobody invents the same 13 digits.
+    strong = [group for group in groups if _is_proven([read for read in plausible if read.key == group[0].key])]
     kept = [group for group in strong if not any(_contradicts(other, group) for other in groups if other is not group)]
     return sorted((_best(group) for group in kept), key=lambda read: -read.weight)
 
