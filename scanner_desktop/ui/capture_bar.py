@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from scanner_desktop.domain.capture import Capture, CaptureDraft
 from scanner_desktop.domain.identifiers import display_gtin
@@ -14,6 +14,7 @@ from scanner_desktop.ui.capture_button import CaptureButton
 from scanner_desktop.ui.code_entry import CodeEntry
 from scanner_desktop.ui.messages import circulation_words
 from scanner_desktop.ui.theme import Look
+from scanner_desktop.ui.wrapped_text import WrappedText
 
 SAVED_SHOWN = 2500  # ms
 
@@ -48,16 +49,9 @@ class CaptureBar(QFrame):
         self._saving: set[str] = set()
         self.setProperty("card", "true")
 
-        self._headline = QLabel(self)
-        self._headline.setProperty("role", "title")
-        self._headline.setWordWrap(True)
-        self._detail = QLabel(self)
-        self._detail.setWordWrap(True)
-        self._detail.setProperty("role", "muted")
+        self._headline = WrappedText(look, role="title", parent=self)
+        self._detail = WrappedText(look, colour="muted", parent=self)
         self._icon = QLabel(self)
-        for label in (self._headline, self._detail):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
         self.button = CaptureButton(look, self.tr("Capture"), key_words("Space"), self)
         self.button.setAccessibleName(self.tr("Capture"))
         self.button.clicked.connect(self.capture_wanted)
@@ -180,12 +174,9 @@ class CaptureBar(QFrame):
                 headline, detail = outcome.words, outcome.detail
             else:
                 detail = f"{outcome.words} · {detail}"
-        self._headline.setText(headline)
-        self._detail.setText(detail)
-        self._detail.setProperty("tone", "bad" if tone == "bad" else "")
+        self._headline.set_text(headline)
+        self._detail.set_text(detail, "bad" if tone == "bad" else "muted")
         self._icon.setPixmap(self._look.pixmap(icon, tone, self._look.em(1.9), self.devicePixelRatioF()))
-        self._detail.style().unpolish(self._detail)
-        self._detail.style().polish(self._detail)
         self.button.setAccessibleDescription(f"{headline}. {detail}")
 
     def _armed_words(self, armed: Armed | None) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -29,6 +29,7 @@ from scanner_desktop.ui.messages import (
 )
 from scanner_desktop.ui.offers import Offer, offer_icon, offer_words, offers
 from scanner_desktop.ui.theme import Look, beside_icon
+from scanner_desktop.ui.wrapped_text import WrappedText
 
 
 class CaptureDetail(QWidget):
@@ -58,6 +59,8 @@ class CaptureDetail(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # What was just built has no place yet; it gets one when the scroll bar learns how long the content is.
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._scroll_to_focus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.em(0.5), look.em(0.5), look.em(0.3), look.em(0.5))
         layout.setSpacing(look.em(0.4))
@@ -101,6 +104,7 @@ class CaptureDetail(QWidget):
         """Put the focus on the first thing to do."""
         first = next(iter(self._buttons.values()), self._back)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll_to_focus()
 
     def start_correction(self, text: str | None = None) -> None:
         """Open the field for another number."""
@@ -118,10 +122,29 @@ class CaptureDetail(QWidget):
             self._correction.submitted.connect(self._correct)
             self._correction.left.connect(self._stop_correction)
             self._column.insertWidget(self._correction_at, self._correction)
+            for button in self._buttons.values():
+                button.hide()
         shown = display_gtin(capture.gtin) or capture.raw_value
         self._correction.line.setText(shown if text is None else text)
         self._correction.line.selectAll()
         self._correction.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll_to_focus()
+
+    @Slot()
+    def _scroll_to_focus(self) -> None:
+        focus, content = self.focusWidget(), self._scroll.widget()
+        if focus is not None and content is not None and content.isAncestorOf(focus):
+            self._scroll.ensureWidgetVisible(focus, 0, self._look.em(2.5))
+
+    @Slot()
+    def copy(self) -> None:
+        """Put every fact on the clipboard, for a message to whoever helps."""
+        capture = self._capture
+        if capture is not None:
+            gtin = display_gtin(capture.gtin)
+            rows = [(self.tr("Name"), capture_name(capture, gtin)), *self._rows(capture, gtin)]
+            rows += [(self.tr("Delivery"), delivery_status(capture.delivery).words), (self.tr("Said"), capture.error)]
+            QGuiApplication.clipboard().setText("\n".join(f"{title}: {value}" for title, value in rows if value))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Leave on Escape."""
@@ -159,6 +182,11 @@ class CaptureDetail(QWidget):
         self._add_offers(column, capture)
         self._correction_at = column.count()
         column.addLayout(self._facts(capture, gtin))
+        copy = QPushButton(self.tr("Copy all this"))
+        copy.setProperty("kind", "quiet")
+        copy.setAutoDefault(True)
+        copy.clicked.connect(self.copy)
+        column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         old = self._scroll.takeWidget()
         if old is not None:
@@ -196,6 +224,8 @@ class CaptureDetail(QWidget):
         if self._correction is not None:
             self._correction.deleteLater()
             self._correction = None
+            for button in self._buttons.values():
+                button.show()
             self.take_focus()
 
     def _picture(self, capture: Capture) -> QLabel | None:
@@ -213,14 +243,8 @@ class CaptureDetail(QWidget):
         label.setAccessibleName(self.tr("Picture of the capture"))
         return label
 
-    def _text(self, words: str, role: str = "") -> QLabel:
-        label = QLabel(words)
-        label.setTextFormat(Qt.TextFormat.PlainText)  # the service's words are never taken for markup
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if role:
-            label.setProperty("role", role)
-        return label
+    def _text(self, words: str, role: str = "body", colour: str = "text") -> WrappedText:
+        return WrappedText(self._look, words, role=role, colour=colour)
 
     def _status_line(self, status: Status) -> QWidget:
         line = QWidget()
@@ -230,10 +254,8 @@ class CaptureDetail(QWidget):
         icon = QLabel()
         side = self._look.em(1.1)
         icon.setPixmap(self._look.pixmap(status.icon, status.tone, side, self.devicePixelRatioF()))
-        words = self._text(status.words)
-        words.setProperty("tone", status.tone)
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(words, 1)
+        row.addWidget(self._text(status.words, colour=status.tone), 1)
         return line
 
     def _said(self, capture: Capture) -> QFrame:
@@ -252,12 +274,14 @@ class CaptureDetail(QWidget):
 
     def _facts(self, capture: Capture, gtin: str) -> QFormLayout:
         form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         form.setHorizontalSpacing(self._look.em(0.9))
         form.setVerticalSpacing(self._look.em(0.3))
         for title, value in self._rows(capture, gtin):
             if value:
-                form.addRow(self._text(title, "mutedcaption"), self._text(value, "caption"))
+                label = QLabel(title)
+                label.setProperty("role", "mutedcaption")
+                form.addRow(label, self._text(value, "caption"))
         return form
 
     def _rows(self, capture: Capture, gtin: str) -> list[tuple[str, str]]:

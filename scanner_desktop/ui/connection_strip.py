@@ -1,12 +1,13 @@
 """The standing with the service: a few words in the header always, and a strip below it when something is wrong."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from scanner_desktop.domain.connection import Connection, ConnectionState
 from scanner_desktop.ui.actions import key_words
 from scanner_desktop.ui.messages import connection_label, connection_trouble, rejected_words
 from scanner_desktop.ui.theme import Look
+from scanner_desktop.ui.wrapped_text import WrappedText
 
 
 class ConnectionLabel(QWidget):
@@ -62,10 +63,7 @@ class ConnectionStrip(QFrame):
         self._look = look
         self._connection = Connection()
         self._icon = QLabel(self)
-        self._words = QLabel(self)
-        self._words.setWordWrap(True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words = WrappedText(look, parent=self)
         self.button = QPushButton(self)
         self.button.setAutoDefault(True)
         self.button.clicked.connect(self._clicked)
@@ -118,7 +116,7 @@ class ConnectionStrip(QFrame):
             case _:
                 icon = "info"
         self.setVisible(bool(words))
-        self._words.setText(words)
+        self._words.set_text(words)
         self.button.setText(button)
         self.button.setVisible(bool(button))
         needs_person = connection.state in (ConnectionState.SIGNED_OUT, ConnectionState.ORGANIZATION_NEEDED)

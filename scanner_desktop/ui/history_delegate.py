@@ -1,11 +1,10 @@
 """Paints one row of the history: picture, name, number, time, and how it stands, in words that are never cut off."""
 
-import math
 from collections import OrderedDict
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from scanner_desktop.domain.capture import Capture
@@ -13,11 +12,9 @@ from scanner_desktop.domain.identifiers import display_gtin
 from scanner_desktop.ui.history_model import CAPTURE, HEADING, TIME
 from scanner_desktop.ui.messages import capture_kind, capture_name, capture_status
 from scanner_desktop.ui.theme import Look
+from scanner_desktop.ui.wrapped_text import set_text
 
 PICTURES_KEPT = 300  # decoded thumbnails; some 5 MB
-
-_WRAPPED = QTextOption()
-_WRAPPED.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
 
 class HistoryDelegate(QStyledItemDelegate):
@@ -169,15 +166,6 @@ class _Row:
 
     def _place(self, text: str, font: QFont, colour: str, left: int, top: int, right: int) -> int:
         """Set ``text`` between ``left`` and ``right`` and return its height; only a word longer than a line breaks."""
-        layout = QTextLayout(text, font)
-        layout.setTextOption(_WRAPPED)
-        layout.setCacheEnabled(True)
-        y = 0.0
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1, right - left))
-            line.setPosition(QPointF(0, y))
-            y += line.height()
-        layout.endLayout()
+        layout, height = set_text(text, font, right - left)
         self.texts.append(_Words(left, top, layout, colour))
-        return math.ceil(y)
+        return height

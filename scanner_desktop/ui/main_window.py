@@ -24,7 +24,7 @@ from scanner_desktop.domain.settings import Settings
 from scanner_desktop.runtime.station import Armed, CameraStatus, NotSaved, Observation, Station
 from scanner_desktop.ui.actions import build_actions
 from scanner_desktop.ui.capture_bar import CaptureBar
-from scanner_desktop.ui.capture_care import CaptureCare, open_dialog
+from scanner_desktop.ui.capture_care import CaptureCare
 from scanner_desktop.ui.capture_detail import CaptureDetail
 from scanner_desktop.ui.connection_strip import ConnectionStrip
 from scanner_desktop.ui.feedback import Feedback
@@ -32,12 +32,10 @@ from scanner_desktop.ui.header import Header, app_icon
 from scanner_desktop.ui.history_model import HistoryModel
 from scanner_desktop.ui.history_view import HistoryView
 from scanner_desktop.ui.offers import Offer, offers
-from scanner_desktop.ui.settings_dialog import SettingsDialog
-from scanner_desktop.ui.shortcuts_dialog import ShortcutsDialog
-from scanner_desktop.ui.sign_in_dialog import OrganizationDialog, SignInDialog
 from scanner_desktop.ui.snackbar import Snackbar
 from scanner_desktop.ui.theme import Look
 from scanner_desktop.ui.viewfinder import Viewfinder
+from scanner_desktop.ui.window_dialogs import WindowDialogs
 
 LIVE = "live"
 
@@ -64,8 +62,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._station = station
         self._look = look
-        self._settings = settings or Settings()
-        self._cameras = tuple(cameras)
+        settings = settings or Settings()
         self._unsaved: set[str] = set()
         self._camera_is_live = False
         self._split_kept = False
@@ -82,9 +79,10 @@ class MainWindow(QMainWindow):
         self.history = HistoryView(look, self.model, self)
         self.detail = CaptureDetail(look, self)
         self._lay_out()
-        self.snackbar = Snackbar(look, self)
+        self.snackbar = Snackbar(look, self.viewfinder, self)
+        self.dialogs = WindowDialogs(station, look, settings, cameras, self)
         self.care = CaptureCare(station, self.snackbar, self)
-        self.feedback = Feedback(station, self.viewfinder, sound=self._settings.sound)
+        self.feedback = Feedback(station, self.viewfinder, sound=settings.sound)
         self.commands = build_actions(
             self,
             {
@@ -95,15 +93,15 @@ class MainWindow(QMainWindow):
                 "history": self.go_to_history,
                 "undo": self.snackbar.act,
                 "connect": station.flush_now,
-                "sign_in": self.sign_in,
-                "settings": self.edit_settings,
+                "sign_in": self.dialogs.sign_in,
+                "settings": self.dialogs.edit_settings,
                 "full_screen": self.toggle_full_screen,
-                "shortcuts": self.show_shortcuts,
+                "shortcuts": self.dialogs.show_shortcuts,
                 "quit": self.quit,
             },
         )
         self._connect()
-        self._restore_geometry()
+        self._restore_geometry(settings.window)
         self._show_connection(station.connection)
         self._show_camera(station.camera.status)
         self._show_armed(station.armed)
@@ -168,12 +166,13 @@ class MainWindow(QMainWindow):
         self.detail.corrected.connect(self.care.correct)
         self.care.photo_wanted.connect(self.take_photo)
         self.care.correction_wanted.connect(self.correct)
-        self.strip.sign_in_wanted.connect(self.sign_in)
-        self.strip.organization_wanted.connect(self.choose_organization)
+        self.strip.sign_in_wanted.connect(self.dialogs.sign_in)
+        self.strip.organization_wanted.connect(self.dialogs.choose_organization)
         self.strip.connect_wanted.connect(station.flush_now)
         self.strip.rejected_wanted.connect(self.show_rejected)
-        self.header.settings_wanted.connect(self.edit_settings)
-        self.header.help_wanted.connect(self.show_shortcuts)
+        self.header.settings_wanted.connect(self.dialogs.edit_settings)
+        self.header.help_wanted.connect(self.dialogs.show_shortcuts)
+        self.dialogs.settings_chosen.connect(self._use_settings)
 
     # --- what the station says -------------------------------------------------------------------------------------
 
@@ -269,35 +268,9 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     @Slot()
-    def show_shortcuts(self) -> None:
-        """Show every key."""
-        open_dialog(ShortcutsDialog(self._look, self))
-
-    @Slot()
     def quit(self) -> None:
         """Close the window, which ends the station."""
         self.close()
-
-    @Slot()
-    def sign_in(self) -> None:
-        """Ask for a credential."""
-        dialog = SignInDialog(self._look, self._settings.server, self)
-        dialog.accepted_credential.connect(self._station.sign_in)
-        open_dialog(dialog)
-
-    @Slot()
-    def choose_organization(self) -> None:
-        """Ask for the organization."""
-        dialog = OrganizationDialog(self._look, self._station.connection.organizations, self)
-        dialog.chosen.connect(self._station.choose_organization)
-        open_dialog(dialog)
-
-    @Slot()
-    def edit_settings(self) -> None:
-        """Show the settings."""
-        dialog = SettingsDialog(self._look, self._settings, self._cameras, is_demo=self._station.is_demo, parent=self)
-        dialog.accepted_settings.connect(self._use_settings)
-        open_dialog(dialog)
 
     @Slot()
     def show_rejected(self) -> None:
@@ -347,8 +320,6 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _use_settings(self, settings: Settings) -> None:
-        self._settings = settings
-        self._look.use(settings.theme.value)
         self.feedback.sound = settings.sound
         self.settings_changed.emit(settings)
 
@@ -388,9 +359,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        if geometry != self._settings.window:
-            self._settings = replace(self._settings, window=geometry)
-            self.settings_changed.emit(self._settings)
+        if geometry != self.dialogs.settings.window:
+            self.dialogs.settings = replace(self.dialogs.settings, window=geometry)
+            self.settings_changed.emit(self.dialogs.settings)
         event.accept()
         self.closing.emit()
 
@@ -408,7 +379,7 @@ class MainWindow(QMainWindow):
         box.exec()
         return box.clickedButton() is lose
 
-    def _restore_geometry(self) -> None:
+    def _restore_geometry(self, geometry: str) -> None:
         self.resize(1280, 720)
-        if self._settings.window:
-            self.restoreGeometry(QByteArray.fromBase64(self._settings.window.encode("ascii")))
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii")))

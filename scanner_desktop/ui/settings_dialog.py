@@ -1,19 +1,17 @@
 """The choices that a person can make at the station; the dialog edits one value and hands over a new one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +19,11 @@ from PySide6.QtWidgets import (
 from scanner_desktop.domain.camera_spec import parse_camera
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.settings import PRODUCTION, TESTING, Settings, Theme
+from scanner_desktop.ui.choices import Check
 from scanner_desktop.ui.theme import Look
+
+KEEP_DAYS = (7, 30, 90, 365)
+KEEP_MB = (500, 2_000, 10_000, 50_000)
 
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
@@ -45,6 +47,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._look = look
         self._settings = settings
+        self._theme_before = look.theme
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumWidth(look.em(34))
 
@@ -69,7 +72,7 @@ class SettingsDialog(QDialog):
         self.server.addItems([PRODUCTION, TESTING])
         self.server.setCurrentText(settings.server)
         self.server.setAccessibleName(self.tr("Service"))
-        self.plain_http = QCheckBox(self.tr("Allow connections that anybody on the network can read"), self)
+        self.plain_http = Check(look, self.tr("Allow connections that anybody on the network can read"), self)
         self.plain_http.setChecked(settings.allow_plain_http)
         server_help = _help(self.tr("Another service is used from the next start of the station."), self)
         self.theme = QComboBox(self)
@@ -80,18 +83,12 @@ class SettingsDialog(QDialog):
         ):
             self.theme.addItem(words, theme.value)
         self.theme.setCurrentIndex(self.theme.findData(settings.theme.value))
-        self.sound = QCheckBox(self.tr("Beep when a capture is saved"), self)
+        self.sound = Check(look, self.tr("Beep when a capture is saved"), self)
         self.sound.setChecked(settings.sound)
-        self.days = QSpinBox(self)
-        self.days.setRange(1, 3650)
-        self.days.setValue(settings.keep_images_days)
-        self.days.setSuffix(self.tr(" days"))
-        self.megabytes = QSpinBox(self)
-        self.megabytes.setRange(100, 1_000_000)
-        self.megabytes.setSingleStep(100)
-        self.megabytes.setValue(settings.keep_images_mb)
-        self.megabytes.setSuffix(self.tr(" MB"))
-        self.megabytes.setGroupSeparatorShown(True)
+        self.days = _choices(self, KEEP_DAYS, settings.keep_images_days, _days_words)
+        self.days.setAccessibleName(self.tr("Keep pictures for"))
+        self.megabytes = _choices(self, KEEP_MB, settings.keep_images_mb, _size_words)
+        self.megabytes.setAccessibleName(self.tr("Keep at most"))
         keep = QHBoxLayout()
         keep.setSpacing(look.em(0.5))
         keep.addWidget(self.days)
@@ -159,8 +156,8 @@ class SettingsDialog(QDialog):
             allow_plain_http=allow,
             theme=Theme(self.theme.currentData()),
             sound=self.sound.isChecked(),
-            keep_images_days=self.days.value(),
-            keep_images_mb=self.megabytes.value(),
+            keep_images_days=int(self.days.currentData()),
+            keep_images_mb=int(self.megabytes.currentData()),
         )
 
     def accept(self) -> None:
@@ -177,7 +174,7 @@ class SettingsDialog(QDialog):
 
     def reject(self) -> None:
         """Leave everything as it was."""
-        self._look.use(self._settings.theme.value)
+        self._look.use(self._theme_before)
         super().reject()
 
     @Slot()
@@ -205,3 +202,24 @@ def _help(words: str, parent: QWidget) -> QLabel:
     label.setProperty("role", "mutedcaption")
     label.setWordWrap(True)
     return label
+
+
+def _choices(parent: QWidget, values: Sequence[int], present: int, words: Callable[[int], str]) -> QComboBox:
+    """Return a list of ``values``, with the present one among them whatever it is."""
+    box = QComboBox(parent)
+    for value in sorted({*values, present}):
+        box.addItem(words(value), value)
+    box.setCurrentIndex(box.findData(present))
+    return box
+
+
+def _days_words(days: int) -> str:
+    if days == 365:
+        return QCoreApplication.translate("SettingsDialog", "1 year")
+    return QCoreApplication.translate("SettingsDialog", "%n days", "", days)
+
+
+def _size_words(megabytes: int) -> str:
+    if megabytes >= 1000 and megabytes % 1000 == 0:
+        return QCoreApplication.translate("SettingsDialog", "%n GB", "", megabytes // 1000)
+    return QCoreApplication.translate("SettingsDialog", "%n MB", "", megabytes)

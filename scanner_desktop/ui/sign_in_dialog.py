@@ -9,12 +9,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from scanner_desktop.domain.credential_shape import CredentialKind, tidy_secret, why_not_a_secret
+from scanner_desktop.ui.choices import Radio
 from scanner_desktop.ui.theme import Look
 
 
@@ -35,8 +35,8 @@ class SignInDialog(QDialog):
         lead = QLabel(self.tr("Captures that wait here are sent as soon as you are signed in. None is lost."), self)
         lead.setProperty("role", "muted")
         lead.setWordWrap(True)
-        self.by_key = QRadioButton(self.tr("&API key"), self)
-        self.by_session = QRadioButton(self.tr("&Session id of a signed-in browser"), self)
+        self.by_key = Radio(look, self.tr("&API key"), self)
+        self.by_session = Radio(look, self.tr("&Session id of a signed-in browser"), self)
         self.by_key.setChecked(True)
         self.secret = QLineEdit(self)
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from scanner_desktop.ui.theme import Look
+from scanner_desktop.ui.wrapped_text import WrappedText
 
 SHOWN_FOR = 8000  # ms: time to read, to think and to reach for the key
 
@@ -13,15 +14,15 @@ SHOWN_FOR = 8000  # ms: time to read, to think and to reach for the key
 class Snackbar(QFrame):
     """Floats over the window; a new message takes the place of the old one."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, over: QWidget, parent: QWidget) -> None:
+        """Make the bar as a child of ``parent``; it shows itself at the lower edge of ``over``, a part of that."""
         super().__init__(parent)
+        self._over = over
         self._look = look
         self._act: Callable[[], None] | None = None
         self.setObjectName("snackbar")
         self._icon = QLabel(self)
-        self._words = QLabel(self)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
+        self._words = WrappedText(look, colour="surface", parent=self)
         self.button = QPushButton(self)
         self.button.setProperty("kind", "inverse")
         self.button.setAutoDefault(True)
@@ -36,7 +37,7 @@ class Snackbar(QFrame):
         self._end.setSingleShot(True)
         self._end.setInterval(SHOWN_FOR)
         self._end.timeout.connect(self.dismiss)
-        parent.installEventFilter(self)
+        over.installEventFilter(self)
         self.hide()
 
     @property
@@ -47,7 +48,7 @@ class Snackbar(QFrame):
     def say(self, words: str, icon: str = "info", button: str = "", act: Callable[[], None] | None = None) -> None:
         """Show ``words`` for a while, with a button that calls ``act``."""
         self._act = act
-        self._words.setText(words)
+        self._words.set_text(words)
         self._icon.setPixmap(self._look.pixmap(icon, "surface", self._look.em(1.2), self.devicePixelRatioF()))
         self.button.setText(button)
         self.button.setVisible(bool(button))
@@ -74,7 +75,7 @@ class Snackbar(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Keep the place when the window changes its size."""
-        if event.type() == QEvent.Type.Resize and watched is self.parent() and not self.isHidden():
+        if event.type() == QEvent.Type.Resize and watched is self._over and not self.isHidden():
             self._place()
         return False
 
@@ -83,9 +84,11 @@ class Snackbar(QFrame):
         assert window is not None
         assert row is not None
         margin = self._look.em(1.0)
-        room = window.width() - 2 * margin
+        room = self._over.width() - 2 * margin
         fixed = self._look.em(4.0) + (self.button.sizeHint().width() if not self.button.isHidden() else 0)
         text = self._words.fontMetrics().horizontalAdvance(self._words.text()) + self._look.em(0.5)
         width = min(room, max(text + fixed, self._look.em(16)), self._look.em(46))
         height = max(row.heightForWidth(width), self.sizeHint().height())
-        self.setGeometry((window.width() - width) // 2, window.height() - height - margin, width, height)
+        origin = self._over.mapTo(window, QPoint(0, 0))
+        left = origin.x() + (self._over.width() - width) // 2
+        self.setGeometry(left, origin.y() + self._over.height() - height - margin, width, height)

@@ -56,16 +56,27 @@ QPushButton[kind="inverse"] {{
 QPushButton[kind="inverse"]:hover {{ background: {muted}; }}
 QPushButton[kind="inverse"]:focus {{ border: 2px solid {surface}; }}
 
-QLineEdit {{
+QLineEdit, QComboBox {{
     background: {surface}; border: 1px solid {outline}; border-radius: {small}px; padding: {pad_y}px {half_x}px;
     min-height: {control}px; selection-background-color: {accent}; selection-color: {on_accent};
 }}
-QLineEdit:focus {{ border: 2px solid {accent}; padding: {pad_y_focus}px {half_x_focus}px; }}
-QLineEdit:disabled {{ color: {muted}; background: {ground}; border-color: {line}; }}
-QComboBox QLineEdit, QSpinBox QLineEdit {{
+QLineEdit:focus, QComboBox:focus {{
+    border: 2px solid {accent}; padding: {pad_y_focus}px {half_x_focus}px;
+}}
+QLineEdit:disabled, QComboBox:disabled {{
+    color: {muted}; background: {ground}; border-color: {line};
+}}
+QComboBox QLineEdit, QComboBox QLineEdit:focus {{
     border: none; padding: 0; min-height: 0; background: transparent; border-radius: 0;
 }}
-QComboBox, QSpinBox {{ min-height: {tall}px; }}
+QComboBox::drop-down {{ border: none; width: {tall}px; }}
+QComboBox::down-arrow {{
+    width: 0; height: 0; border-left: {arrow}px solid {surface}; border-right: {arrow}px solid {surface};
+    border-top: {arrow}px solid {text};
+}}
+QComboBox QAbstractItemView {{
+    background: {surface}; border: 1px solid {outline}; selection-background-color: {selected}; selection-color: {text};
+}}
 
 QListView {{ background: {surface}; border: none; outline: none; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
@@ -106,7 +117,8 @@ def style_sheet(palette: Palette, sizes: Mapping[str, float], em: int) -> str:
         pad_x_focus=pad_x - 1,
         half_x_focus=half_x - 1,
         control=round(em * 1.15),
-        tall=round(em * 1.75),
+        tall=round(em * 1.5),
+        arrow=max(3, round(em * 0.3)),
         scroll=scroll,
         scroll_radius=max(2, scroll // 2 - 2),
         grip=em * 2,

@@ -42,6 +42,11 @@ class Look(QObject):
         app.styleHints().colorSchemeChanged.connect(self._dress)
         self.use(theme)
 
+    @property
+    def theme(self) -> str:
+        """The choice: "system", "light" or "dark"."""
+        return self._theme
+
     def use(self, theme: str) -> None:
         """Change to "light", "dark", or what the "system" says, at once. Raises KeyError for another word."""
         self._theme = theme

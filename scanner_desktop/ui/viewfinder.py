@@ -2,7 +2,7 @@
 
 import logging
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,6 +14,7 @@ from scanner_desktop.runtime.station import Armed, CameraStatus, Observation
 from scanner_desktop.ui.code_overlay import Outline, Weight, outlines
 from scanner_desktop.ui.messages import circulation_words, hint_words, refusal_label
 from scanner_desktop.ui.theme import Look
+from scanner_desktop.ui.wrapped_text import set_text
 
 log = logging.getLogger(__name__)
 
@@ -23,6 +24,9 @@ FLASH = 160  # ms
 NOTE = 1600  # ms for which "Saved" stays on the picture
 
 _PAPER, _INK = QColor("#ffffff"), QColor("#0c0f14")  # on the picture: its brightness has nothing to do with the theme
+
+_NOTE_GROUNDS = {"good": QColor("#136c3a"), "bad": QColor("#b0221b")}
+_ARMED_LINE, _ARMED_LABEL, _LABEL = QColor("#3d8bff"), QColor("#1a56c4"), QColor(12, 15, 20, 215)
 
 
 def as_image(frame: Frame) -> QImage:
@@ -151,13 +155,14 @@ class Viewfinder(QWidget):
         if trouble[0]:
             self._paint_state(painter, area, *trouble)
         else:
-            self._paint_codes(painter, area)
-            if self._shown_hint is not None:
-                self._paint_pill(painter, area, hint_words(self._shown_hint), "hint", _INK, _PAPER, at_top=False)
-        if self._note[0]:
             words, tone, icon = self._note
-            ground = {"good": QColor("#136c3a"), "bad": QColor("#b0221b")}.get(tone, _INK)
-            self._paint_pill(painter, area, words, icon, ground, _PAPER, at_top=True)
+            pills = [self._pill(area, words, at_top=True)] if words else []
+            self._paint_codes(painter, area, pills)
+            if self._shown_hint is not None:
+                words_of_hint = hint_words(self._shown_hint)
+                self._paint_pill(painter, self._pill(area, words_of_hint, at_top=False), words_of_hint, "hint", _INK)
+            if words:
+                self._paint_pill(painter, pills[0], words, icon, _NOTE_GROUNDS.get(tone, _INK))
         if self._flashing:
             thickness = self._look.em(0.5)
             painter.setPen(QPen(_PAPER, thickness))
@@ -165,20 +170,20 @@ class Viewfinder(QWidget):
             painter.drawRect(area.adjusted(thickness / 2, thickness / 2, -thickness / 2, -thickness / 2))
         self._round_off(painter)
 
-    def _paint_codes(self, painter: QPainter, area: QRectF) -> None:
+    def _paint_codes(self, painter: QPainter, area: QRectF, taken: list[QRectF]) -> None:
         if self._frame is None or self._frame.width == 0:
             return
         scale = area.width() / self._frame.width
         moment = self._frame.captured_at
         if self._unread is not None and self._shown_hint is not None and not self._outlines:
             self._paint_polygon(painter, _polygon(self._unread, area, scale), QPen(_PAPER, 2, Qt.PenStyle.DashLine))
-        taken: list[QRectF] = []
+        taken = list(taken)
         # The armed one last, so that nothing covers it.
         for outline in sorted(self._outlines, key=lambda one: one.weight is Weight.ARMED):
             polygon = _polygon(outline.corners_at(moment), area, scale)
             match outline.weight:
                 case Weight.ARMED:
-                    pen = QPen(QColor("#3d8bff"), 5)
+                    pen = QPen(_ARMED_LINE, 5)
                 case Weight.GOOD:
                     pen = QPen(_PAPER, 2)
                 case Weight.REFUSED:
@@ -211,41 +216,37 @@ class Viewfinder(QWidget):
         metrics = QFontMetrics(font)
         pad = metrics.height() * 0.35
         width, height = metrics.horizontalAdvance(text) + 2 * pad, metrics.height() + pad
-        chip = QRectF(box.center().x() - width / 2, box.top() - height - 8, width, height)
-        if chip.top() < area.top() + 4:
-            chip.moveTop(box.bottom() + 8)
-        chip.moveLeft(min(max(chip.left(), area.left() + 6), area.right() - width - 6))
-        chip.moveTop(min(max(chip.top(), area.top() + 6), area.bottom() - height - 6))
-        if any(chip.intersects(other) for other in taken):
+        chip = _free_place(QSizeF(width, height), box, area.adjusted(6, 6, -6, -6), taken)
+        if chip is None:
             return  # two labels on each other help nobody; the outline stays
         taken.append(chip)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor("#1a56c4") if is_armed else QColor(12, 15, 20, 215))
+        painter.setBrush(_ARMED_LABEL if is_armed else _LABEL)
         painter.drawRoundedRect(chip, height * 0.28, height * 0.28)
         painter.setFont(font)
         painter.setPen(_PAPER)
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _paint_pill(
-        self, painter: QPainter, area: QRectF, text: str, icon: str, ground: QColor, ink: QColor, *, at_top: bool
-    ) -> None:
-        font = self._look.font("strong")
-        metrics = QFontMetrics(font)
-        side = round(metrics.height() * 1.15)
-        height, gap = metrics.height() * 2.0, metrics.height() * 0.4
-        width = metrics.horizontalAdvance(text) + side + gap + height * 0.9
-        top = area.top() + height * 0.4 if at_top else area.bottom() - height * 1.4
-        pill = QRectF(area.center().x() - width / 2, top, width, height)
+    def _pill(self, area: QRectF, text: str, *, at_top: bool) -> QRectF:
+        metrics = QFontMetrics(self._look.font("strong"))
+        line = metrics.height()
+        width = metrics.horizontalAdvance(text) + line * 3.4
+        top = area.top() + line * 0.8 if at_top else area.bottom() - line * 2.8
+        return QRectF(area.center().x() - width / 2, top, width, line * 2.0)
+
+    def _paint_pill(self, painter: QPainter, pill: QRectF, text: str, icon: str, ground: QColor) -> None:
         shade = QColor(ground)
         shade.setAlpha(235)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(shade)
-        painter.drawRoundedRect(pill, height / 2, height / 2)
-        at = QPointF(pill.left() + height * 0.42, pill.center().y() - side / 2)
-        painter.drawPixmap(at, self._look.pixmap(icon, ink.name(), side, self.devicePixelRatioF()))
-        painter.setFont(font)
-        painter.setPen(ink)
-        words = QRectF(at.x() + side + gap, pill.top(), pill.right() - at.x() - side - gap, height)
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        side = round(pill.height() * 0.575)
+        at = QPointF(pill.left() + pill.height() * 0.42, pill.center().y() - side / 2)
+        painter.drawPixmap(at, self._look.pixmap(icon, _PAPER.name(), side, self.devicePixelRatioF()))
+        painter.setFont(self._look.font("strong"))
+        painter.setPen(_PAPER)
+        left = at.x() + side + pill.height() * 0.2
+        words = QRectF(left, pill.top(), pill.right() - left, pill.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def _state_words(self) -> tuple[str, str, str]:
@@ -273,24 +274,20 @@ class Viewfinder(QWidget):
         else:
             ink, faint = self._look.colour("text"), self._look.colour("muted")
         title, body = self._look.font("title"), self._look.font("body")
-        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
         width = round(min(area.width() * 0.8, self._look.em(32)))
-        room = QRect(0, 0, width, 10_000)
-        high = QFontMetrics(title).boundingRect(room, flags, message).height()
-        low = QFontMetrics(body).boundingRect(room, flags, advice).height() if advice else 0
+        heading, high = set_text(message, title, width, centred=True)
+        below, low = set_text(advice, body, width, centred=True) if advice else (None, 0)
         side, gap = self._look.em(2.6), self._look.em(0.6)
         total = side + gap + high + (gap + low if low else 0)
         left, top = round(area.center().x() - width / 2), round(area.center().y() - total / 2)
         pixmap = self._look.pixmap(icon, faint.name(), side, self.devicePixelRatioF())
         painter.drawPixmap(round(area.center().x() - side / 2), top, pixmap)
         top += side + gap
-        painter.setFont(title)
         painter.setPen(ink)
-        painter.drawText(QRect(left, top, width, high), flags, message)
-        if advice:
-            painter.setFont(body)
+        heading.draw(painter, QPointF(left, top))
+        if below is not None:
             painter.setPen(faint)
-            painter.drawText(QRect(left, top + high + gap, width, low), flags, advice)
+            below.draw(painter, QPointF(left, top + high + gap))
 
     def _round_off(self, painter: QPainter) -> None:
         # Painting the corners over is cheaper than clipping the picture to a rounded path.
@@ -342,3 +339,13 @@ def _polygon(corners: Corners, area: QRectF, scale: float) -> QPolygonF:
 def _is_calm(before: Corners | None, now: Corners | None) -> bool:
     """Whether a region that was not read stands still: a frame around where something was only confuses."""
     return before is not None and now is not None and distance(center(before), center(now)) < 0.1 * longer_side(now)
+
+
+def _free_place(size: QSizeF, box: QRectF, area: QRectF, taken: list[QRectF]) -> QRectF | None:
+    """Return where a label for ``box`` fits into ``area`` without covering another: above, below, or inside it."""
+    left = min(max(box.center().x() - size.width() / 2, area.left()), max(area.left(), area.right() - size.width()))
+    for top in (box.top() - size.height() - 8, box.bottom() + 8, box.center().y() - size.height() / 2):
+        place = QRectF(QPointF(left, top), size)
+        if area.top() <= top and place.bottom() <= area.bottom() and not any(place.intersects(t) for t in taken):
+            return place
+    return None
