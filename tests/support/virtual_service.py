@@ -8,6 +8,7 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from scanner_desktop.domain.capture import Capture
 from scanner_desktop.domain.errors import RateLimited, ServiceUnavailable, SessionOver
@@ -65,27 +66,26 @@ class _Refused(Exception):
 
 
 class VirtualService:
-    """One station's way to the cloud: the domain's Service protocol.
-
-    Attributes:
-        calls: requests made by this station.
-    """
+    """One station's way to the cloud: the domain's Service protocol."""
 
     def __init__(self, cloud: VirtualCloud, credential: str, station_clock: Clock | None = None) -> None:
         self._cloud = cloud
         self._credential = credential
         self._station_clock = station_clock or cloud.clock
         self._quota: Quota | None = None
-        self._offset: float | None = None
-        self.calls = 0
+        self._told: tuple[datetime, float] | None = None
+        self.asked = 0
 
     @property
     def quota(self) -> Quota | None:
         return self._quota
 
-    @property
-    def clock_offset(self) -> float | None:
-        return self._offset
+    def server_now(self) -> datetime | None:
+        """Return the time of the last answer's Date header, which has whole seconds, carried on by the own clock."""
+        if self._told is None:
+            return None
+        moment, at = self._told
+        return moment + timedelta(seconds=self._station_clock.monotonic() - at)
 
     def whoami(self) -> Account:
         self._spend("whoami")
@@ -136,15 +136,13 @@ class VirtualService:
         """Nothing is open here."""
 
     def _spend(self, call: str) -> None:
-        self.calls += 1
+        self.asked += 1
         try:
             self._quota = self._cloud.spend(self._credential, call)
         except _Refused as refused:
             self._quota = refused.quota
             raise RateLimited("Too many requests.", retry_after=refused.quota.reset_after, status=429) from refused
-        # As from a Date header, which has whole seconds.
-        service_now = self._cloud.clock.now().replace(microsecond=0)
-        self._offset = (service_now - self._station_clock.now()).total_seconds()
+        self._told = (self._cloud.clock.now().replace(microsecond=0), self._station_clock.monotonic())
 
     def _session(self, session: ScanSession) -> RemoteSession:
         captures = tuple(self._capture(stored) for stored in self._cloud.state.captures_of(session.public_id))
