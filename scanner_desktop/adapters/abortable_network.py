@@ -73,7 +73,7 @@ class AbortableNetwork(httpcore.NetworkBackend):
 
     def sleep(self, seconds: float) -> None:
         """Refuse: httpcore sleeps only between retries of its own, and the station makes those itself."""
-        raise NotImplementedError
+        raise RuntimeError("the station makes its own retries")
 
     def _watch(self, each: socket.socket) -> None:
         with self._lock:

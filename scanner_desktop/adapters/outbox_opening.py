@@ -7,9 +7,10 @@ from pathlib import Path
 
 from scanner_desktop.adapters.image_store import ImageStore
 from scanner_desktop.adapters.migrations import migrate, refuse_foreign
+from scanner_desktop.adapters.outbox_connection import connect
 from scanner_desktop.adapters.outbox_rows import COLUMNS, primary_code, storage_errors, to_capture
 from scanner_desktop.adapters.outbox_salvage import Salvage, salvage
-from scanner_desktop.adapters.outbox_sqlite import DATABASE_NAME, IMAGES_NAME, Outbox, connect
+from scanner_desktop.adapters.outbox_sqlite import DATABASE_NAME, IMAGES_NAME, Outbox
 from scanner_desktop.domain.errors import StorageDamaged
 
 SUSPICION_NAME = "outbox.suspect"

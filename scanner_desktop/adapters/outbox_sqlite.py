@@ -1,7 +1,6 @@
 """The outbox: every capture that was ever saved, in SQLite, with its state machine checked in every transaction."""
 
 import json
-import sqlite3
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -11,6 +10,8 @@ from typing import Any, Self
 
 from scanner_desktop.adapters.image_store import ImageStore
 from scanner_desktop.adapters.migrations import CURRENT_VERSION
+from scanner_desktop.adapters.outbox_connection import connect
+from scanner_desktop.adapters.outbox_processing import current_value, processing_columns
 from scanner_desktop.adapters.outbox_rows import (
     COLUMNS,
     search_expression,
@@ -21,7 +22,6 @@ from scanner_desktop.adapters.outbox_rows import (
     to_text,
 )
 from scanner_desktop.domain.capture import (
-    FINAL_PROCESSING,
     Capture,
     CaptureDraft,
     Delivery,
@@ -230,7 +230,7 @@ class Outbox:
                 "delivered_at": to_stamp(at),
                 "error": note,
                 "strikes": 0,
-                **_processing_columns(capture, remote),
+                **processing_columns(capture, remote),
             },
         )
 
@@ -307,8 +307,8 @@ class Outbox:
             capture = self._one("capture.number = ?", number, thumbnail=False)
             if capture is None or capture.delivery is not Delivery.DELIVERED:
                 return False
-            columns = _processing_columns(capture, remote)
-            if all(_current(capture, name) == value for name, value in columns.items()):
+            columns = processing_columns(capture, remote)
+            if all(current_value(capture, name) == value for name, value in columns.items()):
                 return False
             self._set(number, columns)
             return True
@@ -397,46 +397,3 @@ class Outbox:
         if capture is None:
             raise LookupError(f"there is no capture number {number}")
         return capture
-
-
-def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
-    """Open the database file with the settings that the promise rests on: WAL and ``synchronous=FULL``."""
-    if read_only:
-        db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=10)
-    else:
-        db = sqlite3.connect(path, isolation_level=None, timeout=10)
-    try:
-        if not read_only:
-            db.execute("PRAGMA journal_mode = WAL")
-            db.execute("PRAGMA synchronous = FULL")
-            db.execute("PRAGMA journal_size_limit = 16777216")
-        db.execute("PRAGMA foreign_keys = ON")
-        db.execute("PRAGMA temp_store = MEMORY")  # a search must work when the disk is full
-    except BaseException:
-        db.close()
-        raise
-    return db
-
-
-def _processing_columns(capture: Capture, remote: RemoteCapture) -> dict[str, Any]:
-    """Return what an answer of the service changes; what it does not mention stays."""
-    status = to_text(remote.status) if remote.status else capture.processing
-    columns: dict[str, Any] = {"processing": status, "unfinished": int(status not in FINAL_PROCESSING)}
-    if remote.product_name:
-        columns["product_name"] = to_text(remote.product_name)
-    if remote.product_id:
-        columns["product_id"] = to_text(remote.product_id)
-    if remote.processed_at is not None:
-        columns["processed_at"] = to_stamp(remote.processed_at)
-    if remote.error_message:
-        columns["error"] = to_text(remote.error_message)
-    return columns
-
-
-def _current(capture: Capture, column: str) -> Any:
-    """Return what a column holds now, as ``_processing_columns`` would write it."""
-    if column == "unfinished":
-        return int(not capture.is_final)
-    if column == "processed_at":
-        return None if capture.processed_at is None else to_stamp(capture.processed_at)
-    return getattr(capture, column)

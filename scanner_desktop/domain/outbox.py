@@ -1,4 +1,4 @@
-"""The store of captures as the delivery engine sees it: values and one protocol; ``adapters.outbox_sqlite`` implements it."""
+"""The store of captures as the delivery engine sees it: values and one protocol, for ``adapters.outbox_sqlite``."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass

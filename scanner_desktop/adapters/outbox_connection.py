@@ -1,0 +1,23 @@
+"""Opening the outbox's database file, always with the settings that the promise about captures rests on."""
+
+import sqlite3
+from pathlib import Path
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """Open the database file with the settings that the promise rests on: WAL and ``synchronous=FULL``."""
+    if read_only:
+        db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=10)
+    else:
+        db = sqlite3.connect(path, isolation_level=None, timeout=10)
+    try:
+        if not read_only:
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA synchronous = FULL")
+            db.execute("PRAGMA journal_size_limit = 16777216")
+        db.execute("PRAGMA foreign_keys = ON")
+        db.execute("PRAGMA temp_store = MEMORY")  # a search must work when the disk is full
+    except BaseException:
+        db.close()
+        raise
+    return db
