@@ -19,6 +19,7 @@ from scanner_desktop.reading.template import MODULES, POSITION, Array
 _COARSE_BLURS = (0.6, 1.1)  # modules
 _COARSE_OFFSETS = np.arange(-3.2, 3.3, 0.8)  # modules by which either end may lie off
 _REFINED = 4  # hypotheses
+_MAX_COARSE_COST = 0.07  # mean squared error: 0.066 at most for what proved right, over 0.07 for half of what did not
 _ROUNDS = 4
 _BLUR_RANGE = (0.3, 1.5)  # modules; beyond, different codes look alike
 
@@ -118,12 +119,12 @@ def _coarse(line: Profile, start: float, end: float) -> Iterator[_Hypothesis]:
     found = []
     for reverse, lines in ((False, forward), (True, forward[:, ::-1])):
         for blur in _COARSE_BLURS:
-            cost = template.decode(lines, blur).cost
+            cost = template.lowest_cost(lines, blur) / template.LENGTH
             for index in np.argpartition(cost, _REFINED)[:_REFINED]:
                 a, b = float(starts[index]), float(ends[index])
                 found.append((float(cost[index]), _Hypothesis(*((b, a) if reverse else (a, b)), blur, lines[index])))
     found.sort(key=lambda pair: pair[0])
-    return (hypothesis for _, hypothesis in found[:_REFINED])
+    return (hypothesis for cost, hypothesis in found[:_REFINED] if cost <= _MAX_COARSE_COST)
 
 
 def _normalized(line: Profile, module: float) -> Array:

@@ -152,6 +152,24 @@ def decode(lines: Array, blur: float) -> Decoded:
     return Decoded(cost, left, right, left_costs, right_costs)
 
 
+def lowest_cost(lines: Array, blur: float) -> Array:
+    """Return what ``decode`` would give as ``cost``, shape ``(n,)``, in single precision and half the time."""
+    table = templates(blur)
+    rest = (lines - table.fixed).astype(np.float32)
+    cost = np.einsum("ij,ij->i", rest, rest)
+    for windows, patterns, energy, pairs in (
+        (_LEFT_WINDOWS, table.left, table.left_energy, table.left_pairs),
+        (_RIGHT_WINDOWS, table.right, table.right_energy, table.right_pairs),
+    ):
+        digits = energy.astype(np.float32) - 2 * (rest[:, windows] @ patterns.T.astype(np.float32))
+        joint = pairs.astype(np.float32)[None]
+        total = digits[:, 0]
+        for k in range(1, digits.shape[1]):
+            total = (total[:, :, None] + joint).min(axis=1) + digits[:, k]
+        cost = cost + total.min(axis=1)
+    return np.asarray(cost, np.float64)
+
+
 def _viterbi(costs: Array, pairs: Array) -> tuple[Array, NDArray[np.intp]]:
     lines, digits, _ = costs.shape
     every = np.arange(lines)
@@ -161,7 +179,7 @@ def _viterbi(costs: Array, pairs: Array) -> tuple[Array, NDArray[np.intp]]:
         joined = total[:, :, None] + pairs[None]
         best = joined.argmin(axis=1)
         came_from.append(best)
-        total = joined.min(axis=1) + costs[:, k]
+        total = np.take_along_axis(joined, best[:, None, :], axis=1)[:, 0] + costs[:, k]
     last = total.argmin(axis=1)
     path = [last]
     for best in reversed(came_from):
