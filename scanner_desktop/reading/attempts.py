@@ -14,6 +14,7 @@ _PAUSES = (0, 0, 0, 1, 1, 2, 3, 5)
 frames, and texture never does: a table, a fence or a poster must not eat the budget of the code beside it."""
 _SAME = 0.12  # of the longer side: a region that moved further is looked at afresh, for it may have come into focus
 _FORGET = 30  # frames
+_CLOSER_LOOK_EVERY = 4  # failures
 
 
 @dataclass(slots=True, eq=False)
@@ -27,6 +28,7 @@ class Attempt:
         seen: the count of frames when it was last located.
         first_seen_at: ``captured_at`` of the first frame in which it was located, seconds; kept when it moves.
         speed: pixels by which it moved between the last two frames in which it was located.
+        promising: a closer look showed something inside that looks like bars, or that an engine could say something of.
         rumours: what engines read there in the frames before without being believed.
         quality: as it was last measured, None before.
         measured: the reader's count of frames at that time.
@@ -38,9 +40,15 @@ class Attempt:
     seen: int
     first_seen_at: float
     speed: float = 0.0
+    promising: bool = False
     rumours: list[RawRead] = field(default_factory=list)
     quality: Quality | None = None
     measured: int = -1
+
+    @property
+    def deserves_closer_look(self) -> bool:
+        """True when it is new, has moved, looks promising, or has been left alone for long enough."""
+        return self.promising or self.failures < 2 or self.failures % _CLOSER_LOOK_EVERY == 0
 
 
 class Attempts:

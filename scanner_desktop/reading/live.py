@@ -57,6 +57,7 @@ class LiveReader:
         self._small_sweep = ZxingReader(wanted, rotate=True, downscale=False)
         self._full_sweep = ZxingReader(wanted, rotate=False, downscale=False)
         self._budget = Budget(budget_ms, burst_ms)
+        self._mean_seconds = budget_ms / 1000
         self._follower = Follower()
         self._attempts = Attempts()
         self._coach = Coach()
@@ -81,6 +82,8 @@ class LiveReader:
         reads = [read for track in asked for read in self._reread(gray, track)]
 
         calm = bool(self._follower.tracks) and not any(track.in_doubt for track in self._follower.tracks)
+        if calm:  # what a person shows is read: look around for a second product, but do not burst on the tablecloth
+            deadline = min(deadline, start + self._mean_seconds)
         if self._is_search_due(gray, calm):
             known = [track.code.corners for track in self._follower.tracks if not track.in_doubt]
             pairs = self._locate(gray, known, frame.captured_at)
@@ -155,25 +158,28 @@ class LiveReader:
         if not sure and self._may_try_hard(gray, region, attempt, deadline):
             found += self._regions.with_template(gray, region)
             sure = believed(found + attempt.rumours)
-        if not sure and time.monotonic() < deadline:
-            found += self._read_inside(gray, region, deadline)
+        if not sure and attempt.deserves_closer_look and time.monotonic() < deadline:
+            found += self._read_inside(gray, region, attempt, deadline)
             sure = believed(found + attempt.rumours)
         attempt.rumours = (attempt.rumours + found)[-_RUMOURS:] if found else []
         keys = {read.key for read in found}
         return [read for read in sure if read.key in keys]
 
-    def _read_inside(self, gray: Gray, region: Region, deadline: float) -> list[RawRead]:
+    def _read_inside(self, gray: Gray, region: Region, attempt: Attempt, deadline: float) -> list[RawRead]:
         """Look for smaller codes inside a region, and read what is there."""
         found: list[RawRead] = []
-        for inner in zoom(gray, region):
+        attempt.promising = False
+        for rank, inner in enumerate(zoom(gray, region)):
             if time.monotonic() >= deadline:
                 break
             here = self._regions.with_zbar(gray, inner)
             if not believed(here):
                 here += self._regions.with_zxing(gray, inner)
-            linear = inner.kind is RegionKind.LINEAR
-            if not believed(here) and linear and deadline - time.monotonic() > _HARD_SECONDS:
-                here += self._regions.with_template(gray, inner)
+            if not believed(here) and inner.kind is RegionKind.LINEAR:
+                promising = assess(gray, inner).likeness > 0 or bool(here)
+                attempt.promising |= promising
+                if (promising or rank == 0) and deadline - time.monotonic() > _HARD_SECONDS:
+                    here += self._regions.with_template(gray, inner)
             found += here
             if believed(here):
                 break
