@@ -9,6 +9,7 @@ libzbar must be the bundle's own, and nothing may come from the .venv.
 import argparse
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -87,7 +88,13 @@ def try_out() -> list[str]:
         command = [PROGRAM, "demo", "--headless", "--captures", str(CAPTURES), "--seconds", str(SECONDS)]
         command += ["--report", report, "--screenshot", picture]
         loaded: set[str] = set()
-        with subprocess.Popen([str(word) for word in command], env=bare_environment(home), cwd=home) as process:
+        said = home / "said.txt"
+        with (
+            said.open("wb") as output,
+            subprocess.Popen(
+                [str(word) for word in command], env=bare_environment(home), cwd=home, stdout=output, stderr=output
+            ) as process,
+        ):
             deadline = time.monotonic() + SECONDS + 30
             while True:
                 try:
@@ -98,7 +105,10 @@ def try_out() -> list[str]:
                     if time.monotonic() > deadline:
                         process.kill()
                         return [f"the demo did not end within {SECONDS + 30} s"]
-        wrong = []
+        text = said.read_text(encoding="utf-8", errors="replace")
+        print(text, flush=True)
+        logs = [path.read_text(encoding="utf-8", errors="replace") for path in home.rglob("*.log")]
+        wrong = complaints("\n".join([text, *logs]))
         if process.returncode != 0:
             wrong.append(f"the demo ended with exit status {process.returncode}")
         try:
@@ -110,6 +120,18 @@ def try_out() -> list[str]:
         else:
             shutil.copy(picture, ROOT / "build" / "bundle-demo.png")
         return wrong + foreign_libraries(loaded)
+
+
+def complaints(said: str) -> list[str]:
+    """Return what a run says of its own mistakes.
+
+    A thread that lost a module or a data file can leave the rest working: exit status and report do not tell.
+    """
+    lines = said.splitlines()
+    errors = [line.strip() for line in lines if re.match(r"\S*(Error|Exception)\b.*:", line)]
+    if any(line.startswith("Traceback") for line in lines):
+        return [f"it reported an error of its own: {errors[-1] if errors else 'see above'}"]
+    return [f"it logged: {line.strip()}" for line in lines if re.search(r" (ERROR|CRITICAL) ", line)]
 
 
 def foreign_libraries(loaded: set[str]) -> list[str]:

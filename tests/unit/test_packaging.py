@@ -103,6 +103,25 @@ def test_a_bundle_that_leans_on_something_else_is_refused(builder: ModuleType, l
     assert any(said in sentence for sentence in builder.foreign_libraries(loaded))
 
 
+BROKEN = """\
+Traceback (most recent call last):
+  File "biip/gs1_application_identifiers/__init__.py", line 119, in <module>
+FileNotFoundError: [Errno 2] No such file or directory: '_application_identifiers.json'
+GTIN            product        status     in view→armed
+19524100001012  Midnight Oats  COMPLETED  44 ms
+"""
+
+
+def test_a_run_that_ends_well_in_spite_of_a_traceback_is_refused(builder: ModuleType) -> None:
+    (sentence,) = builder.complaints(BROKEN)
+    assert "_application_identifiers.json" in sentence
+
+
+def test_a_run_that_logs_an_error_is_refused_and_one_that_logs_a_warning_is_not(builder: ModuleType) -> None:
+    assert builder.complaints("2026-11-23 22:34:53,939 CRITICAL MainThread crash: something")
+    assert builder.complaints("2026-11-23 22:34:53,939 WARNING camera slow\nThis plugin does not support x()") == []
+
+
 def test_the_trials_environment_leads_back_to_nothing_of_ours(builder: ModuleType, tmp_path: Path) -> None:
     environment = builder.bare_environment(tmp_path)
     assert not {"PYTHONPATH", "VIRTUAL_ENV", "LD_LIBRARY_PATH", "DISPLAY"} & set(environment)
