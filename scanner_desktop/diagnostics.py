@@ -89,3 +89,23 @@ def _log_crash(kind: type[BaseException], error: BaseException, trace: Traceback
 def _log_thread_crash(arguments: threading.ExceptHookArgs) -> None:
     if arguments.exc_value is not None and not issubclass(arguments.exc_type, SystemExit):
         _log_crash(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
+
+
+def log_qt_messages() -> None:
+    """Send what Qt has to say to the log. Call it before the application is made."""
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+    levels = {
+        QtMsgType.QtDebugMsg: logging.DEBUG,
+        QtMsgType.QtInfoMsg: logging.INFO,
+        QtMsgType.QtWarningMsg: logging.WARNING,
+        QtMsgType.QtCriticalMsg: logging.ERROR,
+        QtMsgType.QtFatalMsg: logging.CRITICAL,
+    }
+
+    def handle(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
+        # The offscreen platform says this of every window that has a least size; it means nothing there.
+        if "propagateSizeHints" not in message:
+            logging.getLogger("qt").log(levels.get(kind, logging.WARNING), "%s", message)
+
+    qInstallMessageHandler(handle)

@@ -81,6 +81,7 @@ def _run(arguments: argparse.Namespace, data_dir: Path, settings: Settings, *, i
         # Also with a display at hand: "headless" promises that no window appears.
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     diagnostics.start(data_dir, verbose=arguments.verbose)
+    diagnostics.log_qt_messages()
 
     # Late: a mistyped argument must not wait for Qt.
     from scanner_desktop import bootstrap
