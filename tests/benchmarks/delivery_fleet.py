@@ -22,7 +22,11 @@ REFUSED_BAR = 0.01
 
 
 def run(options: argparse.Namespace) -> dict[str, Any]:
-    """Bring everybody back at once and wait until all have delivered everything."""
+    """Bring everybody back after an outage, and in a second run start everybody for the first time."""
+    return {"reconnect": _run(options, has_session=True), "first start": _run(options, has_session=False)}
+
+
+def _run(options: argparse.Namespace, *, has_session: bool) -> dict[str, Any]:
     stations_wanted, each = (60, 5) if options.quick else (STATIONS, CAPTURES)
     clock = VirtualClock()
     cloud = VirtualCloud(clock)
@@ -30,7 +34,9 @@ def run(options: argparse.Namespace) -> dict[str, Any]:
     base = options.folder or (memory if os.access(memory, os.W_OK) else None)
     with tempfile.TemporaryDirectory(dir=base) as name, ExitStack() as stack:
         stations = [
-            new_station(Path(name) / str(number), cloud, clock, options.seed * 1000 + number, each)
+            new_station(
+                Path(name) / str(number), cloud, clock, options.seed * 1000 + number, each, has_session=has_session
+            )
             for number in range(stations_wanted)
         ]
         for station in stations:
@@ -54,25 +60,27 @@ def run(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def tables(section: dict[str, Any]) -> list[Table]:
-    table = Table(
-        f"{section['stations']} stations on one key ({section['virtual_minutes']} virtual minutes)",
-        ["requests", "asked"],
-    )
-    for call, count in section["by_call"].items():
-        table.add(call, count)
-    table.add("answered 429", section["refused"])
-    return [table]
+    found = []
+    for name in ("reconnect", "first start"):
+        part = section[name]
+        title = f"{part['stations']} stations on one key, {name} ({part['virtual_minutes']} virtual minutes)"
+        table = Table(title, ["requests", "count"])
+        for call, count in part["by_call"].items():
+            table.add(call, count)
+        table.add("answered 429", part["refused"])
+        found.append(table)
+    return found
 
 
 def bars(section: dict[str, Any]) -> list[Bar]:
-    share = section["refused"] / section["requests"]
-    whole = section["stored"] == section["distinct"] == section["captures"]
-    return [
-        Bar(
-            "fleet: stations that drained",
-            f"{section['drained']}, {section['distinct']} captures",
-            f"{section['stations']}, {section['captures']} captures",
-            section["drained"] == section["stations"] and whole,
-        ),
-        Bar("fleet: requests answered 429", f"{share:.2%}", f"< {REFUSED_BAR:.0%}", share < REFUSED_BAR),
-    ]
+    found = []
+    for name in ("reconnect", "first start"):
+        part = section[name]
+        share = part["refused"] / part["requests"]
+        whole = part["stored"] == part["distinct"] == part["captures"] and part["drained"] == part["stations"]
+        measured = f"{part['drained']}, {part['distinct']} captures"
+        found.append(
+            Bar(f"fleet, {name}: drained", measured, f"{part['stations']}, {part['captures']} captures", whole)
+        )
+        found.append(Bar(f"fleet, {name}: answered 429", f"{share:.2%}", f"< {REFUSED_BAR:.0%}", share < REFUSED_BAR))
+    return found

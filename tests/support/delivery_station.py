@@ -1,8 +1,8 @@
-"""A station without a window, in this process or killed in another: a store thread that captures, a courier that delivers.
+"""A station without a window, here or killed in another process: a thread that captures, a courier that delivers.
 
     python delivery_station.py DATA LOG URL KEY SEED
 
-takes commands on stdin, one a line, and answers each with one line of JSON: ``kill SECONDS`` runs a station that captures
+takes commands on stdin, one a line, and answers each with a line of JSON: ``kill SECONDS`` runs a station that captures
 and delivers in a forked process and kills it (SIGKILL) after so many seconds; ``drain SECONDS`` runs one that only
 delivers, until everything is final. A capture's id is appended to LOG, and fsynced, after ``save`` has returned.
 Forked, because a process that first has to import everything spends its life doing that.
@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # the package, whe
 
 from scanner_desktop.adapters.clock import SystemClock
 from scanner_desktop.adapters.closient_http import ClosientClient
-from scanner_desktop.adapters.credentials import ApiKey
+from scanner_desktop.adapters.credentials import Credential
 from scanner_desktop.adapters.outbox_opening import prepare
 from scanner_desktop.adapters.outbox_sqlite import Outbox
 from scanner_desktop.delivery.courier import Courier
@@ -54,7 +54,7 @@ def save(outbox: Outbox, index: int, picture: bytes = PICTURE) -> str:
 
 def client_for(url: str, key: str, read_seconds: float = 10.0) -> ClosientClient:
     """Return a client that waits so long for an answer."""
-    return ClosientClient(url, ApiKey(key), timeout=httpx.Timeout(5.0, read=read_seconds))
+    return ClosientClient(url, Credential.api_key(key), timeout=httpx.Timeout(5.0, read=read_seconds))
 
 
 def deliver(

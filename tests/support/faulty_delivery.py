@@ -1,7 +1,5 @@
-"""Delivering captures through a network that breaks, or to a service that changes in the middle, and judging the end."""
+"""Delivering captures through a network that breaks, and judging what the service has at the end."""
 
-import threading
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,15 +37,3 @@ def through_a_bad_network(folder: Path, captures: int, seed: int, seconds: float
     ):
         deliver(folder, client_for(proxy.base_url, service.api_key, 0.6), seconds, seed)
         return Journey(judge(folder, saved, service.stored()), dict(proxy.happened), proxy.requests)
-
-
-def in_background(work: Callable[[], object]) -> threading.Thread:
-    """Start ``work`` in a thread, to be joined."""
-    thread = threading.Thread(target=work, name="delivery")
-    thread.start()
-    return thread
-
-
-def deliver_in_background(folder: Path, url: str, key: str, seconds: float) -> threading.Thread:
-    """Start a courier that ends when everything is final."""
-    return in_background(lambda: deliver(folder, client_for(url, key), seconds))

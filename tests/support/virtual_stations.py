@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from virtual_service import VirtualCloud, VirtualService
+from virtual_service import ORGANIZATION, VirtualCloud, VirtualService
 from virtual_time import VirtualClock
 
 from scanner_desktop.adapters.outbox_opening import prepare
@@ -48,12 +48,16 @@ class VirtualStation:
         return not (counts.waiting or counts.unfinished)
 
 
-def new_station(folder: Path, cloud: VirtualCloud, clock: VirtualClock, seed: int, captures: int) -> VirtualStation:
-    """Make a station with so many captures waiting. ``clock`` is the station's own."""
+def new_station(
+    folder: Path, cloud: VirtualCloud, clock: VirtualClock, seed: int, captures: int, *, has_session: bool = False
+) -> VirtualStation:
+    """Make a station with so many captures waiting, and a scan session that was open before it lost its network."""
     prepare(folder)
     outbox = Outbox(folder)
     for index in range(captures):
         outbox.save(draft(seed * 1000 + index), None)
+    if has_session:
+        outbox.remember("session", cloud.state.open_session(ORGANIZATION[0]).public_id)
     service = VirtualService(cloud, "the key that all share", clock)
     return VirtualStation(outbox, service, Courier(outbox, service, clock, random.Random(seed)))
 
