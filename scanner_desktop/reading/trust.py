@@ -1,8 +1,9 @@
 """Which reads are believed: a weak one needs a second, different witness; those that disagree are dismissed.
 
 What makes a read weak is what the symbology itself proves. Matrix symbols carry error correction, Code 128 and DataBar
-Expanded strong check characters. An EAN has one check digit, which lets one misreading in ten pass, and engines join
-its two halves from different rows; the short ones (EAN-8, UPC-E) are found inside longer ones, and ITF inside longer ITF.
+Expanded strong check characters. An EAN has one check digit, which lets one misreading in ten pass, and engines
+join its two halves from different rows; the short ones (EAN-8, UPC-E) are found inside longer ones, ITF inside longer
+ITF.
 """
 
 from collections.abc import Iterable, Sequence
