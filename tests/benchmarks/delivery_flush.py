@@ -1,7 +1,7 @@
-"""10,000 waiting captures of 60 kB flushed to an unlimited service in another process: how fast, and in how much memory.
+"""10,000 waiting captures of 60 kB, flushed to an unlimited service in another process: how fast, in how much memory.
 
-Beside it, in the same run, what the loopback and the service allow: bare httpx posting the same multipart bodies over one
-connection, without an outbox.
+Beside it, in the same run, what the loopback and the service allow: bare httpx posting the same multipart bodies over
+one connection, without an outbox.
 """
 
 import argparse

@@ -1,8 +1,8 @@
 """From the press of Capture to "Saved": encode the 1080p frame and its thumbnail, write both, commit.
 
 Timed is what the store thread does between taking the draft and emitting ``capture_saved``: ``encode_capture``,
-``encode_thumbnail`` and ``Outbox.save``, fsyncs included. Frames are the simulated counter's, so that JPEG has something
-to do. Beside it, in the same run, what the disk alone takes for one fsynced file of the same size.
+``encode_thumbnail`` and ``Outbox.save``, fsyncs included. Frames are the simulated counter's, so that JPEG has
+something to do. Beside it, in the same run, what the disk alone takes for one fsynced file of the same size.
 """
 
 import argparse
