@@ -1,6 +1,6 @@
 """Which of several certain codes Capture takes: the one a person is most likely to mean, without flicker."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from scanner_desktop.domain.agreement import AgreedCode
 from scanner_desktop.domain.geometry import center, distance
@@ -9,12 +9,19 @@ CLEARLY_NEARER = 0.7
 """Another code takes over only when it is nearer to the middle than this share of the present one's distance."""
 
 
-def choose_target(agreed: Sequence[AgreedCode], present_instance: int | None) -> AgreedCode | None:
+def choose_target(
+    agreed: Sequence[AgreedCode], in_view: Collection[str], present_instance: int | None
+) -> AgreedCode | None:
     """Return the code nearest to the middle of its picture; the present one stays unless another is clearly nearer.
+
+    ``in_view`` are the GTINs that stand in the newest frame, certain or not. While there are any, only they count: what
+    was certain a moment ago and has made room for another product must not be captured in that one's place.
 
     People hold what they mean before the lens, and what lies about at the edge. Without hysteresis two products at
     about the same distance would take turns with every frame, and a press would capture either.
     """
+    if in_view:
+        agreed = [code for code in agreed if code.gtin in in_view]
     if not agreed:
         return None
     nearest = min(agreed, key=lambda code: (_off_center(code), code.instance))

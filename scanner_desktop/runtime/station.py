@@ -278,10 +278,15 @@ class Station(QObject):
         observation = self._observations.take()
         if observation is None:
             return
-        target = choose_target(observation.agreed, self._armed.agreed.instance if self._armed else None)
+        in_view = {code.gtin for code in observation.sighting.codes if code.gtin is not None}
+        target = choose_target(observation.agreed, in_view, self._armed.agreed.instance if self._armed else None)
         if target is not None:
             self._disarm.stop()
             self._set_armed(Armed(target))
+        elif in_view:
+            # Another product has taken the place of the one that was armed, and is not certain yet.
+            self._disarm.stop()
+            self._set_armed(None)
         elif self._armed is not None and self._armed.is_in_view:
             self._set_armed(Armed(self._armed.agreed, is_in_view=False))
             self._disarm.start()
