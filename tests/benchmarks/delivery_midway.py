@@ -1,11 +1,11 @@
-"""The service is restarted, its sessions expire, the credential is revoked and given again, with 500 captures waiting."""
+"""The service is restarted, its sessions expire, the credential is revoked and given back, with 500 captures waiting."""
 
 import argparse
 import random
 import tempfile
 import time
 from collections.abc import Mapping
-from itertools import groupby
+from itertools import groupby, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -86,7 +86,7 @@ def _run(event: str, count: int, options: argparse.Namespace) -> dict[str, Any]:
         "lost": verdict.lost,
         "twice": verdict.twice,
         "holds": verdict.holds,
-        "out_of_order": sum(a > b for numbers in sequences for a, b in zip(numbers, numbers[1:], strict=False)),
+        "out_of_order": sum(a > b for numbers in sequences for a, b in pairwise(numbers)),
         "sessions": len(sequences),
         "took": round(took, 1),
     }
