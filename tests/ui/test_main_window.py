@@ -1,0 +1,404 @@
+"""The window in the hands of a person: keys go in, captures and words come out."""
+
+from collections.abc import Sequence
+
+import pytest
+from hand_station import OATS, PICKLES, Bench, code
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from scanner_desktop.adapters.outbox_sqlite import Outbox
+from scanner_desktop.domain.capture import Capture, CaptureType, Delivery
+from scanner_desktop.domain.connection import Connection, ConnectionState
+from scanner_desktop.domain.errors import BadInput, StorageFull
+from scanner_desktop.domain.symbology import Symbology
+from scanner_desktop.ui.history_model import CAPTURE
+from scanner_desktop.ui.main_window import MainWindow
+from scanner_desktop.ui.offers import Offer
+
+Key = Qt.Key
+
+
+def top(window: MainWindow) -> Capture:
+    capture = window.model.index(0).data(CAPTURE)
+    assert isinstance(capture, Capture)
+    return capture
+
+
+def capture_one(window: MainWindow, qtbot: QtBot) -> Capture:
+    with qtbot.waitSignal(window._station.capture_saved, timeout=5000) as saved:
+        QTest.keyClick(window, Key.Key_Space)
+    return saved.args[0]
+
+
+def dialog_of(qtbot: QtBot, kind: type[QDialog]) -> QDialog:
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, kind)
+    return dialog
+
+
+def rejecting(reason: str):
+    def work(outbox: Outbox) -> Sequence[Capture]:
+        capture = outbox.next_queued()
+        assert capture is not None
+        return [outbox.reject(capture.number, reason)]
+
+    return work
+
+
+def reject_newest(bench: Bench, window: MainWindow, qtbot: QtBot, reason: str = "gtin: not allowed here") -> Capture:
+    capture_one(window, qtbot)
+    bench.deliver(Connection(ConnectionState.ONLINE, rejected=1), rejecting(reason))
+    qtbot.waitUntil(lambda: top(window).delivery is Delivery.REJECTED and bool(window.strip.words))
+    return top(window)
+
+
+# --- capturing -----------------------------------------------------------------------------------------------------
+
+
+def test_without_a_code_capture_is_off_and_says_what_to_do(window: MainWindow, bench: Bench) -> None:
+    assert not window.bar.button.isEnabled()
+    assert window.bar.headline == "Show a barcode to the camera"
+    QTest.keyClick(window, Key.Key_Space)
+    assert bench.saved() == []
+
+
+def test_space_captures_the_code_in_view_with_its_frame(armed: MainWindow, bench: Bench, qtbot: QtBot) -> None:
+    assert armed.bar.headline == OATS
+    capture = capture_one(armed, qtbot)
+    assert (capture.gtin, capture.capture_type) == ("0" + OATS, CaptureType.BARCODE)
+    assert top(armed).id == capture.id
+    assert capture.thumbnail is not None
+    assert [one.id for one in bench.saved()] == [capture.id]
+
+
+def test_saved_is_said_only_once_the_disk_has_it(armed: MainWindow, bench: Bench, qtbot: QtBot) -> None:
+    words: list[str] = []
+    armed._station.capture_started.connect(lambda _: words.append(armed.bar.detail))
+    with qtbot.waitSignal(armed._station.capture_saved, timeout=5000):
+        QTest.keyClick(armed, Key.Key_Space)
+        assert words[0].startswith("Saving…")
+    qtbot.waitUntil(lambda: armed.bar.detail.startswith("Saved"))
+    assert len(bench.saved()) == 1
+
+
+@pytest.mark.parametrize("place", ["history list", "photo button", "settings button", "viewfinder", "detail"])
+def test_space_captures_wherever_the_focus_is(armed: MainWindow, qtbot: QtBot, place: str) -> None:
+    capture_one(armed, qtbot)
+    if place == "detail":
+        armed.show_detail(top(armed))
+    else:
+        widget = {
+            "history list": armed.history.list,
+            "photo button": armed.bar.photo,
+            "settings button": armed.header.settings,
+            "viewfinder": armed.viewfinder,
+        }[place]
+        widget.setFocus()
+        qtbot.waitUntil(widget.hasFocus)
+    with qtbot.waitSignal(armed._station.capture_saved, timeout=5000):
+        QTest.keyClick(QApplication.focusWidget(), Key.Key_Space)
+    assert QApplication.activeModalWidget() is None
+
+
+@pytest.mark.parametrize("field", ["search", "code"])
+def test_in_a_text_field_space_is_a_space(armed: MainWindow, bench: Bench, field: str) -> None:
+    line = armed.history.search if field == "search" else armed.bar.entry.line
+    line.setFocus()
+    QTest.keyClicks(line, "a b")
+    assert line.text() == "a b"
+    assert bench.saved() == []
+
+
+def test_space_held_down_captures_once(armed: MainWindow, bench: Bench, qtbot: QtBot) -> None:
+    capture_one(armed, qtbot)
+    for _ in range(5):
+        event = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", True)
+        override = QKeyEvent(QEvent.Type.ShortcutOverride, Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", True)
+        QApplication.sendEvent(armed.viewfinder, override)
+        QApplication.sendEvent(armed.viewfinder, event)
+    capture = capture_one(armed, qtbot)  # a second press does capture: two captures of one product are two
+    assert [one.id for one in bench.saved()][1:] == [capture.id]
+
+
+def test_the_button_captures_too(armed: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(armed._station.capture_saved, timeout=5000):
+        QTest.mouseClick(armed.bar.button, Qt.MouseButton.LeftButton)
+
+
+def test_enter_presses_the_button_that_has_the_focus(armed: MainWindow, qtbot: QtBot) -> None:
+    armed.bar.button.setFocus()
+    with qtbot.waitSignal(armed._station.capture_saved, timeout=5000):
+        QTest.keyClick(armed.bar.button, Key.Key_Return)
+
+
+def test_number_that_is_no_product_everywhere_is_said_in_words(window: MainWindow, bench: Bench, qtbot: QtBot) -> None:
+    bench.show(code("2012345678903"))
+    qtbot.waitUntil(lambda: window.bar.detail.startswith("In-store number"))
+
+
+def test_upc_e_shows_the_digits_that_stand_on_the_package(window: MainWindow, bench: Bench, qtbot: QtBot) -> None:
+    bench.show(code("04252614", Symbology.UPC_E))
+    qtbot.waitUntil(lambda: window.bar.headline == "042100005264")
+    assert "printed as 04252614" in window.bar.detail
+
+
+def test_photo_without_a_code_is_captured(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window._station.capture_saved, timeout=5000) as saved:
+        QTest.keyClick(window, Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert saved.args[0].capture_type is CaptureType.IMAGE
+    assert saved.args[0].gtin == ""
+
+
+# --- typing --------------------------------------------------------------------------------------------------------
+
+
+def test_f2_then_digits_then_enter_captures_a_typed_code(window: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(window, Key.Key_F2)
+    assert window.bar.entry.line.hasFocus()
+    QTest.keyClicks(window.bar.entry.line, PICKLES)
+    assert "check digit fits" in window.bar.entry.verdict.words
+    with qtbot.waitSignal(window._station.capture_saved, timeout=5000) as saved:
+        QTest.keyClick(window.bar.entry.line, Key.Key_Return)
+    assert (saved.args[0].capture_type, saved.args[0].gtin) == (CaptureType.MANUAL, "0" + PICKLES)
+    assert window.bar.entry.line.text() == ""
+    assert window.bar.entry.line.hasFocus()  # for the next one
+
+
+def test_typed_code_with_a_wrong_digit_is_not_captured_and_stays(window: MainWindow, bench: Bench) -> None:
+    QTest.keyClick(window, Key.Key_F2)
+    QTest.keyClicks(window.bar.entry.line, PICKLES[:-1] + "1")
+    QTest.keyClick(window.bar.entry.line, Key.Key_Return)
+    assert window.bar.entry.verdict.tone == "bad"
+    assert "last digit" in window.bar.entry.verdict.words
+    assert window.bar.entry.line.text() == PICKLES[:-1] + "1"
+    assert bench.saved() == []
+
+
+@pytest.mark.parametrize("place", ["viewfinder", "history list", "capture button"])
+def test_handheld_scanner_needs_no_click_before_it(window: MainWindow, bench: Bench, qtbot: QtBot, place: str) -> None:
+    bench.show(code(OATS))
+    qtbot.waitUntil(window.bar.button.isEnabled)
+    capture_one(window, qtbot)
+    widget = {"viewfinder": window.viewfinder, "history list": window.history.list, "capture button": window.bar.button}
+    widget[place].setFocus()
+    with qtbot.waitSignal(window._station.capture_saved, timeout=5000) as saved:
+        for digit in PICKLES:  # a scanner types into whatever has the focus at that moment
+            QTest.keyClick(QApplication.focusWidget(), digit)
+        QTest.keyClick(QApplication.focusWidget(), Key.Key_Return)
+    assert saved.args[0].gtin == "0" + PICKLES
+    assert widget[place].hasFocus()  # lent, and given back
+
+
+def test_escape_leaves_the_field(window: MainWindow) -> None:
+    QTest.keyClick(window, Key.Key_F2)
+    QTest.keyClicks(window.bar.entry.line, "123")
+    QTest.keyClick(window.bar.entry.line, Key.Key_Escape)
+    assert window.bar.entry.line.text() == ""
+    assert window.viewfinder.hasFocus()
+
+
+# --- trouble -------------------------------------------------------------------------------------------------------
+
+
+def test_offline_says_how_many_captures_are_safe(window: MainWindow, bench: Bench, qtbot: QtBot) -> None:
+    bench.deliver(Connection(ConnectionState.OFFLINE, waiting=12))
+    qtbot.waitUntil(lambda: "12 captures are safe here" in window.strip.words)
+    assert window.header.connection.words == "Offline"
+    bench.deliver(Connection(ConnectionState.ONLINE))
+    qtbot.waitUntil(lambda: window.strip.words == "")
+    assert window.header.connection.words == "Connected, all sent"
+
+
+def test_signed_out_can_be_cured_from_the_strip(window: MainWindow, bench: Bench, qtbot: QtBot) -> None:
+    bench.deliver(Connection(ConnectionState.SIGNED_OUT, waiting=1))
+    qtbot.waitUntil(lambda: "signed out" in window.strip.words)
+    QTest.mouseClick(window.strip.button, Qt.MouseButton.LeftButton)
+    dialog = window.dialogs.parent().findChild(QDialog)
+    dialog.secret.setText("csb_abcdefghijklmnopqrstuvwxyz012345_28421bd6")
+    assert not dialog.ok.isEnabled()  # its checksum does not fit
+    dialog.by_session.setChecked(True)
+    dialog.secret.setText("sessionid=q1w2e3r4t5y6u7i8o9p0;")
+    QTest.keyClick(dialog, Key.Key_Return)
+    qtbot.waitUntil(lambda: bench.courier.wishes == [("sign_in", "sessionid", "q1w2e3r4t5y6u7i8o9p0")])
+
+
+def test_organization_is_asked_for_when_there_are_several(window: MainWindow, bench: Bench, qtbot: QtBot) -> None:
+    choices = (("org_1", "North shop"), ("org_2", "South shop"))
+    bench.deliver(Connection(ConnectionState.ORGANIZATION_NEEDED, organizations=choices))
+    qtbot.waitUntil(lambda: "several organizations" in window.strip.words)
+    QTest.mouseClick(window.strip.button, Qt.MouseButton.LeftButton)
+    dialog = window.findChild(QDialog)
+    dialog.choice.setCurrentIndex(1)
+    dialog.accept()
+    qtbot.waitUntil(lambda: bench.courier.wishes == [("choose_organization", "org_2")])
+
+
+def test_held_captures_show_it_although_nobody_said_so_one_by_one(
+    armed: MainWindow, bench: Bench, qtbot: QtBot
+) -> None:
+    capture_one(armed, qtbot)
+    capture_one(armed, qtbot)
+
+    def hold(outbox: Outbox) -> Sequence[Capture]:
+        outbox.hold_queued("Sign in.")
+        return []
+
+    bench.deliver(Connection(ConnectionState.SIGNED_OUT, waiting=2), hold)
+    qtbot.waitUntil(lambda: [armed.model.capture(row).delivery for row in (0, 1)] == [Delivery.HELD] * 2)
+
+
+def test_refused_capture_can_be_found_read_corrected_and_sent_again(
+    armed: MainWindow, bench: Bench, qtbot: QtBot
+) -> None:
+    capture = reject_newest(bench, armed, qtbot, "gtin: <b>not</b> allowed here")
+    assert "refused 1 capture" in armed.strip.words
+    QTest.mouseClick(armed.strip.button, Qt.MouseButton.LeftButton)
+    assert armed.detail.capture == capture
+    armed.detail.copy()
+    assert "gtin: <b>not</b> allowed here" in QApplication.clipboard().text()
+    assert list(armed.detail.buttons) == [Offer.CORRECT, Offer.RETRY, Offer.DISCARD]
+    armed.detail.buttons[Offer.CORRECT].click()
+    correction = armed.detail.correction
+    assert correction is not None
+    assert correction.line.hasFocus()
+    correction.line.clear()
+    QTest.keyClicks(correction.line, PICKLES)
+    QTest.keyClick(correction.line, Key.Key_Return)
+    qtbot.waitUntil(lambda: bench.courier.wishes == [("correct", capture.id, "0" + PICKLES)])
+    qtbot.waitUntil(lambda: top(armed).delivery is Delivery.QUEUED)
+    assert top(armed).gtin == "0" + PICKLES
+    assert list(armed.detail.buttons) == [Offer.DISCARD]
+
+
+def test_discarding_asks_first_and_can_be_undone_by_a_key(armed: MainWindow, bench: Bench, qtbot: QtBot) -> None:
+    capture = reject_newest(bench, armed, qtbot)
+    armed.go_to_history()
+    QTest.keyClick(armed.history.list, Key.Key_Delete)
+    box = dialog_of(qtbot, QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert box.defaultButton().text() == "Keep it"
+    next(button for button in box.buttons() if button.text() == "Discard").click()
+    qtbot.waitUntil(lambda: top(armed).delivery is Delivery.DISCARDED)
+    assert "discarded" in armed.snackbar.words
+    armed.activateWindow()  # offscreen there is no window manager that gives the focus back
+    qtbot.waitUntil(armed.isActiveWindow)
+    QTest.keyClick(armed, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: top(armed).delivery is Delivery.QUEUED)
+    assert bench.courier.wishes == [("discard", capture.id), ("undo_discard", capture.id)]
+    assert armed.snackbar.words == ""
+
+
+def test_discarding_can_be_thought_better_of(armed: MainWindow, bench: Bench, qtbot: QtBot) -> None:
+    capture = reject_newest(bench, armed, qtbot)
+    armed.care.take_offer(Offer.DISCARD, capture)
+    box = dialog_of(qtbot, QMessageBox)
+    QTest.keyClick(box, Key.Key_Escape)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    assert bench.courier.wishes == []
+
+
+def test_wish_that_cannot_be_granted_is_explained(armed: MainWindow, bench: Bench, qtbot: QtBot) -> None:
+    capture = reject_newest(bench, armed, qtbot)
+    bench.courier.refusal = BadInput("It was sent meanwhile.", "Look at it again.")
+    armed.care.take_offer(Offer.RETRY, capture)
+    qtbot.waitUntil(lambda: armed.snackbar.words == "It was sent meanwhile. Look at it again.")
+
+
+def test_full_disk_is_said_stays_said_and_keeps_the_window_open(
+    armed: MainWindow, bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.disk.error = StorageFull("The disk is full.", "Free some space.")
+    with qtbot.waitSignal(armed._station.capture_not_saved, timeout=5000):
+        QTest.keyClick(armed, Key.Key_Space)
+    assert armed.bar.headline == "Captures are not saved"
+    assert "The disk is full. Free some space." in armed.bar.detail
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: box.escapeButton().click())
+    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.escapeButton())
+    assert not armed.close()
+    assert armed.isVisible()
+    with qtbot.waitSignal(armed._station.capture_saved, timeout=5000):
+        bench.disk.error = None
+    assert "not saved" not in armed.bar.headline
+    with qtbot.waitSignal(armed.closing):
+        assert armed.close()
+
+
+def test_camera_that_fails_says_why_in_the_picture(window: MainWindow, bench: Bench, qtbot: QtBot) -> None:
+    bench.camera.interrupt()
+    qtbot.waitUntil(lambda: "recording is over" in window.viewfinder.accessibleDescription())
+    assert not window.bar.photo.isEnabled()
+    QTest.keyClick(window, Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert "no picture" in window.snackbar.words
+
+
+# --- the window ----------------------------------------------------------------------------------------------------
+
+
+def test_closing_tells_the_owner_and_remembers_the_place(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignals([window.closing, window.settings_changed]):
+        window.close()
+    assert window.dialogs.settings.window != ""
+
+
+def test_everything_that_takes_the_focus_says_what_it_is(armed: MainWindow, qtbot: QtBot) -> None:
+    capture_one(armed, qtbot)
+    armed.show_detail(top(armed))
+    for widget in (button for button in armed.findChildren(QPushButton) if button.isVisible()):
+        assert widget.accessibleName() or widget.text().strip(), widget
+    for widget in (armed.viewfinder, armed.history.search, armed.history.list, armed.bar.entry.line, armed.bar.button):
+        assert widget.accessibleName()
+
+
+def test_every_part_is_reached_by_tab(armed: MainWindow, qtbot: QtBot) -> None:
+    capture_one(armed, qtbot)
+    armed.viewfinder.setFocus()
+    seen = set()
+    for _ in range(20):
+        seen.add(QApplication.focusWidget())
+        QTest.keyClick(QApplication.focusWidget(), Key.Key_Tab)
+    for widget in (
+        armed.header.settings,
+        armed.header.keys,
+        armed.bar.button,
+        armed.bar.entry.line,
+        armed.bar.photo,
+        armed.history.search,
+        armed.history.list,
+    ):
+        assert widget in seen
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (1920, 1080)])
+def test_nothing_is_cut_off(armed: MainWindow, bench: Bench, qtbot: QtBot, size: tuple[int, int]) -> None:
+    reject_newest(bench, armed, qtbot)
+    bench.deliver(Connection(ConnectionState.SIGNED_OUT, waiting=12, message="The key was revoked.", rejected=1))
+    qtbot.waitUntil(lambda: "12 captures" in armed.strip.words)
+    armed.resize(*size)
+    armed.show_detail(top(armed))
+    qtbot.waitUntil(lambda: (armed.width(), armed.height()) == size)
+    QApplication.processEvents()
+    for label in armed.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            assert label.width() >= label.sizeHint().width() or label.wordWrap(), label.text()
+            assert label.height() >= label.fontMetrics().height(), label.text()
+    for button in armed.findChildren(QPushButton):
+        if button.isVisible():
+            assert button.width() >= button.minimumSizeHint().width(), button.text()
+    from scanner_desktop.ui.wrapped_text import WrappedText
+
+    for text in armed.findChildren(WrappedText):
+        if text.isVisible() and text.text():
+            assert text.height() >= text.heightForWidth(text.width()), text.text()
+
+
+def test_overview_of_keys_lists_every_command(window: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(window, Key.Key_F1)
+    dialog = window.findChild(QDialog)
+    words = {text for text, _ in dialog.rows}
+    assert {action.text() for action in window.commands.values()} <= words
+    dialog.accept()
