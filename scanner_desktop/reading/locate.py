@@ -69,15 +69,16 @@ class Region:
         )
 
 
-def locate(gray: Gray, limit: int = _MAX_REGIONS) -> list[Region]:
+def locate(gray: Gray, limit: int = _MAX_REGIONS, side: int = SEARCH_SIDE) -> list[Region]:
     """Return up to ``limit`` regions of ``gray`` that may hold codes, most likely first.
 
     Args:
         gray: ``uint8``, shape ``(height, width)``, any size; a picture too small to hold a code gives an empty list.
         limit: the most regions wanted.
+        side: long side of the copy that is searched, pixels; more finds finer bars and takes longer.
     """
     height, width = gray.shape
-    scale = min(1.0, SEARCH_SIDE / max(height, width))
+    scale = min(1.0, side / max(height, width))
     small_size = (round(width * scale), round(height * scale))
     if min(small_size) < 3 * _CELL:
         return []

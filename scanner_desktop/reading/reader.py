@@ -18,9 +18,9 @@ from scanner_desktop.reading.raw import Gray, RawRead
 from scanner_desktop.reading.regions import RegionReader as RegionReader
 from scanner_desktop.reading.trust import believed
 
-DEFAULT_STILL_BUDGET_MS = 60.0
+DEFAULT_STILL_BUDGET_MS = 150.0
 
-STEPS = ("zbar", "zxing", "sweep", "template", "contrast", "sharpened", "enlarged")
+STEPS = ("zbar", "zxing", "sweep", "template", "contrast", "sharpened", "closer", "enlarged")
 """Every step, in the order of what it brings per millisecond (see docs/reading.md).
 
 =========  ==========================================================================
@@ -30,6 +30,7 @@ sweep      whole picture, any direction: what locating missed
 template   located linear codes, blurred: decoded by maximum likelihood
 contrast   whole picture with local contrast: uneven light; also light on dark
 sharpened  whole picture, sharpened: lens and motion blur in any symbology
+closer     linear codes located once more on a larger copy, where print beside them is told apart
 enlarged   whole picture at twice the size, sharpened: small codes
 =========  ==========================================================================
 """
@@ -37,6 +38,8 @@ enlarged   whole picture at twice the size, sharpened: small codes
 _BESIDE_A_CODE = ("zxing", "template")  # steps that go on beside a code that was read: there may be another
 _AS_PROMINENT = 0.5
 _MOST_TEMPLATES = 2  # regions; behind the third there is no code
+_CLOSER_SIDE = 720  # pixels
+_ALIKE = 0.06
 _ENLARGE_UP_TO = 1_000_000  # pixels: larger pictures take too long at twice the size
 
 
@@ -71,6 +74,7 @@ class StillReader:
             "zxing": self._zxing,
             "sweep": lambda gray, _: self._whole.read(gray),
             "template": self._template,
+            "closer": self._closer,
             "enlarged": self._enlarged,
             "contrast": lambda gray, _: self._inverted.read(np.asarray(self._clahe.apply(gray), np.uint8)),
             "sharpened": lambda gray, _: self._whole.read(_sharpened(gray, 4.0, 2.0)),
@@ -123,6 +127,18 @@ class StillReader:
                 return found
         return []
 
+    def _closer(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
+        found: list[RawRead] = []
+        tried = 0
+        for region in locate(gray, side=_CLOSER_SIDE):
+            if region.kind is not RegionKind.LINEAR or any(_alike(region, known) for known in regions):
+                continue
+            found += self._regions.with_zbar(gray, region)
+            if not believed(found) and tried < _MOST_TEMPLATES:
+                tried += 1
+                found += self._regions.with_template(gray, region)
+        return found
+
     def _enlarged(self, gray: Gray, _: Sequence[Region]) -> list[RawRead]:
         if gray.size > _ENLARGE_UP_TO:
             return []
@@ -131,6 +147,12 @@ class StillReader:
 
 
 _HALVED = np.diag([0.5, 0.5, 1.0])
+
+
+def _alike(a: Region, b: Region) -> bool:
+    """Return True when a second attempt at ``a`` would tell nothing that ``b`` did not."""
+    apart = abs(a.x - b.x) + abs(a.y - b.y) + abs(a.width - b.width) + abs(a.height - b.height)
+    return a.kind is b.kind and apart < _ALIKE * (a.width + a.height)
 
 
 def _unread(regions: Sequence[Region], reads: Sequence[RawRead]) -> list[Region]:
