@@ -1,4 +1,4 @@
-"""The service is restarted, its sessions expire, the credential is revoked and given back, with 500 captures waiting."""
+"""The service restarts, its sessions expire, the credential is revoked and given back, with 500 captures waiting."""
 
 import argparse
 import random
