@@ -10,6 +10,7 @@ run can guard a change; 2 when there is nothing to run on.
 import argparse
 import importlib
 import json
+import math
 import os
 import platform
 import sys
@@ -79,11 +80,22 @@ def main(arguments: list[str] | None = None) -> int:
     if options.compare:
         print(report.compare(result, json.loads(options.compare.read_text(encoding="utf-8"))))
     if options.json:
-        options.json.write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        options.json.write_text(
+            json.dumps(_finite(result), indent=1, ensure_ascii=False, allow_nan=False) + "\n", encoding="utf-8"
+        )
     if options.plot:
         trouble = report.plot(result, options.plot)
         print(trouble or f"plot: {options.plot}")
     return 0 if all(bar.met for bar in bars) else 1
+
+
+def _finite(value: Any) -> Any:
+    """Return ``value`` with null for what never happened: JSON has no infinity."""
+    if isinstance(value, dict):
+        return {key: _finite(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_finite(item) for item in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def _machine() -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """Video: every reader on the same simulated scenes at two sizes and five levels of difficulty, by a virtual clock."""
 
+import math
 from typing import Any
 
 from measure import times_of
@@ -81,7 +82,7 @@ def tables(result: dict[str, Any]) -> list[Table]:
             f"{row['size']} {row['difficulty']} {row['reader']}",
             percent(row["read_rate"], 1),
             f"{row['products_read']}/{row['products']}",
-            f"{row['first_read_ms']:.0f}",
+            "never" if math.isinf(row["first_read_ms"]) else f"{row['first_read_ms']:.0f}",
             *(f"{row[key]:.1f}" for key in ("median_ms", "p95_ms", "mean_ms")),
             percent(row["cpu_share"], 1),
             len(row["wrong_reads"]),
