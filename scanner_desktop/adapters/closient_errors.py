@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import urljoin, urlsplit
 
 import httpx
 
@@ -18,7 +19,7 @@ from scanner_desktop.domain.errors import (
 )
 
 _SESSION_FIELD = "session_public_id"
-_COME_BACK_LATER = frozenset({408, 425})
+_COME_BACK_LATER = frozenset({407, 408, 425})  # 407 is a proxy's, and says nothing about the capture
 _SIGN_IN = "Sign in again; everything that waits then goes on by itself."
 
 
@@ -68,6 +69,8 @@ def error_for_answer(answer: Answer, *, session: str | None, is_delivery: bool) 
 def error_for_transport(error: httpx.TransportError, *, has_sent: bool) -> ServiceUnavailable:
     """Return what a request without an answer means; ``has_sent`` when a capture has begun to leave with it."""
     timed_out = isinstance(error, httpx.TimeoutException)
+    # While a proxy was asked to connect, bytes left, but none of the request.
+    has_sent = has_sent and not isinstance(error, httpx.ProxyError | httpx.ConnectError | httpx.ConnectTimeout)
     if isinstance(error, httpx.ProxyError):
         message = "The proxy between here and the service does not let requests through."
     elif isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
@@ -95,10 +98,11 @@ def not_understood(answer: Answer, *, is_delivery: bool) -> ServiceUnavailable:
     )
 
 
-def signed_out(location: str) -> StationError:
-    """Return what a redirect means: to a sign-in page, that the session is over; elsewhere, somebody in between."""
-    path = location.lower()
-    if any(word in path for word in ("login", "signin", "sign-in", "accounts/", "auth")):
+def redirected(origin: str, location: str) -> StationError:
+    """Return what a redirect means: to the service's own sign-in page, signed out; elsewhere, a captive portal."""
+    target = urljoin(f"{origin}/", location)
+    path = urlsplit(target).path.lower()
+    if target.startswith(f"{origin}/") and any(word in path for word in ("login", "signin", "sign-in", "account")):
         return SignedOut("The service does not accept the sign-in any more.", _SIGN_IN)
     return ServiceUnavailable(
         "Something redirects the station elsewhere.",

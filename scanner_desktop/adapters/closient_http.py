@@ -23,7 +23,7 @@ from scanner_desktop.adapters.closient_errors import (
     error_for_answer,
     error_for_transport,
     not_understood,
-    signed_out,
+    redirected,
 )
 from scanner_desktop.adapters.closient_transport import make_transport, origin_of
 from scanner_desktop.adapters.credentials import Credential
@@ -37,6 +37,7 @@ WHOAMI = "/account/api/v1/whoami"
 TIMEOUT = httpx.Timeout(connect=10.0, write=60.0, read=30.0, pool=5.0)
 LARGEST_ANSWER = 16 << 20  # bytes; a session of 10,000 captures is about 4 MB
 CLIENT_ID = "client_capture_id"  # where the station's own identifier travels in metadata
+MOST_YEARS_AHEAD = 50  # a Date header further in the future is no clock, and would overflow when it is carried on
 _TOKEN_LETTERS = string.ascii_letters + string.digits
 
 
@@ -160,7 +161,11 @@ class ClosientClient:
                     "metadata": metadata,
                 },
             )
-        return self._capture(answer, is_delivery=True)
+        remote = self._capture(answer, is_delivery=True)
+        if not _is_ours(remote, capture):
+            # A 2xx that is about something else (a proxy's status page, another's capture) proves no delivery.
+            raise not_understood(answer, is_delivery=True)
+        return remote
 
     def read_capture(self, public_id: str) -> RemoteCapture:
         """Return one capture as it stands."""
@@ -248,18 +253,30 @@ class ClosientClient:
 
     def _note(self, response: httpx.Response) -> None:
         moment = wire.to_http_date(response.headers.get("date"))
-        if moment is not None:
+        if moment is not None and not moment.year - datetime.now(UTC).year > MOST_YEARS_AHEAD:
             self._server_time = (moment, time.monotonic())
         self._quota = wire.to_quota(response.headers, moment or datetime.now(UTC))
         given = response.cookies.get("csrftoken")
         if given and given.isascii() and given.isalnum():
             self._csrf = given
         if response.is_redirect:
-            raise signed_out(response.headers.get("location", ""))
+            raise redirected(self._origin, response.headers.get("location", ""))
 
 
 def _new_token() -> str:
     return "".join(secrets.choice(_TOKEN_LETTERS) for _ in range(32))
+
+
+def _is_ours(remote: RemoteCapture, capture: Capture) -> bool:
+    """Return True when an answer is about this capture: it repeats what was sent, as the contract says."""
+    told = (remote.raw_value, remote.gtin, remote.capture_type)
+    if told == (None, None, None) and remote.created is None:
+        return False
+    return (
+        remote.gtin in (None, "", capture.gtin)
+        and remote.raw_value in (None, "", capture.raw_value, capture.raw_value[:500], capture.gtin)
+        and remote.capture_type in (None, capture.capture_type.value)
+    )
 
 
 def _media_type(image: bytes) -> str:

@@ -1,16 +1,19 @@
 """How requests leave this computer: which address, which proxy, which certificates."""
 
 import ipaddress
+import logging
 import ssl
 import urllib.request
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import httpcore
 import httpx
 
 from scanner_desktop.adapters.abortable_network import AbortableNetwork
 from scanner_desktop.domain.errors import BadInput
+
+log = logging.getLogger(__name__)
 
 KEEP_ALIVE = 30.0  # seconds; below the minute after which common servers and middle boxes drop idle connections
 
@@ -23,7 +26,8 @@ def origin_of(base_url: str, *, allow_plain_http: bool) -> str:
         host, port = parts.hostname, parts.port
     except ValueError as error:
         raise _bad(base_url) from error
-    if parts.scheme not in ("http", "https") or not host or parts.username or parts.path or parts.query or port == 0:
+    has_more = "@" in parts.netloc or parts.path or parts.query or any(letter.isspace() for letter in parts.netloc)
+    if parts.scheme not in ("http", "https") or not host or has_more or port == 0:
         raise _bad(base_url)
     if parts.scheme == "http" and not is_loopback(host) and not allow_plain_http:
         raise BadInput(
@@ -60,9 +64,11 @@ def make_transport(origin: str, network: AbortableNetwork) -> httpx.HTTPTranspor
         transport.use(httpcore.ConnectionPool(**options))
     else:
         user = urlsplit(proxy)
-        auth = (user.username, user.password or "") if user.username else None
-        bare = f"{user.scheme}://{user.hostname}:{user.port or 8080}"
-        transport.use(httpcore.HTTPProxy(proxy_url=bare, proxy_auth=auth, **options))
+        auth = (unquote(user.username), unquote(user.password or "")) if user.username else None
+        address = f"[{user.hostname}]" if ":" in (user.hostname or "") else user.hostname
+        bare = f"{user.scheme}://{address}:{user.port or 8080}"
+        own = _certificates() if user.scheme == "https" else None
+        transport.use(httpcore.HTTPProxy(proxy_url=bare, proxy_auth=auth, proxy_ssl_context=own, **options))
     return transport
 
 
@@ -90,8 +96,19 @@ def _system_proxy(scheme: str, host: str) -> str | None:
     proxy = proxies.get(scheme) or proxies.get("all")
     if not proxy or urllib.request.proxy_bypass(host):
         return None
-    return proxy if "://" in proxy else f"http://{proxy}"
+    proxy = proxy if "://" in proxy else f"http://{proxy}"
+    try:
+        parts = urlsplit(proxy)
+        usable = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except ValueError:
+        usable = False
+    if not usable:
+        # SOCKS among them; going without is what the person sees fail, with words, and not a crash.
+        log.warning("the system's proxy setting is of a kind that cannot be used; going without it")
+        return None
+    return proxy
 
 
 def _bad(base_url: str) -> BadInput:
-    return BadInput(f"“{base_url}” is no address of a service.", "It looks like https://www.closient.com.")
+    shown = "The server's address" if "@" in base_url else f"“{base_url}”"  # never repeat a password
+    return BadInput(f"{shown} is no address of a service.", "It looks like https://www.closient.com.")

@@ -11,7 +11,7 @@ import msgspec
 
 from scanner_desktop.domain.service import Account, Quota, RemoteCapture, RemoteSession
 
-_IDENTIFIER = re.compile(r"[!-~]{1,200}")
+_IDENTIFIER = re.compile(r"[0-9A-Za-z_-]{1,200}")  # goes into paths as it is: no slash, dot or query
 _STATION_ID = re.compile(r"(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])")
 _IDS = ("public_id", "id", "short_id")
 
