@@ -38,8 +38,6 @@ HEARTBEAT = 300.0  # seconds between looks whether the service is there while no
 DISK_RETRY = 10.0  # seconds until a disk that took nothing is tried again
 FAILING_ROWS = 3  # different captures in a row that the service fails on: then it is the service, and all wait
 
-MOST_ALIKE = 50  # waiting captures passed over at one time because they are like one without an answer
-
 
 class PersonalStore(DeliveryStore, Protocol):
     """The outbox with what a person can ask for."""
@@ -201,7 +199,7 @@ class Courier:
         waits = [self._lost.next_look()]
         if waits[0] == 0.0:
             return self._governed(self._governor.wait_for_upload(), self._look_up)
-        capture = self._next_capture()
+        capture = self._lost.next_sendable(self._skip)
         if capture is not None:
             return self._governed(self._governor.wait_for_upload(), lambda: self._deliver(capture))
         waits += [until - now for until in self._skip.values()]
@@ -217,21 +215,6 @@ class Courier:
             return self._governed(self._governor.wait_for_poll(), self._probe)
         waits.append(self._heartbeat_at - now)
         return self._done((), min(wait for wait in waits if wait is not None))
-
-    def _next_capture(self) -> Capture | None:
-        """Return the oldest that may be sent now.
-
-        One that is like another whose answer got lost waits until that is known: of two alike nobody could tell which
-        of them the service has, and the picture of one might arrive twice and that of the other never.
-        """
-        unsure = {_content(attempt.capture) for attempt in self._store.attempts_unsure()}
-        skip = [*self._skip]
-        for _ in range(MOST_ALIKE):
-            capture = self._store.next_queued(skip)
-            if capture is None or _content(capture) not in unsure:
-                return capture
-            skip.append(capture.number)
-        return None
 
     def _governed(self, wait: float, work: Callable[[], Sequence[Capture]]) -> Step:
         return self._done((), wait) if wait > 0 else self._call(work)
@@ -396,11 +379,6 @@ class Courier:
         if capture is None:
             raise BadInput("This capture is no longer on this computer.")
         return capture
-
-
-def _content(capture: Capture) -> tuple[str, str, str]:
-    """Return what the service tells captures apart by."""
-    return capture.capture_type.value, capture.raw_value, capture.gtin
 
 
 class _Unavailable(ServiceUnavailable):

@@ -1,6 +1,7 @@
 """Captures whose answer got lost: asking the service whether it has them before they are sent again."""
 
 import logging
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,6 +16,8 @@ from scanner_desktop.domain.service import Service
 log = logging.getLogger(__name__)
 
 _MAYBE_TWICE = "It may be at the service twice: the session that it was first sent to could not be read."
+
+_MOST_ALIKE = 50  # waiting captures passed over at one time because they are like one without an answer
 
 
 @dataclass(slots=True)
@@ -46,6 +49,21 @@ class LostAnswers:
     def settled(self, number: int) -> None:
         """Forget a case whose outcome is known."""
         self._cases.pop(number, None)
+
+    def next_sendable(self, skip: Iterable[int]) -> Capture | None:
+        """Return the oldest queued capture that may be sent now and whose number is not in ``skip``.
+
+        One that is like another whose answer got lost waits until that is known: of two alike nobody could tell which
+        of them the service has, and the picture of one might arrive twice and that of the other never.
+        """
+        unsure = {_content(attempt.capture) for attempt in self._store.attempts_unsure()}
+        passed_over = [*skip]
+        for _ in range(_MOST_ALIKE):
+            capture = self._store.next_queued(passed_over)
+            if capture is None or _content(capture) not in unsure:
+                return capture
+            passed_over.append(capture.number)
+        return None
 
     def next_look(self) -> float | None:
         """Return the seconds until the next look, 0.0 for now; None when no answer is missing."""
@@ -93,3 +111,8 @@ class LostAnswers:
     def _due_at(self, attempt: Attempt) -> float:
         case = self._case(attempt)
         return case.lost_at + case.plan[min(case.looks, len(case.plan) - 1)]
+
+
+def _content(capture: Capture) -> tuple[str, str, str]:
+    """Return what the service tells captures apart by."""
+    return capture.capture_type.value, capture.raw_value, capture.gtin
