@@ -36,7 +36,9 @@ class Verdict:
     @property
     def holds(self) -> bool:
         """True when the promise was kept."""
-        return not (self.lost or self.twice or self.strangers or self.miscounted or self.not_delivered or self.not_final)
+        return not (
+            self.lost or self.twice or self.strangers or self.miscounted or self.not_delivered or self.not_final
+        )
 
 
 def station_id(entry: Mapping[str, Any]) -> str:
@@ -59,7 +61,9 @@ def judge(folder: Path, saved: Collection[str], stored: Sequence[Mapping[str, An
         lost=tuple(sorted(each for each in {*saved, *rows} if not arrived[each])),
         twice=tuple(sorted(each for each, count in arrived.items() if count > 1)),
         strangers=tuple(sorted(each for each in arrived if each not in rows)),
-        miscounted=tuple(sorted(f"{key}: {wanted[key]} {have[key]}" for key in wanted | have if wanted[key] != have[key])),
+        miscounted=tuple(
+            sorted(f"{key}: {wanted[key]} {have[key]}" for key in wanted | have if wanted[key] != have[key])
+        ),
         not_delivered=tuple(row.id for row in rows.values() if row.delivery is not Delivery.DELIVERED),
         not_final=tuple(row.id for row in rows.values() if not row.is_final),
     )
