@@ -49,6 +49,13 @@ class ImageStore:
         except FileNotFoundError:
             return None
 
+    def size(self, capture_id: str) -> int:
+        """Return the size of the picture in bytes, 0 when there is none."""
+        try:
+            return self.path(capture_id).stat().st_size
+        except FileNotFoundError:
+            return 0
+
     def remove(self, capture_id: str) -> int:
         """Delete the picture; return how many bytes that freed, 0 when there was none."""
         path = self.path(capture_id)

@@ -3,6 +3,14 @@
 import sqlite3
 from pathlib import Path
 
+SUSPICION_NAME = "outbox.suspect"
+"""A file of this name in the data folder makes the next start check the whole database."""
+
+
+def note_suspicion(folder: Path) -> None:
+    """Have the next start check the whole database, because this run met damage in it."""
+    (folder / SUSPICION_NAME).touch()
+
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """Open the database file with the settings that the promise rests on: WAL and ``synchronous=FULL``."""

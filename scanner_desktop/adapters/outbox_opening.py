@@ -5,16 +5,14 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from scanner_desktop.adapters.image_store import ImageStore
 from scanner_desktop.adapters.migrations import migrate, refuse_foreign
-from scanner_desktop.adapters.outbox_connection import connect
+from scanner_desktop.adapters.outbox_connection import SUSPICION_NAME, connect, note_suspicion
 from scanner_desktop.adapters.outbox_rows import COLUMNS, primary_code, storage_errors, to_capture
 from scanner_desktop.adapters.outbox_salvage import Salvage, salvage
 from scanner_desktop.adapters.outbox_sqlite import DATABASE_NAME, IMAGES_NAME, Outbox
 from scanner_desktop.domain.errors import StorageDamaged
 
-SUSPICION_NAME = "outbox.suspect"
-"""A file of this name in the data folder makes the next start check the whole database."""
+__all__ = ["FULL_CHECK_BELOW", "Opening", "note_suspicion", "prepare"]
 
 FULL_CHECK_BELOW = 32 * 1024 * 1024
 """Databases smaller than this are checked whole at every start: it takes less than 100 ms."""
@@ -65,11 +63,6 @@ def prepare(folder: Path) -> Opening:
     return Opening(interrupted, saved, backup)
 
 
-def note_suspicion(folder: Path) -> None:
-    """Have the next start check the whole database, because this run met damage in it."""
-    (folder / SUSPICION_NAME).touch()
-
-
 def _open_and_check(folder: Path, path: Path) -> Path | None:
     """Migrate, and look at what every start needs; raise sqlite3.DatabaseError when that is damaged."""
     suspected = (folder / SUSPICION_NAME).exists()
@@ -116,18 +109,3 @@ def _check_values(db: sqlite3.Connection, which: str, limit: int) -> None:
     with storage_errors():
         for row in db.execute(f"SELECT {COLUMNS} FROM capture {which} LIMIT {limit}"):
             to_capture(row)
-
-
-def sweep_images(folder: Path) -> int:
-    """Delete pictures that no capture names (a crash came between picture and row); return how many.
-
-    Only for the holder of the lock, before anything is captured. Those captures were never shown as saved.
-    """
-    images = ImageStore(folder / IMAGES_NAME)
-    swept = 0
-    with storage_errors(), closing(connect(folder / DATABASE_NAME)) as db:
-        for capture_id in list(images.ids()):
-            if db.execute("SELECT 1 FROM capture WHERE id = ?", (capture_id,)).fetchone() is None:
-                images.remove(capture_id)
-                swept += 1
-    return swept

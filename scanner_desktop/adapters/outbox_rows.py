@@ -19,7 +19,7 @@ COLUMNS = (
 )
 """The columns that ``to_capture`` takes, in its order; a thumbnail may follow."""
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
 
@@ -27,12 +27,12 @@ def to_stamp(moment: datetime) -> int:
     """Return microseconds since 1970, UTC. Naive times are a mistake of ours."""
     if moment.tzinfo is None:
         raise ValueError("times in the outbox are timezone-aware")
-    return (moment - _EPOCH) // _MICROSECOND
+    return (moment - EPOCH) // _MICROSECOND
 
 
 def to_moment(stamp: int | None) -> datetime | None:
     """Return the UTC time of a stamp, None for None."""
-    return None if stamp is None else _EPOCH + timedelta(microseconds=stamp)
+    return None if stamp is None else EPOCH + timedelta(microseconds=stamp)
 
 
 def to_text(text: str) -> str:

@@ -2,18 +2,19 @@
 
 import json
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
-from datetime import UTC, datetime
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 from scanner_desktop.adapters.image_store import ImageStore
 from scanner_desktop.adapters.migrations import CURRENT_VERSION
-from scanner_desktop.adapters.outbox_connection import connect
+from scanner_desktop.adapters.outbox_connection import connect, note_suspicion
 from scanner_desktop.adapters.outbox_processing import current_value, processing_columns
 from scanner_desktop.adapters.outbox_rows import (
     COLUMNS,
+    EPOCH,
     search_expression,
     storage_errors,
     to_capture,
@@ -73,7 +74,7 @@ class Outbox:
         ``image`` and ``thumbnail`` are JPEG. Saving the same id again returns what is stored, so that a caller that
         saw an error can try again without making two of one.
         """
-        with storage_errors():
+        with self._errors():
             stored = self._one("id = ?", draft.id)
             if stored is not None:
                 return stored
@@ -119,12 +120,12 @@ class Outbox:
 
     def get(self, number: int) -> Capture | None:
         """Return the capture of that number, with its thumbnail."""
-        with storage_errors():
+        with self._errors():
             return self._one("capture.number = ?", number)
 
     def find(self, capture_id: str) -> Capture | None:
         """Return the capture of the station's own identifier, with its thumbnail."""
-        with storage_errors():
+        with self._errors():
             return self._one("id = ?", capture_id)
 
     def page(self, before: int | None = None, limit: int = 50, query: str = "") -> list[Capture]:
@@ -137,7 +138,7 @@ class Outbox:
         if query.strip() and expression is None:
             return []
         select = f"SELECT {COLUMNS}, jpeg FROM capture LEFT JOIN thumbnail USING (number)"
-        with storage_errors():
+        with self._errors():
             if expression is None:
                 rows = self._db.execute(
                     f"{select} WHERE capture.number < ? ORDER BY capture.number DESC LIMIT ?", (below, limit)
@@ -154,7 +155,7 @@ class Outbox:
         """Yield every capture, oldest first, without thumbnails, in pages: memory stays flat."""
         number = 0
         while True:
-            with storage_errors():
+            with self._errors():
                 rows = self._db.execute(
                     f"SELECT {COLUMNS} FROM capture WHERE number > ? ORDER BY number LIMIT 500", (number,)
                 ).fetchall()
@@ -165,12 +166,12 @@ class Outbox:
 
     def image(self, capture_id: str) -> bytes | None:
         """Return the full picture as stored, None when there is none (typed, pruned, or lost from the disk)."""
-        with storage_errors():
+        with self._errors():
             return self._images.read(capture_id)
 
     def counts(self) -> Counts:
         """Return how many captures wait, are set aside, or are not finished; fast at any size of history."""
-        with storage_errors():
+        with self._errors():
             (unfinished,) = self._db.execute("SELECT count(*) FROM capture WHERE unfinished = 1").fetchone()
             by_state = dict(
                 self._db.execute(
@@ -184,7 +185,7 @@ class Outbox:
 
     def next_queued(self, skip: Collection[int] = ()) -> Capture | None:
         """Return the oldest queued capture whose number is not in ``skip``, without its thumbnail."""
-        with storage_errors():
+        with self._errors():
             rows = self._db.execute(
                 "SELECT number FROM capture WHERE delivery = 'queued' ORDER BY number LIMIT ?", (len(skip) + 1,)
             )
@@ -193,7 +194,7 @@ class Outbox:
 
     def attempts_unsure(self) -> list[Attempt]:
         """Return the captures whose last sending has no known outcome, oldest first."""
-        with storage_errors():
+        with self._errors():
             rows = self._db.execute(
                 f"SELECT {COLUMNS}, NULL, first_attempt_at FROM capture WHERE delivery = 'unsure' ORDER BY number"
             ).fetchall()
@@ -201,7 +202,7 @@ class Outbox:
 
     def known_public_ids(self, session_id: str) -> frozenset[str]:
         """Return the service's identifiers of every capture that the station knows in that session."""
-        with storage_errors():
+        with self._errors():
             rows = self._db.execute(
                 "SELECT public_id FROM capture WHERE session_id = ? AND public_id IS NOT NULL", (session_id,)
             )
@@ -244,7 +245,7 @@ class Outbox:
 
     def strikes(self, number: int) -> int:
         """Return how many failures it has that may be its own fault."""
-        with storage_errors():
+        with self._errors():
             row = self._db.execute("SELECT strikes FROM capture WHERE number = ?", (number,)).fetchone()
         return int(row[0]) if row else 0
 
@@ -289,7 +290,7 @@ class Outbox:
 
     def unfinished(self) -> Sequence[tuple[str, tuple[Capture, ...]]]:
         """Return delivered captures whose processing is not final, by session, latest session first."""
-        with storage_errors():
+        with self._errors():
             rows = self._db.execute(
                 f"SELECT {COLUMNS} FROM capture WHERE unfinished = 1 ORDER BY number LIMIT 5000"
             ).fetchall()
@@ -329,11 +330,29 @@ class Outbox:
             self._set(number, {"unfinished": 1, "error": "", "processing": "PENDING", "processed_at": None})
         return self._existing(number)
 
+    # --- making room -----------------------------------------------------------------------------------------------
+
+    def settled_with_image(self, before: int | None, limit: int) -> list[tuple[int, str, datetime]]:
+        """Return number, id and time of captures, newest first, whose picture nobody needs: final or discarded."""
+        with self._errors():
+            rows = self._db.execute(
+                "SELECT number, id, captured_at FROM capture WHERE has_image = 1 AND number < ?"
+                " AND (delivery = 'discarded' OR (delivery = 'delivered' AND unfinished = 0))"
+                " ORDER BY number DESC LIMIT ?",
+                (before if before is not None else 1 << 62, limit),
+            ).fetchall()
+        return [(number, capture_id, EPOCH + timedelta(microseconds=stamp)) for number, capture_id, stamp in rows]
+
+    def forget_images(self, numbers: Collection[int]) -> None:
+        """Record that the pictures of these captures have been deleted."""
+        with self._change():
+            self._db.executemany("UPDATE capture SET has_image = 0 WHERE number = ?", [(each,) for each in numbers])
+
     # --- words kept across starts ----------------------------------------------------------------------------------
 
     def recall(self, key: str) -> str | None:
         """Return a word kept across starts, None when there is none."""
-        with storage_errors():
+        with self._errors():
             row = self._db.execute("SELECT value FROM memory WHERE key = ?", (key,)).fetchone()
         return None if row is None else str(row[0])
 
@@ -348,9 +367,20 @@ class Outbox:
     # --- inside ----------------------------------------------------------------------------------------------------
 
     @contextmanager
+    def _errors(self) -> Iterator[None]:
+        """Turn errors into the station's; damage is written down, so that the next start checks the whole file."""
+        try:
+            with storage_errors():
+                yield
+        except StorageDamaged:
+            with suppress(OSError):
+                note_suspicion(self.folder)
+            raise
+
+    @contextmanager
     def _change(self) -> Iterator[None]:
         """One write transaction: all of it or nothing of it."""
-        with storage_errors():
+        with self._errors():
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -392,7 +422,7 @@ class Outbox:
         return None if row is None else to_capture(row)
 
     def _existing(self, number: int) -> Capture:
-        with storage_errors():
+        with self._errors():
             capture = self._one("capture.number = ?", number)
         if capture is None:
             raise LookupError(f"there is no capture number {number}")
