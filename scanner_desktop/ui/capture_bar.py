@@ -12,7 +12,7 @@ from scanner_desktop.runtime.station import Armed, NotSaved
 from scanner_desktop.ui.actions import key_words
 from scanner_desktop.ui.capture_button import CaptureButton
 from scanner_desktop.ui.code_entry import CodeEntry
-from scanner_desktop.ui.messages import circulation_words
+from scanner_desktop.ui.messages import capture_name, circulation_words
 from scanner_desktop.ui.theme import Look
 from scanner_desktop.ui.wrapped_text import WrappedText
 
@@ -27,6 +27,7 @@ class _Outcome:
     detail: str
     tone: str
     icon: str
+    gtin: str | None = None
 
 
 class CaptureBar(QFrame):
@@ -130,7 +131,9 @@ class CaptureBar(QFrame):
         """Say that the capture is on the disk."""
         self._saving.discard(capture.id)
         if not self._saving:
-            self._tell(_Outcome(self.tr("Saved"), self.tr("It is safe on this computer."), "good", "delivered"))
+            words = self.tr("Saved {name}").format(name=capture_name(capture, display_gtin(capture.gtin)))
+            safe = self.tr("It is safe on this computer.")
+            self._tell(_Outcome(words, safe, "good", "delivered", capture.gtin))
 
     def show_not_saved(self, problem: NotSaved) -> None:
         """Say that the disk did not take it; the message stays until something is saved again."""
@@ -169,11 +172,15 @@ class CaptureBar(QFrame):
         headline, detail = self._armed_words(armed)
         icon, tone = "barcode", "muted" if armed is None else "accent"
         if outcome is not None:
-            icon, tone = outcome.icon, outcome.tone
-            if armed is None or tone == "bad":
+            if armed is None or outcome.tone == "bad":
                 headline, detail = outcome.words, outcome.detail
+            elif outcome.gtin == armed.agreed.gtin:
+                detail = self.tr("Saved · {detail}").format(detail=detail)
             else:
                 detail = f"{outcome.words} · {detail}"
+            if armed is None or outcome.gtin in (None, armed.agreed.gtin):
+                # The sign stands beside the number that is armed, and must not say of it what is true of another.
+                icon, tone = outcome.icon, outcome.tone
         self._headline.set_text(headline)
         self._detail.set_text(detail, "bad" if tone == "bad" else "muted")
         self._icon.setPixmap(self._look.pixmap(icon, tone, self._look.em(1.9), self.devicePixelRatioF()))

@@ -89,6 +89,7 @@ def test_saved_is_said_only_once_the_disk_has_it(armed: MainWindow, bench: Bench
 @pytest.mark.parametrize("place", ["history list", "photo button", "settings button", "viewfinder", "detail"])
 def test_space_captures_wherever_the_focus_is(armed: MainWindow, qtbot: QtBot, place: str) -> None:
     capture_one(armed, qtbot)
+    qtbot.waitUntil(armed.bar.photo.isEnabled)
     if place == "detail":
         armed.show_detail(top(armed))
     else:
@@ -148,6 +149,7 @@ def test_upc_e_shows_the_digits_that_stand_on_the_package(window: MainWindow, be
 
 
 def test_photo_without_a_code_is_captured(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(window.bar.photo.isEnabled)
     with qtbot.waitSignal(window._station.capture_saved, timeout=5000) as saved:
         QTest.keyClick(window, Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert saved.args[0].capture_type is CaptureType.IMAGE
@@ -167,6 +169,14 @@ def test_f2_then_digits_then_enter_captures_a_typed_code(window: MainWindow, qtb
     assert (saved.args[0].capture_type, saved.args[0].gtin) == (CaptureType.MANUAL, "0" + PICKLES)
     assert window.bar.entry.line.text() == ""
     assert window.bar.entry.line.hasFocus()  # for the next one
+
+
+def test_saved_is_never_said_of_another_number_than_was_saved(armed: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(armed, Key.Key_F2)
+    QTest.keyClicks(armed.bar.entry.line, PICKLES)
+    QTest.keyClick(armed.bar.entry.line, Key.Key_Return)
+    qtbot.waitUntil(lambda: armed.bar.detail == f"Saved {PICKLES} · EAN-13")
+    assert armed.bar.headline == OATS
 
 
 def test_typed_code_with_a_wrong_digit_is_not_captured_and_stays(window: MainWindow, bench: Bench) -> None:
@@ -329,6 +339,7 @@ def test_full_disk_is_said_stays_said_and_keeps_the_window_open(
 
 
 def test_camera_that_fails_says_why_in_the_picture(window: MainWindow, bench: Bench, qtbot: QtBot) -> None:
+    qtbot.waitUntil(window.bar.photo.isEnabled)
     bench.camera.interrupt()
     qtbot.waitUntil(lambda: "recording is over" in window.viewfinder.accessibleDescription())
     assert not window.bar.photo.isEnabled()
@@ -356,6 +367,7 @@ def test_everything_that_takes_the_focus_says_what_it_is(armed: MainWindow, qtbo
 
 def test_every_part_is_reached_by_tab(armed: MainWindow, qtbot: QtBot) -> None:
     capture_one(armed, qtbot)
+    qtbot.waitUntil(armed.bar.photo.isEnabled)
     armed.viewfinder.setFocus()
     seen = set()
     for _ in range(20):
