@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from damaged_outbox import draft_of, make_outbox
 from small_disk import SmallDisk
 
-from scanner_desktop.adapters.outbox_opening import prepare, sweep_images
+from scanner_desktop.adapters.housekeeping import sweep_images
+from scanner_desktop.adapters.outbox_opening import prepare
 from scanner_desktop.adapters.outbox_sqlite import DATABASE_NAME, Outbox
 from scanner_desktop.domain.errors import StorageFull
 
@@ -59,8 +60,9 @@ def full_disk_trial(disk: SmallDisk, leave: int, name: str) -> FullDiskTrial:
     opening = prepare(folder)
     if opening.salvage is not None:
         faults.append("the next start found damage")
-    if sweep_images(folder):
-        faults.append("a picture without a row was left behind")
+    with Outbox(folder) as outbox:
+        if sweep_images(outbox):
+            faults.append("a picture without a row was left behind")
     with closing(sqlite3.connect(folder / DATABASE_NAME)) as db:
         found = db.execute("PRAGMA integrity_check").fetchall()
         db.execute("INSERT INTO search (search) VALUES ('integrity-check')")
