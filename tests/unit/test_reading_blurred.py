@@ -15,6 +15,11 @@ from scanner_desktop.reading.engines import ZbarScanner, ZxingReader
 from scanner_desktop.reading.locate import locate
 from scanner_desktop.reading.straighten import straighten
 
+PARITIES = [
+    *("AAAAAA", "AABABB", "AABBAB", "AABBBA", "ABAABB"),
+    *("ABBAAB", "ABBBAA", "ABABAB", "ABABBA", "ABBABA"),
+]  # which of the left digits are of number set B, by the first digit (GS1 General Specifications, 5.2)
+
 
 def with_check_digit(twelve: str) -> str:
     return twelve + str(-sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(twelve)) % 10)
@@ -44,21 +49,7 @@ def decoded(gray: np.ndarray) -> list[str]:
 @given(st.text("0123456789", min_size=12, max_size=12), st.sampled_from([0.4, 0.8, 1.2, 1.6]))
 def test_the_template_of_any_code_decodes_to_that_code(twelve, blur):
     text = with_check_digit(twelve)
-    parities = [
-        tuple(letter == "B" for letter in parity)
-        for parity in [
-            "AAAAAA",
-            "AABABB",
-            "AABBAB",
-            "AABBBA",
-            "ABAABB",
-            "ABBAAB",
-            "ABBBAA",
-            "ABABAB",
-            "ABABBA",
-            "ABBABA",
-        ]
-    ]
+    parities = [tuple(letter == "B" for letter in parity) for parity in PARITIES]
     left = np.array([int(d) + 10 * b for d, b in zip(text[1:7], parities[int(text[0])], strict=True)])
     right = np.array([int(d) for d in text[7:]])
     line = template.synthesize(left, right, blur)
