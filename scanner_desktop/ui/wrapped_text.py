@@ -35,7 +35,7 @@ class WrappedText(QWidget):
         super().__init__(parent)
         self._look = look
         self._text = text
-        self._role = role
+        self.role = role
         self._colour = colour
         self._set: tuple[int, QTextLayout, int] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -68,14 +68,14 @@ class WrappedText(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the size of the text in one line, or in a width that reads well."""
-        metrics = QFontMetrics(self._look.font(self._role))
+        metrics = QFontMetrics(self._look.font(self.role))
         widest = max((metrics.horizontalAdvance(line) for line in self._text.split("\n")), default=0) + 2
         width = min(widest, self._look.em(24))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return a small width: the text can break anywhere if it must."""
-        return QSize(min(self._look.em(4), self.sizeHint().width()), QFontMetrics(self._look.font(self._role)).height())
+        return QSize(min(self._look.em(4), self.sizeHint().width()), QFontMetrics(self._look.font(self.role)).height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the lines, in the middle of the height that there is."""
@@ -89,7 +89,7 @@ class WrappedText(QWidget):
 
     def _lay_out(self, width: int) -> tuple[QTextLayout, int]:
         if self._set is None or self._set[0] != width:
-            layout, height = set_text(self._text, self._look.font(self._role), width)
+            layout, height = set_text(self._text, self._look.font(self.role), width)
             self._set = (width, layout, height)
         return self._set[1], self._set[2]
 

@@ -33,6 +33,16 @@ def light(look: Look) -> Iterator[None]:
 
 
 @pytest.fixture
+def large_look(qapp, look: Look) -> Iterator[Look]:
+    """The look of somebody who needs letters half as large again."""
+    large = apply_theme(qapp, "light", font_scale=1.5)
+    yield large
+    large.deleteLater()
+    qapp.setFont(look.font())
+    look.use("light")
+
+
+@pytest.fixture
 def bench(tmp_path: Path, qapp) -> Iterator[Bench]:
     bench = Bench(tmp_path)
     yield bench

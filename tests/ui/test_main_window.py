@@ -18,6 +18,8 @@ from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.ui.history_model import CAPTURE
 from scanner_desktop.ui.main_window import MainWindow
 from scanner_desktop.ui.offers import Offer
+from scanner_desktop.ui.theme import Look
+from scanner_desktop.ui.wrapped_text import WrappedText, set_text
 
 Key = Qt.Key
 
@@ -385,27 +387,44 @@ def test_every_part_is_reached_by_tab(armed: MainWindow, qtbot: QtBot) -> None:
         assert widget in seen
 
 
+def assert_nothing_is_cut_off(window: MainWindow, look: Look) -> None:
+    for label in window.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            assert label.width() >= label.sizeHint().width() or label.wordWrap(), label.text()
+            assert label.height() >= label.fontMetrics().height(), label.text()
+    for button in window.findChildren(QPushButton):
+        if button.isVisible():
+            assert button.width() >= button.minimumSizeHint().width(), button.text()
+    texts = [text for text in window.findChildren(WrappedText) if text.isVisible() and text.text()]
+    assert len(texts) > 5
+    for text in texts:
+        assert text.height() >= set_text(text.text(), look.font(text.role), text.width())[1], text.text()
+
+
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (1920, 1080)])
-def test_nothing_is_cut_off(armed: MainWindow, bench: Bench, qtbot: QtBot, size: tuple[int, int]) -> None:
-    reject_newest(bench, armed, qtbot)
+def test_nothing_is_cut_off(armed: MainWindow, look: Look, bench: Bench, qtbot: QtBot, size: tuple[int, int]) -> None:
+    reject_newest(bench, armed, qtbot, "gtin: " + "the service has many words for it " * 8 + "x" * 80)
     bench.deliver(Connection(ConnectionState.SIGNED_OUT, waiting=12, message="The key was revoked.", rejected=1))
     qtbot.waitUntil(lambda: "12 captures" in armed.strip.words)
     armed.resize(*size)
     armed.show_detail(top(armed))
     qtbot.waitUntil(lambda: (armed.width(), armed.height()) == size)
     QApplication.processEvents()
-    for label in armed.findChildren(QLabel):
-        if label.isVisible() and label.text():
-            assert label.width() >= label.sizeHint().width() or label.wordWrap(), label.text()
-            assert label.height() >= label.fontMetrics().height(), label.text()
-    for button in armed.findChildren(QPushButton):
-        if button.isVisible():
-            assert button.width() >= button.minimumSizeHint().width(), button.text()
-    from scanner_desktop.ui.wrapped_text import WrappedText
+    assert_nothing_is_cut_off(armed, look)
 
-    for text in armed.findChildren(WrappedText):
-        if text.isVisible() and text.text():
-            assert text.height() >= text.heightForWidth(text.width()), text.text()
+
+def test_nothing_is_cut_off_with_letters_half_as_large_again(bench: Bench, large_look: Look, qtbot: QtBot) -> None:
+    capture = bench.fill(1)[0]
+    window = MainWindow(bench.station, large_look)
+    qtbot.addWidget(window)
+    window.show()
+    bench.station.start()
+    bench.deliver(Connection(ConnectionState.OFFLINE, waiting=12))
+    qtbot.waitUntil(lambda: "12 captures" in window.strip.words)
+    window.show_detail(capture)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (1280, 720)  # it asks for no more room than that
+    assert_nothing_is_cut_off(window, large_look)
 
 
 def test_overview_of_keys_lists_every_command(window: MainWindow, qtbot: QtBot) -> None:
