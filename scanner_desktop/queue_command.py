@@ -160,7 +160,8 @@ def _drive(courier: Courier, outbox: Outbox, total: int, *, patience: float, qui
         out_of_patience = offline_since is not None and clock.monotonic() - offline_since > patience
         counts = outbox.counts()
         done = not counts.waiting and not counts.unfinished
-        if done or step.wait is None or out_of_patience:
+        person_needed = step.connection.state in (ConnectionState.SIGNED_OUT, ConnectionState.ORGANIZATION_NEEDED)
+        if done or person_needed or step.wait is None or out_of_patience:
             _end_progress(quiet=quiet)
             return "" if done else f"{step.connection.message} {step.connection.advice}".strip()
         pause.wait(min(step.wait, patience))

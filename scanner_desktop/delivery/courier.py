@@ -36,6 +36,8 @@ log = logging.getLogger(__name__)
 
 HEARTBEAT = 300.0  # seconds between looks whether the service is there while nothing is to be done
 DISK_RETRY = 10.0  # seconds until a disk that took nothing is tried again
+MOST_FAILING = 100  # of those that many are remembered
+SIGNED_OUT_LOOKS = (60.0, 300.0)  # seconds: first and longest wait before asking whether the credential is good again
 FAILING_ROWS = 3  # different captures in a row that the service fails on: then it is the service, and all wait
 
 
@@ -107,6 +109,10 @@ class Courier:
         self._failures = 0
         self._not_before = 0.0
         self._skip: dict[int, float] = {}
+        self._failing: set[int] = set()
+        self._suspects: set[int] = set()
+        self._look_again = (0.0, 0.0)
+        self._is_interrupted = False
         self._heartbeat_at = clock.monotonic()
         self._end_wanted = False
         store.recover_interrupted()
@@ -121,8 +127,10 @@ class Courier:
 
     def step(self) -> Step:
         """Do at most one unit of work. Raises only what is a mistake of ours."""
-        if self._state in (ConnectionState.SIGNED_OUT, ConnectionState.ORGANIZATION_NEEDED):
+        if self._state is ConnectionState.ORGANIZATION_NEEDED:
             return self._done((), None)
+        if self._state is ConnectionState.SIGNED_OUT:
+            return self._wait_for_sign_in()
         wait = self._not_before - self._clock.monotonic()
         if wait > 0:
             return self._done((), wait)
@@ -133,11 +141,15 @@ class Courier:
         except OrganizationNeeded as error:
             return self._person_needed(ConnectionState.ORGANIZATION_NEEDED, error)
         except StorageFull as error:
+            self._is_interrupted = True
             self._trouble = error
             self._not_before = self._clock.monotonic() + DISK_RETRY
             return self._done((), DISK_RETRY)
         except (ServiceUnavailable, SessionOver) as error:
             return self._back_off(error)
+        except BaseException:
+            self._is_interrupted = True
+            raise
 
     # --- what a person asks for --------------------------------------------------------------------------------
 
@@ -177,6 +189,7 @@ class Courier:
         if self._use_credential is None:
             raise BadInput("Signing in is not possible here.", "Set SCANNER_DESKTOP_API_KEY and start again.")
         self._use_credential(kind, secret)
+        self._sessions.ask_anew()
         return self._go_on()
 
     def end_session(self) -> tuple[Capture, ...]:
@@ -188,20 +201,28 @@ class Courier:
         """Forget the current backoff: somebody thinks that the connection is back."""
         if not isinstance(self._trouble, RateLimited):
             self._not_before = 0.0
+            self._look_again = (0.0, self._look_again[1])
             self._heartbeat_at = self._clock.monotonic()
         return ()
 
     # --- one unit of work --------------------------------------------------------------------------------------
 
     def _work(self) -> Step:
+        if self._is_interrupted:
+            # The disk refused to note how a sending ended: find out, as after a crash.
+            self._store.recover_interrupted()
+            self._is_interrupted = False
         now = self._clock.monotonic()
         self._skip = {number: until for number, until in self._skip.items() if until > now}
         waits = [self._lost.next_look()]
         if waits[0] == 0.0:
             return self._governed(self._governor.wait_for_upload(), self._look_up)
-        capture = self._lost.next_sendable(self._skip)
+        capture = self._next_capture()
         if capture is not None:
-            return self._governed(self._governor.wait_for_upload(), lambda: self._deliver(capture))
+            session = self._sessions.current
+            if session is None:
+                return self._governed(self._governor.wait_for_upload(), self._open_session)
+            return self._governed(self._governor.wait_for_upload(), lambda: self._deliver(capture, session))
         waits += [until - now for until in self._skip.values()]
         if self._end_wanted and waits[0] is None and not self._skip:
             return self._governed(self._governor.wait_for_upload(), self._end_session)
@@ -216,6 +237,14 @@ class Courier:
         waits.append(self._heartbeat_at - now)
         return self._done((), min(wait for wait in waits if wait is not None))
 
+    def _next_capture(self) -> Capture | None:
+        """Return the oldest that may be sent now, but first one on which the service has not failed yet.
+
+        So a few poisoned ones at the head of the queue cannot look like a service that takes nothing.
+        """
+        untried = self._lost.next_sendable({*self._skip, *self._failing}) if self._failing else None
+        return untried or self._lost.next_sendable(self._skip)
+
     def _governed(self, wait: float, work: Callable[[], Sequence[Capture]]) -> Step:
         return self._done((), wait) if wait > 0 else self._call(work)
 
@@ -224,13 +253,14 @@ class Courier:
         self._well()
         return self._done(changed, 0.0)
 
-    def _deliver(self, capture: Capture) -> Sequence[Capture]:
-        session = self._sessions.current
-        if session is None:
-            try:
-                session = self._sessions.open()
-            finally:
-                self._answered()
+    def _open_session(self) -> Sequence[Capture]:
+        try:
+            self._sessions.approach()
+        finally:
+            self._answered()
+        return ()
+
+    def _deliver(self, capture: Capture, session: str) -> Sequence[Capture]:
         image = self._store.image(capture.id)
         if image is None and capture.capture_type is CaptureType.IMAGE:
             return [self._reject(capture, "The picture of this capture is missing on this computer's disk.")]
@@ -250,23 +280,38 @@ class Courier:
             raise
         except ServiceUnavailable as error:
             changed = self._not_delivered(sending, error)
-            if is_server_error(error) and len(self._skip) < FAILING_ROWS:
+            if is_server_error(error) and self._is_suspect(number):
                 return [changed]  # perhaps its own fault: the others go on
             raise _Unavailable(error, changed) from error
         finally:
             self._answered()
         self._lost.settled(number)
+        # What failed while this one was taken is under suspicion from now on.
+        self._suspects |= self._failing
+        self._suspects.discard(number)
+        self._failing.clear()
         return [self._store.mark_delivered(number, remote, self._clock.now())]
 
     def _not_delivered(self, capture: Capture, error: ServiceUnavailable) -> Capture:
         number = capture.number
+        strike = False
         if is_server_error(error):
-            strikes = self._store.strikes(number) + 1
-            self._skip[number] = self._clock.monotonic() + (wait_after(error, strikes, self._rng) or 0.0)
+            if len(self._failing) < MOST_FAILING:
+                self._failing.add(number)
+            strike = self._is_suspect(number)
+            failures = self._store.strikes(number) + 1
+            self._skip[number] = self._clock.monotonic() + (wait_after(error, failures, self._rng) or 0.0)
         if error.maybe_delivered:
-            self._lost.lost(number, error)
+            self._lost.lost(number, error, strike=strike)
             return self._store.mark_unsure(number, str(error))
-        return self._store.requeue(number, str(error), strike=is_server_error(error))
+        return self._store.requeue(number, str(error), strike=strike)
+
+    def _is_suspect(self, number: int) -> bool:
+        """Tell whether a failure of the service may be this capture's fault.
+
+        When it fails on one after the other and takes none in between, the fault is its own.
+        """
+        return number in self._suspects or len(self._failing) < FAILING_ROWS
 
     def _look_up(self) -> Sequence[Capture]:
         try:
@@ -312,9 +357,29 @@ class Courier:
     def _probe(self) -> Sequence[Capture]:
         try:
             self._service.whoami()
+        except Rejected as error:
+            log.info("the service is there, but does not know whoami: %s", error)
         finally:
             self._answered()
         return ()
+
+    def _wait_for_sign_in(self) -> Step:
+        """Hold what is new, and ask now and then: a credential that was revoked may be given back as it was."""
+        if self._store.counts().queued:
+            self._store.hold_queued(str(self._trouble))
+        at, wait = self._look_again
+        now = self._clock.monotonic()
+        if now < at:
+            return self._done((), at - now)
+        try:
+            self._probe()
+        except StationError as error:
+            wait = min(SIGNED_OUT_LOOKS[1], max(SIGNED_OUT_LOOKS[0], 2 * wait))
+            self._look_again = (now + wait, wait)
+            log.info("still signed out: %s", error)
+            return self._done((), wait)
+        self._go_on()
+        return self._done((), 0.0)
 
     def _end_session(self) -> Sequence[Capture]:
         self._end_wanted = False
@@ -330,7 +395,8 @@ class Courier:
         self._governor.answered(self._service.quota)
 
     def _well(self) -> None:
-        if self._not_before <= self._clock.monotonic():
+        # While it fails on every capture, a look that it answers does not make it well: no upload every other second.
+        if self._not_before <= self._clock.monotonic() and len(self._failing) < FAILING_ROWS:
             self._failures = 0
         self._state = ConnectionState.ONLINE
         self._trouble = None
@@ -353,7 +419,11 @@ class Courier:
         self._state, self._trouble = state, error
         self._store.hold_queued(str(error))
         log.info("a person is needed: %s", error)
-        return self._done((), None)
+        if state is not ConnectionState.SIGNED_OUT:
+            return self._done((), None)
+        wait = SIGNED_OUT_LOOKS[0]
+        self._look_again = (self._clock.monotonic() + wait, wait)
+        return self._done((), wait)
 
     def _go_on(self) -> tuple[Capture, ...]:
         self._store.release_held()

@@ -10,7 +10,6 @@ from scanner_desktop.domain.capture import Capture
 from scanner_desktop.domain.errors import Rejected, ServiceUnavailable, SessionOver
 from scanner_desktop.domain.outbox import Attempt, DeliveryStore
 from scanner_desktop.domain.ports import Clock
-from scanner_desktop.domain.retry import is_server_error
 from scanner_desktop.domain.service import Service
 
 log = logging.getLogger(__name__)
@@ -41,10 +40,10 @@ class LostAnswers:
         """Return the time by the service's clock, as well as the station knows it."""
         return self._service.server_now() or self._clock.now()
 
-    def lost(self, number: int, error: ServiceUnavailable) -> None:
-        """Take note that an answer got lost just now."""
+    def lost(self, number: int, error: ServiceUnavailable, *, strike: bool = False) -> None:
+        """Take note that an answer got lost just now; ``strike`` counts it against the capture if it is not found."""
         looks = LOOKS_WHEN_LATE if error.may_come_late else LOOKS
-        self._cases[number] = _Case(self._clock.monotonic(), looks, strike=is_server_error(error))
+        self._cases[number] = _Case(self._clock.monotonic(), looks, strike=strike)
 
     def settled(self, number: int) -> None:
         """Forget a case whose outcome is known."""

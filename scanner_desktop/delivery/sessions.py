@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from scanner_desktop.domain.errors import OrganizationNeeded
+from scanner_desktop.domain.errors import OrganizationNeeded, Rejected, ServiceUnavailable, SessionOver
 from scanner_desktop.domain.outbox import DeliveryStore
 from scanner_desktop.domain.service import Service
 
@@ -26,20 +26,33 @@ class Sessions:
         self._organization = organization
         self._metadata = dict(metadata or {})
         self._current = store.recall(_SESSION)
+        self._is_settled = False
+        self._settled: str | None = None
 
     @property
     def current(self) -> str | None:
         """The session that captures go into now, None when none is open."""
         return self._current
 
-    def open(self) -> str:
-        """Open a session and return its identifier: one or two requests.
+    def approach(self) -> None:
+        """Take one step towards an open session, one request: learn the organization, then open.
 
-        Raises OrganizationNeeded when the account belongs to several and nobody has chosen; else what the service does.
+        Not both at once, so that the rate governor is asked in between. Raises OrganizationNeeded when the account
+        belongs to several and nobody has chosen; ServiceUnavailable when the service opens none; else what it raises.
         """
-        session = self._service.open_session(self._choose_organization(), self._metadata)
+        if not self._is_settled:
+            self._settled, self._is_settled = self._choose_organization(), True
+            return
+        try:
+            session = self._service.open_session(self._settled, self._metadata)
+        except (Rejected, SessionOver) as error:
+            self.ask_anew()
+            raise ServiceUnavailable(f"The service does not open a scan session: {error}") from error
         self._keep(session.id)
-        return session.id
+
+    def ask_anew(self) -> None:
+        """Find out anew which organizations there are: somebody else may be signed in now."""
+        self._is_settled = False
 
     def forget(self) -> None:
         """Let go of a session that is over: the next capture needs a new one."""
@@ -49,6 +62,7 @@ class Sessions:
         """Scan for this organization from now on; captures no longer go into a session of another."""
         if organization != self._store.recall(_ORGANIZATION):
             self._store.remember(_ORGANIZATION, organization)
+            self.ask_anew()
             self.forget()
 
     def end(self) -> None:
@@ -62,7 +76,10 @@ class Sessions:
         self._store.remember(_SESSION, session_id)
 
     def _choose_organization(self) -> str | None:
-        organizations = self._service.whoami().organizations
+        try:
+            organizations = self._service.whoami().organizations
+        except Rejected:
+            organizations = ()  # a service that does not know the call: it may infer the organization from a key
         offered = {identifier for identifier, _ in organizations}
         for wanted in (self._store.recall(_ORGANIZATION), self._organization):
             if wanted and (wanted in offered or not offered):

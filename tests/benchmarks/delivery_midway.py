@@ -17,6 +17,7 @@ from scanner_desktop.adapters.clock import SystemClock
 from scanner_desktop.adapters.outbox_opening import prepare
 from scanner_desktop.adapters.outbox_sqlite import Outbox
 from scanner_desktop.delivery.courier import Courier
+from scanner_desktop.domain.connection import ConnectionState
 from scanner_desktop.simulator.server import SimulatorServer
 
 CAPTURES, QUICK_CAPTURES = 500, 100
@@ -67,8 +68,9 @@ def _run(event: str, count: int, options: argparse.Namespace) -> dict[str, Any]:
                 if moments and len(server.state.captures) >= moments[0]:
                     moments.pop(0)
                     _happen(event, server)
-                wait = courier.step().wait
-                if wait is None:  # signed out: a person gives the credential again
+                step = courier.step()
+                wait = step.wait
+                if step.connection.state is ConnectionState.SIGNED_OUT:  # a person gives the credential again
                     server.restore_credential()
                     courier.sign_in("api_key", server.api_key)
                 elif wait:
