@@ -400,6 +400,28 @@ def test_homebrews_libraries_are_added_to_what_is_set(dev: ModuleType) -> None:
     assert "/opt/homebrew/lib" in places
 
 
+def test_the_closing_line_says_what_pytest_said(dev: ModuleType, tmp_path: Path) -> None:
+    tests = tmp_path / "test_some.py"
+    tests.write_text(
+        "import pytest\n"
+        "@pytest.fixture\n"
+        "def broken(): raise ValueError\n"
+        "def test_good(): pass\n"
+        "def test_good_too(): pass\n"
+        "def test_bad(): assert False\n"
+        "def test_skipped(): pytest.skip('no')\n"
+        "def test_error(broken): pass\n",
+        encoding="utf-8",
+    )
+    report = tmp_path / "report.xml"
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", f"--junitxml={report}", tests]
+    answer = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    said = answer.stdout.strip().splitlines()[-1].replace("1 error ", "1 errors ")
+    line = dev.closing_line(report.read_text(encoding="utf-8"))
+    assert line.rpartition(" in ")[0] == said.rpartition(" in ")[0] == "1 failed, 2 passed, 1 skipped, 1 errors"
+    assert re.fullmatch(r".* in \d+\.\d\ds", line)
+
+
 @pytest.mark.parametrize(("words", "status"), [([], 2), (["--help"], 0), (["nonsense"], 2)])
 def test_every_command_is_named_to_those_who_ask(
     dev: ModuleType, capsys: pytest.CaptureFixture[str], words: list[str], status: int
