@@ -667,16 +667,18 @@ def test(arguments: Sequence[str]) -> int:
     results = ROOT / "build" / "tests.xml"
     results.unlink(missing_ok=True)
     command: list[str | Path] = [PYTHON, "-m", "pytest", f"--junitxml={results}", *arguments]
+    start = time.monotonic()
     status = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+    seconds = time.monotonic() - start
     if failed and not status:
         print("The tests passed, but lint did not: see above.", flush=True)
     if results.exists():  # not after a mistyped option, nor when the person asked for another file
-        print(closing_line(results.read_text(encoding="utf-8")), flush=True)
+        print(closing_line(results.read_text(encoding="utf-8"), seconds), flush=True)
     return status or failed
 
 
-def closing_line(junit: str) -> str:
-    """Return pytest's summary again, in its words, from its JUnit report.
+def closing_line(junit: str, seconds: float) -> str:
+    """Return pytest's summary again, in its words, from its JUnit report and the time that the whole run took.
 
     Libraries may have a last word when Python ends (nanobind lists what was not freed); machines read the last line.
     """
@@ -687,7 +689,7 @@ def closing_line(junit: str) -> str:
     passed = sum(int(suite.get("tests", 0)) for suite in suites) - sum(counts.values())
     words = {"failed": counts["failures"], "passed": passed, "skipped": counts["skipped"], "errors": counts["errors"]}
     told = ", ".join(f"{count} {word}" for word, count in words.items() if count) or "no tests ran"
-    return f"{told} in {sum(float(suite.get('time', 0)) for suite in suites):.2f}s"
+    return f"{told} in {seconds:.2f}s"
 
 
 def bench(arguments: Sequence[str]) -> int:
