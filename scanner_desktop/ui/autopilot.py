@@ -121,6 +121,7 @@ class Autopilot(QObject):
     def start(self) -> None:
         """Begin; what an earlier run left is asked for first."""
         self._started_at = time.monotonic()
+        self._window.activateWindow()
         self._limit.start(int(self._seconds * 1000))
         self._station.load_history(limit=CATCH_UP_PAGE)
 
@@ -155,6 +156,9 @@ class Autopilot(QObject):
 
     @Slot()
     def _press(self) -> None:
+        if not self._window.isActiveWindow():
+            # Keys go to the active window, and on a bare X server, without a window manager, there is none by itself.
+            self._window.activateWindow()
         QTest.keyClick(self._window, Qt.Key.Key_Space)
 
     @Slot(object)
