@@ -129,6 +129,7 @@ class UploadWorker(Worker):
     def carry_out(self, wish: object) -> None:
         """Do what the person asked for: ``wish`` is a callable that gets the courier and returns changed captures."""
         if self._courier is None or not callable(wish):
+            self.wish_refused.emit(Refused("The station cannot deliver anything yet.", "Try again in a moment."))
             return
         try:
             changed: Sequence[Capture] = wish(self._courier)

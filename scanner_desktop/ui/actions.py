@@ -38,6 +38,7 @@ def commands() -> tuple[Command, ...]:
         Command("undo", translate("Actions", "Undo the last discard"), ("Ctrl+Z",)),
         Command("connect", translate("Actions", "Try the connection now"), ("F5",)),
         Command("sign_in", translate("Actions", "Sign in"), ("Ctrl+I",)),
+        Command("end_session", translate("Actions", "End the shift"), ("Ctrl+E",)),
         Command("settings", translate("Actions", "Settings"), ("Ctrl+,",)),
         Command("full_screen", translate("Actions", "Full screen"), ("F11",)),
         Command("shortcuts", translate("Actions", "Show these shortcuts"), ("F1",)),

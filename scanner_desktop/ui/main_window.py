@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
                 "undo": self.snackbar.act,
                 "connect": station.flush_now,
                 "sign_in": self.dialogs.sign_in,
+                "end_session": self.end_session,
                 "settings": self.dialogs.edit_settings,
                 "full_screen": self.toggle_full_screen,
                 "shortcuts": self.dialogs.show_shortcuts,
@@ -261,6 +262,18 @@ class MainWindow(QMainWindow):
         """Go to the list."""
         self.pane.setCurrentWidget(self.history)
         self.history.enter_list()
+
+    @Slot()
+    def end_session(self) -> None:
+        """End the shift: the scan session is closed at the service once everything that waits has been sent."""
+        self._station.end_session()
+        waiting = self._station.connection.waiting
+        words = (
+            self.tr("The shift ends as soon as the waiting captures have been sent.")
+            if waiting
+            else self.tr("The shift is ended. The next capture starts a new one.")
+        )
+        self.snackbar.say(words, "history")
 
     @Slot()
     def toggle_full_screen(self) -> None:
