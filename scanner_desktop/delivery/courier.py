@@ -107,6 +107,8 @@ class Courier:
         self._state = ConnectionState.UNKNOWN
         self._trouble: StationError | None = None
         self._failures = 0
+        self._sessions_over = 0
+        self._knows_time = False
         self._not_before = 0.0
         self._skip: dict[int, float] = {}
         self._failing: set[int] = set()
@@ -222,6 +224,8 @@ class Courier:
             session = self._sessions.current
             if session is None:
                 return self._governed(self._governor.wait_for_upload(), self._open_session)
+            if not self._knows_time and self._service.server_now() is None:
+                return self._governed(self._governor.wait_for_upload(), self._learn_time)
             return self._governed(self._governor.wait_for_upload(), lambda: self._deliver(capture, session))
         waits += [until - now for until in self._skip.values()]
         if self._end_wanted and waits[0] is None and not self._skip:
@@ -265,18 +269,20 @@ class Courier:
         if image is None and capture.capture_type is CaptureType.IMAGE:
             return [self._reject(capture, "The picture of this capture is missing on this computer's disk.")]
         number = capture.number
+        note = self._lost.note_for(capture)
         sending = self._store.mark_sending(number, session, self._lost.service_time())
         try:
             remote = self._service.send_capture(session, sending, image)
         except SessionOver:
             self._sessions.forget()
-            self._failures += 1
-            self._not_before = self._clock.monotonic() + (wait_after(SessionOver(""), self._failures, self._rng) or 0.0)
-            return [self._store.requeue(number)]
+            self._sessions_over += 1  # by itself: opening the next one succeeds, and says nothing about its end
+            wait = wait_after(SessionOver(""), self._sessions_over, self._rng) or 0.0
+            self._not_before = self._clock.monotonic() + wait
+            return [self._store.requeue(number, note)]
         except Rejected as error:
             return [self._store.reject(number, str(error))]
         except SignedOut:
-            self._store.requeue(number)
+            self._store.requeue(number, note)
             raise
         except ServiceUnavailable as error:
             changed = self._not_delivered(sending, error)
@@ -286,11 +292,14 @@ class Courier:
         finally:
             self._answered()
         self._lost.settled(number)
+        self._sessions_over = 0
         # What failed while this one was taken is under suspicion from now on.
         self._suspects |= self._failing
         self._suspects.discard(number)
         self._failing.clear()
-        return [self._store.mark_delivered(number, remote, self._clock.now())]
+        delivered = self._store.mark_delivered(number, remote, self._clock.now(), note)
+        self._lost.forget_note(number)
+        return [delivered]
 
     def _not_delivered(self, capture: Capture, error: ServiceUnavailable) -> Capture:
         number = capture.number
@@ -363,6 +372,15 @@ class Courier:
             self._answered()
         return ()
 
+    def _learn_time(self) -> Sequence[Capture]:
+        """Get the service's time before the first sending into a session of an earlier run.
+
+        Dated by a clock that is wrong here, the attempt would seem later than the capture that the service made of it.
+        """
+        self._probe()
+        self._knows_time = True
+        return ()
+
     def _wait_for_sign_in(self) -> Step:
         """Hold what is new, and ask now and then: a credential that was revoked may be given back as it was."""
         if self._store.counts().queued:
@@ -382,11 +400,13 @@ class Courier:
         return self._done((), 0.0)
 
     def _end_session(self) -> Sequence[Capture]:
-        self._end_wanted = False
         try:
             self._sessions.end()
+        except (Rejected, SessionOver):
+            self._sessions.forget()  # one that the service does not know has ended
         finally:
             self._answered()
+        self._end_wanted = False
         return ()
 
     # --- how the station stands --------------------------------------------------------------------------------
@@ -396,7 +416,7 @@ class Courier:
 
     def _well(self) -> None:
         # While it fails on every capture, a look that it answers does not make it well: no upload every other second.
-        if self._not_before <= self._clock.monotonic() and len(self._failing) < FAILING_ROWS:
+        if len(self._failing) < FAILING_ROWS:
             self._failures = 0
         self._state = ConnectionState.ONLINE
         self._trouble = None

@@ -35,6 +35,7 @@ class LostAnswers:
         self._service = service
         self._clock = clock
         self._cases: dict[int, _Case] = {}
+        self._maybe_twice: set[int] = set()
 
     def service_time(self) -> datetime:
         """Return the time by the service's clock, as well as the station knows it."""
@@ -48,6 +49,16 @@ class LostAnswers:
     def settled(self, number: int) -> None:
         """Forget a case whose outcome is known."""
         self._cases.pop(number, None)
+
+    def note_for(self, capture: Capture) -> str:
+        """Return what a queued capture has to say once it is delivered, "" when nothing."""
+        if capture.error == _MAYBE_TWICE:  # the row keeps the words until it is sent; sending may fail
+            self._maybe_twice.add(capture.number)
+        return _MAYBE_TWICE if capture.number in self._maybe_twice else ""
+
+    def forget_note(self, number: int) -> None:
+        """Its row says it now."""
+        self._maybe_twice.discard(number)
 
     def next_sendable(self, skip: Iterable[int]) -> Capture | None:
         """Return the oldest queued capture that may be sent now and whose number is not in ``skip``.
@@ -92,7 +103,9 @@ class LostAnswers:
             case = self._case(attempt)
             if number in found:
                 self.settled(number)
-                decided.append(self._store.mark_delivered(number, found[number], self._clock.now()))
+                note = self.note_for(attempt.capture)
+                decided.append(self._store.mark_delivered(number, found[number], self._clock.now(), note))
+                self.forget_note(number)
             elif self._due_at(attempt) <= now:
                 case.looks += 1
                 if case.looks >= len(case.plan):
