@@ -17,6 +17,11 @@ POLLS_NEED = 0.3
 """Share of the window that must be left for polls to go on; below it, what is left belongs to uploads."""
 LONGEST_WAIT = 900.0
 """Seconds; a quota for the day can be used up at noon, and the station looks again now and then all the same."""
+FORGET = 0.9
+"""How much of the number of stations that a window showed is still believed in the next."""
+CAUTION = 1.7
+"""How much slower than its share a station goes. By measurement on 200 stations with 2,000 captures on one key: at 1.3,
+24 requests were refused and the queue was empty after 11.2 minutes; at 1.7, none and 12.2; at 2.0, none and 12.3."""
 ALONE = 2.0  # as many stations as one may be mistaken for: requests of ours that failed count for the service
 
 
@@ -27,6 +32,7 @@ class Governor:
         self._monotonic = monotonic
         self._rng = rng
         self._mine = 0
+        self._stations = 1.0
         self._window_ends = 0.0
         self._quota: Quota | None = None
         self._next_at = 0.0
@@ -36,14 +42,18 @@ class Governor:
         """Take note of an answer: one request more, and what it said of the quota."""
         now = self._monotonic()
         if now >= self._window_ends:
+            # Early in a window the others have hardly begun: what the last one showed of them still counts.
             self._mine = 0
+            self._stations *= FORGET
         self._mine += 1
+        if quota is not None and quota is self._quota:
+            return  # no answer came; what the last one said counts from then on, not from now
         self._quota = quota
         if quota is None:
             self._next_at = now
             return
         self._window_ends = now + max(0.0, quota.reset_after)
-        self._next_at = now + self._spacing(quota)
+        self._next_at = now + min(LONGEST_WAIT, self._spacing(quota))
 
     def wait_for_upload(self) -> float:
         """Return the seconds until the next request that delivers something may be made."""
@@ -64,15 +74,17 @@ class Governor:
         if not limit:
             return quota.reset_after if quota.remaining <= 0 else 0.0
         used = max(limit - quota.remaining, self._mine, 1)
-        stations = used / self._mine
+        self._stations = stations = max(used / self._mine, self._stations)
         if stations <= ALONE and quota.remaining > FREE_SHARE * limit:
             return 0.0
+        # A new window has room for all again, so nobody waits longer than into it; there, each takes its turn.
+        window = next((seconds for requests, seconds in quota.windows if requests == limit), quota.reset_after)
+        turn = quota.reset_after + self._rng.uniform(0.0, min(60.0, CAUTION * stations * window / limit))
         left = quota.remaining - RESERVE * limit
-        jitter = self._rng.uniform(0.75, 1.25)
         if left <= 0:
-            # Over the reserve: nobody asks before the window has passed, and then not all at one moment.
-            return quota.reset_after + self._rng.uniform(0.0, min(60.0, stations * quota.reset_after / limit))
-        return stations * quota.reset_after / left * jitter
+            return turn
+        spacing = CAUTION * stations * quota.reset_after / left
+        return min(spacing * self._rng.uniform(0.75, 1.25), turn)
 
     def _seconds_until(self, moment: float) -> float:
         return min(LONGEST_WAIT, max(0.0, moment - self._monotonic()))
