@@ -20,6 +20,7 @@ from scanner_desktop.adapters.camera_opencv import OpenCvCamera
 from scanner_desktop.adapters.clock import SystemClock
 from scanner_desktop.adapters.closient_http import ClosientClient
 from scanner_desktop.adapters.credentials import Credential, find_credential, store_credential
+from scanner_desktop.adapters.housekeeping import free_space, prune_images, sweep_images
 from scanner_desktop.adapters.images import encode_capture, encode_thumbnail
 from scanner_desktop.adapters.instance_lock import InstanceLock
 from scanner_desktop.adapters.outbox_opening import Opening, prepare
@@ -29,7 +30,7 @@ from scanner_desktop.delivery.courier import Courier
 from scanner_desktop.domain.agreement import Agreement
 from scanner_desktop.domain.camera_spec import CameraKind, parse_camera
 from scanner_desktop.domain.credential_shape import CredentialKind
-from scanner_desktop.domain.errors import StorageFull
+from scanner_desktop.domain.errors import StationError, StorageFull
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.ports import FrameSource
 from scanner_desktop.domain.settings import Settings
@@ -162,6 +163,8 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
             f"The damaged file is kept for support: {found.damaged_file.name}.",
             "unsure",
         )
+    elif warning := free_space(config.data_dir).warning:
+        window.snackbar.say(warning, "unsure")
     return App(qt, station, window)
 
 
@@ -179,6 +182,9 @@ def open_data_folder(data_dir: Path, cleanup: ExitStack) -> Opening:
     opening = prepare(data_dir)
     if opening.salvage is not None:
         log.error("the outbox was damaged: %s", opening.salvage)
+    elif opening.was_killed:
+        with Outbox(data_dir) as outbox:
+            log.info("swept %d pictures of captures that were never saved", sweep_images(outbox))
     return opening
 
 
@@ -190,8 +196,17 @@ def make_courier(config: Config, client: ClosientClient) -> Courier:
         client.use(credential)
         store_credential(credential)
 
+    outbox = Outbox(config.data_dir)
+    settings = config.settings
+    try:
+        # Here, because this thread may take its time: nobody waits for it.
+        prune_images(
+            outbox, SystemClock().now(), keep_days=settings.keep_images_days, keep_bytes=settings.keep_images_mb << 20
+        )
+    except StationError as error:
+        log.warning("old pictures could not be deleted: %s", error)
     return Courier(
-        Outbox(config.data_dir),
+        outbox,
         client,
         SystemClock(),
         random.Random(),

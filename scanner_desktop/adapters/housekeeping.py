@@ -87,7 +87,7 @@ def sweep_images(outbox: Outbox) -> int:
     images = ImageStore(outbox.folder / IMAGES_NAME)
     swept = 0
     with storage_errors():
-        for capture_id in list(images.ids()):
+        for capture_id in set(images.ids()) - outbox.ids_with_image():
             if outbox.find(capture_id) is None:
                 images.remove(capture_id)
                 swept += 1

@@ -23,11 +23,13 @@ class Opening:
     """What was found and done when the data folder was made ready.
 
     Attributes:
+        was_killed: whether the program did not close the outbox when it last stopped.
         interrupted: captures that were being sent when the program last stopped; they will be looked up first.
         salvage: what was saved from a damaged file, None when nothing was damaged.
         backup: the copy made before the data were brought to a new version, None when they were not.
     """
 
+    was_killed: bool = False
     interrupted: int = 0
     salvage: Salvage | None = None
     backup: Path | None = None
@@ -42,6 +44,8 @@ def prepare(folder: Path) -> Opening:
         StorageDamaged: what was damaged could not be replaced either.
     """
     path = folder / DATABASE_NAME
+    # SQLite removes its log when the last connection is closed.
+    was_killed = path.with_name(f"{DATABASE_NAME}-wal").exists()
     with storage_errors():
         folder.mkdir(parents=True, exist_ok=True)
         (folder / IMAGES_NAME).mkdir(exist_ok=True)
@@ -60,7 +64,7 @@ def prepare(folder: Path) -> Opening:
         (folder / SUSPICION_NAME).unlink(missing_ok=True)
     with Outbox(folder) as outbox:
         interrupted = outbox.recover_interrupted()
-    return Opening(interrupted, saved, backup)
+    return Opening(was_killed, interrupted, saved, backup)
 
 
 def _open_and_check(folder: Path, path: Path) -> Path | None:

@@ -247,6 +247,11 @@ class Outbox(OutboxReading):
             ).fetchall()
         return [(number, capture_id, EPOCH + timedelta(microseconds=stamp)) for number, capture_id, stamp in rows]
 
+    def ids_with_image(self) -> set[str]:
+        """Return the ids of the captures that have a picture, as far as their rows know."""
+        with self._errors():
+            return {each for (each,) in self._db.execute("SELECT id FROM capture WHERE has_image = 1")}
+
     def forget_images(self, numbers: Collection[int]) -> None:
         """Record that the pictures of these captures have been deleted."""
         with self._change():
