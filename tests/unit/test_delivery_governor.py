@@ -79,3 +79,19 @@ def test_many_stations_that_return_at_once_all_drain_with_less_than_one_refusal_
     assert len({capture.metadata["station"] for capture in cloud.state.captures}) == 480
     assert cloud.answers[429] < 0.01 * cloud.answers.total()
     assert took < 15 * 60
+
+
+def test_requests_without_an_answer_do_not_put_off_the_end_of_the_wait_that_the_last_answer_asked_for(governor, clock):
+    last = Quota(0, 60.0, 300)
+    governor.answered(last)
+    wait = governor.wait_for_upload()
+    for _ in range(4):
+        clock.advance(10.0)
+        governor.answered(last)
+    assert governor.wait_for_upload() == pytest.approx(wait - 40.0)
+
+
+def test_after_the_longest_wait_a_station_looks_again_though_the_day_is_used_up(governor, clock):
+    governor.answered(Quota(0, 40_000.0, 10_000, ((10_000, 86_400.0),)))
+    clock.advance(governor.wait_for_upload())
+    assert governor.wait_for_upload() == 0.0
