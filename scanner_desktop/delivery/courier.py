@@ -6,13 +6,14 @@ processed, then a look whether the service is there at all. Nothing here waits o
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Protocol
 
 from scanner_desktop.delivery.governor import Governor
 from scanner_desktop.delivery.lost_answers import LostAnswers
 from scanner_desktop.delivery.polling import FEW, Polling
 from scanner_desktop.delivery.sessions import Sessions
+from scanner_desktop.delivery.step import Step, Unavailable
+from scanner_desktop.delivery.suspicion import Suspicion
+from scanner_desktop.delivery.wishes import CaptureWishes, PersonalStore
 from scanner_desktop.domain.capture import Capture, CaptureType, Delivery
 from scanner_desktop.domain.connection import Connection, ConnectionState
 from scanner_desktop.domain.errors import (
@@ -26,8 +27,6 @@ from scanner_desktop.domain.errors import (
     StationError,
     StorageFull,
 )
-from scanner_desktop.domain.identifiers import is_valid_gtin
-from scanner_desktop.domain.outbox import DeliveryStore
 from scanner_desktop.domain.ports import Clock
 from scanner_desktop.domain.retry import Random, is_poisoned, is_server_error, wait_after
 from scanner_desktop.domain.service import Service
@@ -36,49 +35,10 @@ log = logging.getLogger(__name__)
 
 HEARTBEAT = 300.0  # seconds between looks whether the service is there while nothing is to be done
 DISK_RETRY = 10.0  # seconds until a disk that took nothing is tried again
-MOST_FAILING = 100  # of those that many are remembered
 SIGNED_OUT_LOOKS = (60.0, 300.0)  # seconds: first and longest wait before asking whether the credential is good again
-FAILING_ROWS = 3  # different captures in a row that the service fails on: then it is the service, and all wait
 
 
-class PersonalStore(DeliveryStore, Protocol):
-    """The outbox with what a person can ask for."""
-
-    def find(self, capture_id: str) -> Capture | None:
-        """Return the capture of the station's own identifier."""
-
-    def send_again(self, number: int) -> Capture:
-        """Back to the queue with a clean record."""
-
-    def correct(self, number: int, gtin: str) -> Capture:
-        """Another GTIN, and back to the queue."""
-
-    def discard(self, number: int) -> Capture:
-        """Given up."""
-
-    def undo_discard(self, number: int) -> Capture:
-        """Back to the queue."""
-
-    def ask_again(self, number: int) -> Capture:
-        """Its status is asked for again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What one unit of work brought.
-
-    Attributes:
-        changed: captures that changed, as they are now.
-        connection: the standing with the service after it.
-        wait: seconds until there is something to do; 0 for at once, None when only a person or a new capture helps.
-    """
-
-    changed: tuple[Capture, ...]
-    connection: Connection
-    wait: float | None
-
-
-class Courier:
+class Courier(CaptureWishes):
     """Delivers captures, oldest first, and brings back what became of them. One thread; ``abort`` from any."""
 
     def __init__(
@@ -95,8 +55,7 @@ class Courier:
 
         ``use_credential`` gets the kind and the secret of ``sign_in``; without it, signing in is refused.
         """
-        self._store = store
-        self._service = service
+        super().__init__(store, service)
         self._clock = clock
         self._rng = rng
         self._use_credential = use_credential
@@ -110,9 +69,7 @@ class Courier:
         self._sessions_over = 0
         self._knows_time = False
         self._not_before = 0.0
-        self._skip: dict[int, float] = {}
-        self._failing: set[int] = set()
-        self._suspects: set[int] = set()
+        self._suspicion = Suspicion(clock.monotonic)
         self._look_again = (0.0, 0.0)
         self._is_interrupted = False
         self._heartbeat_at = clock.monotonic()
@@ -155,32 +112,6 @@ class Courier:
 
     # --- what a person asks for --------------------------------------------------------------------------------
 
-    def retry(self, capture_id: str) -> tuple[Capture, ...]:
-        """Send a refused or held capture again; let the service process a failed one again."""
-        capture = self._find(capture_id)
-        if capture.delivery is Delivery.DELIVERED and capture.public_id is not None:
-            self._service.retry_capture(capture.public_id)
-            return (self._store.ask_again(capture.number),)
-        return (self._store.send_again(capture.number),)
-
-    def discard(self, capture_id: str) -> tuple[Capture, ...]:
-        """Give a capture up."""
-        capture = self._find(capture_id)
-        if capture.delivery is Delivery.UNSURE:
-            # Brought back later it would be sent without being looked up, and might be there twice.
-            raise BadInput("The station is still finding out whether the service has it.", "Try again in a moment.")
-        return (self._store.discard(capture.number),)
-
-    def undo_discard(self, capture_id: str) -> tuple[Capture, ...]:
-        """Bring a discarded capture back."""
-        return (self._store.undo_discard(self._find(capture_id).number),)
-
-    def correct(self, capture_id: str, gtin: str) -> tuple[Capture, ...]:
-        """Give a refused capture another GTIN and send it again. Raises BadInput when that is none."""
-        if len(gtin) != 14 or not is_valid_gtin(gtin):
-            raise BadInput(f"{gtin} is no product number.", "Check its digits and type it again.")
-        return (self._store.correct(self._find(capture_id).number, gtin),)
-
     def choose_organization(self, organization_id: str) -> tuple[Capture, ...]:
         """Scan for this organization from now on."""
         self._sessions.choose(organization_id)
@@ -215,11 +146,13 @@ class Courier:
             self._store.recover_interrupted()
             self._is_interrupted = False
         now = self._clock.monotonic()
-        self._skip = {number: until for number, until in self._skip.items() if until > now}
+        resting = self._suspicion.resting()
         waits = [self._lost.next_look()]
         if waits[0] == 0.0:
             return self._governed(self._governor.wait_for_upload(), self._look_up)
-        capture = self._next_capture()
+        failing = self._suspicion.failing()
+        untried = self._lost.next_sendable({*resting, *failing}) if failing else None
+        capture = untried or self._lost.next_sendable(resting)
         if capture is not None:
             session = self._sessions.current
             if session is None:
@@ -227,8 +160,8 @@ class Courier:
             if not self._knows_time and self._service.server_now() is None:
                 return self._governed(self._governor.wait_for_upload(), self._learn_time)
             return self._governed(self._governor.wait_for_upload(), lambda: self._deliver(capture, session))
-        waits += [until - now for until in self._skip.values()]
-        if self._end_wanted and waits[0] is None and not self._skip:
+        waits += resting.values()
+        if self._end_wanted and waits[0] is None and not resting:
             return self._governed(self._governor.wait_for_upload(), self._end_session)
         poll_in, due = self._polling.next_due(self._store.unfinished())
         if due is not None:
@@ -240,14 +173,6 @@ class Courier:
             return self._governed(self._governor.wait_for_poll(), self._probe)
         waits.append(self._heartbeat_at - now)
         return self._done((), min(wait for wait in waits if wait is not None))
-
-    def _next_capture(self) -> Capture | None:
-        """Return the oldest that may be sent now, but first one on which the service has not failed yet.
-
-        So a few poisoned ones at the head of the queue cannot look like a service that takes nothing.
-        """
-        untried = self._lost.next_sendable({*self._skip, *self._failing}) if self._failing else None
-        return untried or self._lost.next_sendable(self._skip)
 
     def _governed(self, wait: float, work: Callable[[], Sequence[Capture]]) -> Step:
         return self._done((), wait) if wait > 0 else self._call(work)
@@ -285,42 +210,28 @@ class Courier:
             self._store.requeue(number, note)
             raise
         except ServiceUnavailable as error:
-            changed = self._not_delivered(sending, error)
-            if is_server_error(error) and self._is_suspect(number):
+            is_suspect = is_server_error(error) and self._suspicion.failed(number, self._rest(number, error))
+            changed = self._not_delivered(number, error, strike=is_suspect)
+            if is_suspect:
                 return [changed]  # perhaps its own fault: the others go on
-            raise _Unavailable(error, changed) from error
+            raise Unavailable(error, changed) from error
         finally:
             self._answered()
         self._lost.settled(number)
         self._sessions_over = 0
-        # What failed while this one was taken is under suspicion from now on.
-        self._suspects |= self._failing
-        self._suspects.discard(number)
-        self._failing.clear()
+        self._suspicion.taken(number)
         delivered = self._store.mark_delivered(number, remote, self._clock.now(), note)
         self._lost.forget_note(number)
         return [delivered]
 
-    def _not_delivered(self, capture: Capture, error: ServiceUnavailable) -> Capture:
-        number = capture.number
-        strike = False
-        if is_server_error(error):
-            if len(self._failing) < MOST_FAILING:
-                self._failing.add(number)
-            strike = self._is_suspect(number)
-            failures = self._store.strikes(number) + 1
-            self._skip[number] = self._clock.monotonic() + (wait_after(error, failures, self._rng) or 0.0)
+    def _rest(self, number: int, error: ServiceUnavailable) -> float:
+        return wait_after(error, self._store.strikes(number) + 1, self._rng) or 0.0
+
+    def _not_delivered(self, number: int, error: ServiceUnavailable, *, strike: bool) -> Capture:
         if error.maybe_delivered:
             self._lost.lost(number, error, strike=strike)
             return self._store.mark_unsure(number, str(error))
         return self._store.requeue(number, str(error), strike=strike)
-
-    def _is_suspect(self, number: int) -> bool:
-        """Tell whether a failure of the service may be this capture's fault.
-
-        When it fails on one after the other and takes none in between, the fault is its own.
-        """
-        return number in self._suspects or len(self._failing) < FAILING_ROWS
 
     def _look_up(self) -> Sequence[Capture]:
         try:
@@ -416,7 +327,7 @@ class Courier:
 
     def _well(self) -> None:
         # While it fails on every capture, a look that it answers does not make it well: no upload every other second.
-        if len(self._failing) < FAILING_ROWS:
+        if not self._suspicion.is_service_failing:
             self._failures = 0
         self._state = ConnectionState.ONLINE
         self._trouble = None
@@ -427,7 +338,7 @@ class Courier:
         wait = wait_after(error, self._failures, self._rng) or 0.0
         self._not_before = self._clock.monotonic() + wait
         changed: tuple[Capture, ...] = ()
-        if isinstance(error, _Unavailable):
+        if isinstance(error, Unavailable):
             changed, error = (error.capture,), error.cause
         self._trouble = error
         if not isinstance(error, RateLimited | SessionOver):
@@ -463,18 +374,3 @@ class Courier:
             organizations=trouble.organizations if isinstance(trouble, OrganizationNeeded) else (),
         )
         return Step(changed, connection, wait)
-
-    def _find(self, capture_id: str) -> Capture:
-        capture = self._store.find(capture_id)
-        if capture is None:
-            raise BadInput("This capture is no longer on this computer.")
-        return capture
-
-
-class _Unavailable(ServiceUnavailable):
-    """The service went away while a capture was being sent: the error, and the capture as it is now."""
-
-    def __init__(self, cause: ServiceUnavailable, capture: Capture) -> None:
-        super().__init__(str(cause), cause.advice, retry_after=cause.retry_after, status=cause.status)
-        self.cause = cause
-        self.capture = capture

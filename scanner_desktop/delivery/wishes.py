@@ -1,0 +1,71 @@
+"""What a person can ask for a capture: send it again, correct it, give it up, bring it back."""
+
+from typing import Protocol
+
+from scanner_desktop.domain.capture import Capture, Delivery
+from scanner_desktop.domain.errors import BadInput
+from scanner_desktop.domain.identifiers import is_valid_gtin
+from scanner_desktop.domain.outbox import DeliveryStore
+from scanner_desktop.domain.service import Service
+
+
+class PersonalStore(DeliveryStore, Protocol):
+    """The outbox with what a person can ask for."""
+
+    def find(self, capture_id: str) -> Capture | None:
+        """Return the capture of the station's own identifier."""
+
+    def send_again(self, number: int) -> Capture:
+        """Back to the queue with a clean record."""
+
+    def correct(self, number: int, gtin: str) -> Capture:
+        """Another GTIN, and back to the queue."""
+
+    def discard(self, number: int) -> Capture:
+        """Given up."""
+
+    def undo_discard(self, number: int) -> Capture:
+        """Back to the queue."""
+
+    def ask_again(self, number: int) -> Capture:
+        """Its status is asked for again."""
+
+
+class CaptureWishes:
+    """The part of the courier that acts on single captures because a person wants it; each returns what changed."""
+
+    def __init__(self, store: PersonalStore, service: Service) -> None:
+        self._store = store
+        self._service = service
+
+    def retry(self, capture_id: str) -> tuple[Capture, ...]:
+        """Send a refused or held capture again; let the service process a failed one again."""
+        capture = self._find(capture_id)
+        if capture.delivery is Delivery.DELIVERED and capture.public_id is not None:
+            self._service.retry_capture(capture.public_id)
+            return (self._store.ask_again(capture.number),)
+        return (self._store.send_again(capture.number),)
+
+    def discard(self, capture_id: str) -> tuple[Capture, ...]:
+        """Give a capture up."""
+        capture = self._find(capture_id)
+        if capture.delivery is Delivery.UNSURE:
+            # Brought back later it would be sent without being looked up, and might be there twice.
+            raise BadInput("The station is still finding out whether the service has it.", "Try again in a moment.")
+        return (self._store.discard(capture.number),)
+
+    def undo_discard(self, capture_id: str) -> tuple[Capture, ...]:
+        """Bring a discarded capture back."""
+        return (self._store.undo_discard(self._find(capture_id).number),)
+
+    def correct(self, capture_id: str, gtin: str) -> tuple[Capture, ...]:
+        """Give a refused capture another GTIN and send it again. Raises BadInput when that is none."""
+        if len(gtin) != 14 or not is_valid_gtin(gtin):
+            raise BadInput(f"{gtin} is no product number.", "Check its digits and type it again.")
+        return (self._store.correct(self._find(capture_id).number, gtin),)
+
+    def _find(self, capture_id: str) -> Capture:
+        capture = self._store.find(capture_id)
+        if capture is None:
+            raise BadInput("This capture is no longer on this computer.")
+        return capture
