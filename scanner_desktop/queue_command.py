@@ -22,11 +22,10 @@ from scanner_desktop.adapters.outbox_opening import prepare
 from scanner_desktop.adapters.outbox_sqlite import DATABASE_NAME, Outbox
 from scanner_desktop.delivery.courier import Courier
 from scanner_desktop.domain.capture import PENDING, Capture, Delivery, IllegalTransition
-from scanner_desktop.domain.connection import ConnectionState
 from scanner_desktop.domain.errors import BadInput, StationError, StorageFull
 
 BAR_WIDTH = 30  # characters of the progress bar
-OFFLINE_PATIENCE = 20.0  # seconds without the service after which ``flush`` gives up, unless --wait says otherwise
+PATIENCE = 20.0  # seconds without any progress after which ``flush`` gives up, unless --wait says otherwise
 COLUMNS = (
     "id", "delivery", "processing", "capture_type", "gtin", "raw_value", "public_id", "product_name", "captured_at",
     "attempts", "error",
@@ -61,9 +60,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             action.add_argument(
                 "--wait",
                 type=float,
-                default=OFFLINE_PATIENCE,
+                default=PATIENCE,
                 metavar="S",
-                help="how long to wait for the service, seconds",
+                help="how long to go on without any progress, seconds",
             )
         if name == "export":
             action.add_argument("folder", type=Path, metavar="FOLDER", help="a new or empty folder")
@@ -129,9 +128,9 @@ def _line(capture: Capture) -> str:
 
 def _flush(arguments: argparse.Namespace, data_dir: Path) -> int:
     settings = config.with_overrides(config.load_settings(data_dir), server=arguments.server)
-    diagnostics.start(data_dir)
     with ExitStack() as cleanup:
         outbox = _open_for_change(data_dir, cleanup)
+        diagnostics.start(data_dir)
         client = ClosientClient(settings.server, find_credential(), allow_plain_http=settings.allow_plain_http)
         cleanup.callback(client.close)
         courier = Courier(outbox, client, SystemClock(), random.Random(), organization=settings.organization)
@@ -151,19 +150,18 @@ def _flush(arguments: argparse.Namespace, data_dir: Path) -> int:
 def _drive(courier: Courier, outbox: Outbox, total: int, *, patience: float, quiet: bool) -> str:
     """Deliver until nothing waits, or nothing can go on; returns what is in the way, "" when nothing is."""
     clock, pause = SystemClock(), threading.Event()
-    offline_since: float | None = None
+    left, progress_at = -1, clock.monotonic()
     while True:
         step = courier.step()
         _show_progress(total - step.connection.waiting, total, quiet=quiet)
-        is_offline = step.connection.state is ConnectionState.OFFLINE
-        offline_since = (offline_since or clock.monotonic()) if is_offline else None
-        out_of_patience = offline_since is not None and clock.monotonic() - offline_since > patience
         counts = outbox.counts()
-        done = not counts.waiting and not counts.unfinished
-        person_needed = step.connection.state in (ConnectionState.SIGNED_OUT, ConnectionState.ORGANIZATION_NEEDED)
-        if done or person_needed or step.wait is None or out_of_patience:
+        now = clock.monotonic()
+        if counts.waiting + counts.unfinished != left:
+            left, progress_at = counts.waiting + counts.unfinished, now
+        # Offline, a full disk, a service that asks for an hour's pause: whatever it is, patience ends.
+        if left == 0 or step.wait is None or now - progress_at > patience:
             _end_progress(quiet=quiet)
-            return "" if done else f"{step.connection.message} {step.connection.advice}".strip()
+            return "" if left == 0 else f"{step.connection.message} {step.connection.advice}".strip()
         pause.wait(min(step.wait, patience))
 
 
