@@ -61,6 +61,7 @@ def test_a_folder_of_pictures_is_read_uploaded_and_shown(tmp_path):
         )  # fmt: skip
         stored = service.stored()
 
+    assert files_with(tmp_path, service.api_key) == [], "the credential stands in a file"
     assert [entry["gtin"] for entry in report["captures"]] == [product.gtin for product in products]
     assert [entry["gtin"] for entry in stored] == [product.gtin for product in products]
     assert [entry["raw_value"] for entry in stored] == [product.text for product in products]
@@ -163,6 +164,14 @@ def test_given_a_camera_that_hangs_and_an_upload_in_flight_when_it_is_told_to_st
     # The deadline is 3 s for the threads; the rest is the interpreter's own leaving on a busy machine.
     assert took < 4.5
     assert len(queue_list(data)) >= 1
+
+
+def files_with(folder: Path, secret: str) -> list[str]:
+    """Return the files below ``folder`` (outbox, log, crash file, settings, report) that hold ``secret``."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    assert any(path.name == "outbox.db" for path in files)
+    assert any(path.name == "scanner-desktop.log" for path in files)
+    return [path.name for path in files if secret.encode() in path.read_bytes()]
 
 
 def _is_sending(data: Path) -> bool:
