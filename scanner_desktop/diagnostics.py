@@ -3,31 +3,17 @@
 import faulthandler
 import logging
 import logging.handlers
-import re
 import sys
 import threading
 from pathlib import Path
 from types import TracebackType
 from typing import IO
 
+from scanner_desktop.domain.redaction import redact
+
 LOG_FILE = "scanner-desktop.log"
 CRASH_FILE = "crash.txt"
 LOG_BYTES, LOG_COPIES = 2_000_000, 3
-
-_SECRETS = (
-    re.compile(r"\b(csb|csu|cpk)_[A-Za-z0-9]{4,}(?:_[0-9a-f]+)?"),
-    re.compile(
-        r"(?i)((?:sessionid|csrftoken|x-api-key|x-csrftoken|authorization|cookie)[\"']?\s*[:=]\s*[\"']?)[^\s;,\"']+"
-    ),
-    re.compile(r"(?<=://)[^/@\s]+(?=@)"),  # user and password in a camera's or proxy's address
-)
-
-
-def redact(text: str) -> str:
-    """Return ``text`` with all that looks like a credential replaced; the last line of defence, not the first."""
-    text = _SECRETS[0].sub(r"\1_…", text)
-    text = _SECRETS[1].sub(r"\1…", text)
-    return _SECRETS[2].sub("…", text)
 
 
 class _RedactingFormatter(logging.Formatter):

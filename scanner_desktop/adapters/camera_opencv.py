@@ -13,6 +13,7 @@ import numpy as np
 from scanner_desktop.domain.camera_spec import CameraKind, CameraSpec
 from scanner_desktop.domain.errors import CameraUnavailable
 from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.redaction import redact_address
 
 WEBCAM_SIZE: Final = (1280, 720)
 FROZEN_AFTER = 3.0
@@ -43,7 +44,7 @@ class OpenCvCamera:
             case CameraKind.VIDEO:
                 return Path(self._spec.target).name
             case _:
-                return _without_secrets(self._spec.target)
+                return redact_address(self._spec.target)
 
     def open(self) -> None:
         """Open the device or file. Raises CameraUnavailable."""
@@ -154,12 +155,6 @@ def _webcam_backend() -> int:
     if sys.platform == "win32":
         return cv2.CAP_DSHOW
     return cv2.CAP_AVFOUNDATION if sys.platform == "darwin" else cv2.CAP_V4L2
-
-
-def _without_secrets(url: str) -> str:
-    scheme, separator, rest = url.partition("://")
-    authority, slash, path = rest.partition("/")
-    return f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path.partition('?')[0]}"
 
 
 class _QuietOpenCv:
