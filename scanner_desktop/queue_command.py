@@ -22,10 +22,12 @@ from scanner_desktop.adapters.outbox_opening import prepare
 from scanner_desktop.adapters.outbox_sqlite import DATABASE_NAME, Outbox
 from scanner_desktop.delivery.courier import Courier
 from scanner_desktop.domain.capture import PENDING, Capture, Delivery, IllegalTransition
+from scanner_desktop.domain.connection import ConnectionState
 from scanner_desktop.domain.errors import BadInput, StationError, StorageFull
 
 BAR_WIDTH = 30  # characters of the progress bar
 PATIENCE = 20.0  # seconds without any progress after which ``flush`` gives up, unless --wait says otherwise
+FOR_A_PERSON = (ConnectionState.SIGNED_OUT, ConnectionState.ORGANIZATION_NEEDED)
 COLUMNS = (
     "id", "delivery", "processing", "capture_type", "gtin", "raw_value", "public_id", "product_name", "captured_at",
     "attempts", "error",
@@ -158,8 +160,9 @@ def _drive(courier: Courier, outbox: Outbox, total: int, *, patience: float, qui
         now = clock.monotonic()
         if counts.waiting + counts.unfinished != left:
             left, progress_at = counts.waiting + counts.unfinished, now
-        # Offline, a full disk, a service that asks for an hour's pause: whatever it is, patience ends.
-        if left == 0 or step.wait is None or now - progress_at > patience:
+        # Offline, a full disk, a service that asks for an hour's pause: whatever it is, patience ends. A person who
+        # has to sign in or choose cannot do it here, so there is nothing to be patient for.
+        if left == 0 or step.wait is None or step.connection.state in FOR_A_PERSON or now - progress_at > patience:
             _end_progress(quiet=quiet)
             return "" if left == 0 else f"{step.connection.message} {step.connection.advice}".strip()
         pause.wait(min(step.wait, patience))

@@ -1,4 +1,4 @@
-"""Taking credentials out of text before it is logged or leaves the computer; the last line of defence, not the first."""
+"""Taking credentials out of text that is logged or leaves the computer: the last line of defence, not the first."""
 
 import re
 from collections.abc import Iterable

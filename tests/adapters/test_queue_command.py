@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -12,6 +13,7 @@ from scanner_desktop.adapters.instance_lock import InstanceLock
 from scanner_desktop.adapters.outbox_opening import prepare
 from scanner_desktop.adapters.outbox_sqlite import Outbox
 from scanner_desktop.domain.capture import CaptureDraft, CaptureType, Delivery
+from scanner_desktop.queue_command import PATIENCE
 from scanner_desktop.simulator.server import SimulatorServer
 
 GTIN = "09524100001015"
@@ -88,11 +90,13 @@ def test_flush_without_the_service_gives_up_and_keeps_everything(folder, capsys,
     assert answer["message"]
 
 
-def test_flush_with_a_revoked_key_says_that_a_person_is_needed(folder, capsys, monkeypatch):
+def test_flush_with_a_revoked_key_says_at_once_that_a_person_is_needed(folder, capsys, monkeypatch):
     with SimulatorServer() as server:
         monkeypatch.setenv("SCANNER_DESKTOP_API_KEY", server.api_key)
         server.revoke_credential()
+        started = time.monotonic()
         assert queue(folder, "flush", "--json", "--server", server.base_url) == 1
+        assert time.monotonic() - started < PATIENCE / 2, "it waited for what only a person can change"
     answer = json.loads(capsys.readouterr().out)
     assert answer["waiting"] == 4
     assert "sign" in answer["message"].lower()
