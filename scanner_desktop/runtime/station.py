@@ -32,6 +32,10 @@ ARMED_FOR = 0.5
 """Seconds for which Capture stays armed after the agreement has forgotten the code: a hand that pulls the product away
 while the other reaches for the key still captures it, in the frame in which it was read."""
 
+SIGHT_LASTS = 2.0
+"""Seconds without anything new from the reader after which a code no longer counts as in view. A camera that hangs or
+was unplugged shows its last picture for ever; what stood in it may be gone, and must not be captured much later."""
+
 
 @dataclass(frozen=True, slots=True)
 class Armed:
@@ -126,7 +130,6 @@ class Station(QObject):
         self._shutdown = Shutdown()
         self._disarm = QTimer(self)
         self._disarm.setSingleShot(True)
-        self._disarm.setInterval(int(ARMED_FOR * 1000))
         self._disarm.timeout.connect(self._forget_armed)
 
         frames.filled.connect(self.frame_arrived)
@@ -281,7 +284,7 @@ class Station(QObject):
         in_view = {code.gtin for code in observation.sighting.codes if code.gtin is not None}
         target = choose_target(observation.agreed, in_view, self._armed.agreed.instance if self._armed else None)
         if target is not None:
-            self._disarm.stop()
+            self._disarm.start(int(SIGHT_LASTS * 1000))
             self._set_armed(Armed(target))
         elif in_view:
             # Another product has taken the place of the one that was armed, and is not certain yet.
@@ -289,7 +292,7 @@ class Station(QObject):
             self._set_armed(None)
         elif self._armed is not None and self._armed.is_in_view:
             self._set_armed(Armed(self._armed.agreed, is_in_view=False))
-            self._disarm.start()
+            self._disarm.start(int(ARMED_FOR * 1000))
         self.observed.emit(observation)
 
     @Slot()
