@@ -36,6 +36,10 @@ SIGHT_LASTS = 2.0
 """Seconds without anything new from the reader after which a code no longer counts as in view. A camera that hangs or
 was unplugged shows its last picture for ever; what stood in it may be gone, and must not be captured much later."""
 
+CAMERA_STOPS_WITHIN = 1.5
+"""Seconds of the shutdown's deadline that a camera may use up. A driver that hangs would take all of it, and the store
+would be left without the time to write what it was given and to close its file."""
+
 
 @dataclass(frozen=True, slots=True)
 class Armed:
@@ -165,7 +169,7 @@ class Station(QObject):
         self._shutdown.add("the upload thread", self._stop_upload)
         self._shutdown.add("the store thread", self._stop_store)
         self._shutdown.add("the reader thread", self._stop_reader)
-        self._shutdown.add("the camera", self.camera.stop)
+        self._shutdown.add("the camera", self._stop_camera)
         self.camera.start()
 
     def stop(self) -> tuple[str, ...]:
@@ -326,6 +330,9 @@ class Station(QObject):
         self._reader_frames.close()
         self._reader_thread.request_stop()
         return self._reader_thread.wait(seconds)
+
+    def _stop_camera(self, seconds: float) -> bool:
+        return self.camera.stop(min(seconds, CAMERA_STOPS_WITHIN))
 
 
 @dataclass(frozen=True, slots=True)

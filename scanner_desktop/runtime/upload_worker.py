@@ -107,6 +107,8 @@ class UploadWorker(Worker):
         try:
             if self._courier is None:
                 self._courier = self._make_courier()
+                if self._aborted:  # meanwhile, when there was no courier yet that could have been told
+                    return
             step = self._courier.step()
         except StationError as error:
             log.error("delivery stopped for now: %s", error)

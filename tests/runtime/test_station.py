@@ -18,11 +18,13 @@ class UnpluggableCamera(HandCamera):
     def __init__(self) -> None:
         super().__init__()
         self.unplugged = threading.Event()
+        self.hanging = threading.Event()
         self.let_go = threading.Event()
 
     def read(self) -> Frame | None:
         """Return what is shown, or hang."""
         if self.unplugged.is_set():
+            self.hanging.set()
             self.let_go.wait(30)
             return None
         return super().read()
@@ -56,3 +58,14 @@ def test_given_a_camera_that_stops_giving_pictures_then_capture_does_not_stay_ar
     assert disarmed.args == [None]
     with qtbot.assertNotEmitted(bench.station.capture_started):
         bench.station.capture()
+
+
+def test_given_a_camera_that_hangs_then_stopping_still_leaves_the_other_threads_their_time(
+    bench: Bench, camera: UnpluggableCamera, qtbot: QtBot
+):
+    with qtbot.waitSignal(bench.station.frame_arrived, timeout=5000):
+        bench.station.start()
+    camera.unplugged.set()
+    assert camera.hanging.wait(5)
+
+    assert bench.station.stop() == ("the camera",)

@@ -1,0 +1,58 @@
+"""The upload worker steps its courier, and no more once it was told to abort."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from scanner_desktop.domain.capture import Capture
+from scanner_desktop.domain.connection import Connection
+from scanner_desktop.runtime.upload_worker import UploadWorker
+
+
+@dataclass(slots=True)
+class Idle:
+    """A step in which nothing was to be done."""
+
+    changed: Sequence[Capture] = ()
+    connection: Connection = field(default_factory=Connection)
+    wait: float | None = None
+
+
+class CountingCourier:
+    """Counts its steps."""
+
+    def __init__(self) -> None:
+        self.steps = 0
+        self.closed = False
+
+    def step(self) -> Idle:
+        self.steps += 1
+        return Idle()
+
+    def abort(self) -> None:
+        pass
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def test_the_courier_is_stepped_and_in_the_end_closed(qapp):
+    courier = CountingCourier()
+    worker = UploadWorker(lambda: courier)
+    worker.begin()
+    worker.work()
+    worker.finish()
+    assert (courier.steps, courier.closed) == (1, True)
+
+
+def test_given_an_abort_while_the_courier_is_being_made_then_no_request_begins(qapp):
+    courier = CountingCourier()
+
+    def make() -> CountingCourier:
+        worker.abort()  # as the main thread does, in the middle of this one's making
+        return courier
+
+    worker = UploadWorker(make)
+    worker.begin()
+    worker.work()
+    worker.finish()
+    assert (courier.steps, courier.closed) == (0, True)
