@@ -18,31 +18,35 @@ class Command:
         name: the name under which the window connects it.
         text: what people read, in the overview of shortcuts too.
         keys: shortcuts in Qt's portable form, the first one is shown.
+        section: its part of the menu: "capture", "history", "station" or "help".
         repeats: whether a key that is held down triggers it again and again.
     """
 
     name: str
     text: str
     keys: tuple[str, ...]
+    section: str
     repeats: bool = False
 
 
 def commands() -> tuple[Command, ...]:
     """Return the table, in the language that is loaded."""
     return (
-        Command("capture", translate("Actions", "Capture the code in the picture"), ("Space",)),
-        Command("type_code", translate("Actions", "Type a code"), ("F2", "Ctrl+T")),
-        Command("photo", translate("Actions", "Take a photo without a code"), ("Ctrl+P",)),
-        Command("search", translate("Actions", "Search the history"), ("Ctrl+F",)),
-        Command("history", translate("Actions", "Go to the history"), ("Ctrl+H",)),
-        Command("undo", translate("Actions", "Undo the last discard"), ("Ctrl+Z",)),
-        Command("connect", translate("Actions", "Try the connection now"), ("F5",)),
-        Command("sign_in", translate("Actions", "Sign in"), ("Ctrl+I",)),
-        Command("end_session", translate("Actions", "End the shift"), ("Ctrl+E",)),
-        Command("settings", translate("Actions", "Settings"), ("Ctrl+,",)),
-        Command("full_screen", translate("Actions", "Full screen"), ("F11",)),
-        Command("shortcuts", translate("Actions", "Show these shortcuts"), ("F1",)),
-        Command("quit", translate("Actions", "Quit"), ("Ctrl+Q",)),
+        Command("capture", translate("Actions", "Capture the code in the picture"), ("Space",), "capture"),
+        Command("type_code", translate("Actions", "Type a code"), ("F2", "Ctrl+T"), "capture"),
+        Command("photo", translate("Actions", "Take a photo without a code"), ("Ctrl+P",), "capture"),
+        Command("search", translate("Actions", "Search the history"), ("Ctrl+F",), "history"),
+        Command("history", translate("Actions", "Go to the history"), ("Ctrl+H",), "history"),
+        Command("refused", translate("Actions", "Show what the service refused"), ("Ctrl+R",), "history"),
+        Command("undo", translate("Actions", "Undo the last discard"), ("Ctrl+Z",), "history"),
+        Command("connect", translate("Actions", "Try the connection now"), ("F5",), "station"),
+        Command("sign_in", translate("Actions", "Sign in"), ("Ctrl+I",), "station"),
+        Command("end_session", translate("Actions", "End the shift"), ("Ctrl+E",), "station"),
+        Command("settings", translate("Actions", "Settings"), ("Ctrl+,",), "station"),
+        Command("full_screen", translate("Actions", "Full screen"), ("F11",), "station"),
+        Command("menu", translate("Actions", "Open the menu"), ("F10",), "help"),
+        Command("shortcuts", translate("Actions", "Show every key"), ("F1",), "help"),
+        Command("quit", translate("Actions", "Quit"), ("Ctrl+Q",), "help"),
     )
 
 

@@ -105,14 +105,14 @@ class ConnectionStrip(QFrame):
         button = ""
         match connection.state:
             case ConnectionState.SIGNED_OUT:
-                button = self.tr("Sign in…")
+                button = self.tr("Sign in…  ({key})").format(key=key_words("Ctrl+I"))
             case ConnectionState.ORGANIZATION_NEEDED:
                 button = self.tr("Choose…")
             case ConnectionState.OFFLINE:
                 button = self.tr("Try now  ({key})").format(key=key_words("F5"))
             case _ if connection.rejected:
                 words, icon, banner = rejected_words(connection.rejected), "rejected", "alarm"
-                button = self.tr("Show")
+                button = self.tr("Show  ({key})").format(key=key_words("Ctrl+R"))
             case _:
                 icon = "info"
         self.setVisible(bool(words))

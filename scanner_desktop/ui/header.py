@@ -1,22 +1,17 @@
-"""The top line: what this is, whether it is the demo, how the connection stands, and the way to the settings."""
+"""The top line: what this is, whether it is the demo, how the connection stands, and the menu."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from scanner_desktop import resources
 from scanner_desktop.ui.actions import key_words
 from scanner_desktop.ui.connection_strip import ConnectionLabel
-from scanner_desktop.ui.theme import Look
+from scanner_desktop.ui.theme import Look, beside_icon
 
 
 class Header(QWidget):
     """One row; everything in it is a fact or a button."""
-
-    settings_wanted = Signal()
-    """Open the settings."""
-    help_wanted = Signal()
-    """Show the keys."""
 
     def __init__(self, look: Look, title: str, *, is_demo: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,12 +35,13 @@ class Header(QWidget):
         self.connection = ConnectionLabel(look, self)
         row.addWidget(self.connection)
         row.addSpacing(look.em(0.4))
-        self.keys = self._button("keyboard", self.tr("Keys  ({key})").format(key=key_words("F1")))
-        self.keys.clicked.connect(self.help_wanted)
-        row.addWidget(self.keys)
-        self.settings = self._button("settings", self.tr("Settings  ({key})").format(key=key_words("Ctrl+,")))
-        self.settings.clicked.connect(self.settings_wanted)
-        row.addWidget(self.settings)
+        self.menu = QPushButton(beside_icon(self.tr("Menu  ({key})").format(key=key_words("F10"))), self)
+        self.menu.setProperty("kind", "quiet")
+        self.menu.setAutoDefault(True)
+        self.menu.setAccessibleName(self.tr("Menu: every command with its key"))
+        self.menu.clicked.connect(self.open_menu)
+        self._entries: QMenu | None = None
+        row.addWidget(self.menu)
         look.changed.connect(self._redress)
         self._redress()
 
@@ -60,22 +56,23 @@ class Header(QWidget):
         badge.setAccessibleName(words.text())
         return badge
 
-    def _button(self, icon: str, words: str) -> QPushButton:
-        button = QPushButton(self)
-        button.setProperty("kind", "quiet")
-        button.setProperty("icon_name", icon)
-        button.setToolTip(words)
-        button.setAccessibleName(words)
-        button.setAutoDefault(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
+    def set_menu(self, entries: QMenu) -> None:
+        """Take what the button opens."""
+        self._entries = entries
+
+    @Slot()
+    def open_menu(self) -> None:
+        """Open the menu under its button, the first entry chosen: the arrow keys and Enter work at once."""
+        if self._entries is not None:
+            width = self._entries.sizeHint().width()
+            self._entries.popup(self.menu.mapToGlobal(QPoint(self.menu.width() - width, self.menu.height())))
+            self._entries.setActiveAction(self._entries.actions()[0])
 
     @Slot()
     def _redress(self) -> None:
-        for button in (self.keys, self.settings):
-            side = self._look.em(1.3)
-            button.setIcon(self._look.icon(str(button.property("icon_name")), "muted", side))
-            button.setIconSize(QSize(side, side))
+        side = self._look.em(1.2)
+        self.menu.setIcon(self._look.icon("menu", "muted", side))
+        self.menu.setIconSize(QSize(side, side))
 
 
 def app_icon() -> QIcon:

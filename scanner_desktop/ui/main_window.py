@@ -7,13 +7,9 @@ from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QLineEdit,
     QMainWindow,
-    QMessageBox,
-    QSplitter,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -34,8 +30,11 @@ from scanner_desktop.ui.history_view import HistoryView
 from scanner_desktop.ui.offers import Offer, offers
 from scanner_desktop.ui.snackbar import Snackbar
 from scanner_desktop.ui.theme import Look
+from scanner_desktop.ui.unsaved_question import may_lose_unsaved
 from scanner_desktop.ui.viewfinder import Viewfinder
 from scanner_desktop.ui.window_dialogs import WindowDialogs
+from scanner_desktop.ui.window_layout import divided, history_card, history_width, stacked
+from scanner_desktop.ui.window_menu import window_menu
 
 LIVE = "live"
 
@@ -91,16 +90,19 @@ class MainWindow(QMainWindow):
                 "photo": self.take_photo,
                 "search": self.search,
                 "history": self.go_to_history,
+                "refused": self.show_rejected,
                 "undo": self.snackbar.act,
                 "connect": station.flush_now,
                 "sign_in": self.dialogs.sign_in,
                 "end_session": self.end_session,
                 "settings": self.dialogs.edit_settings,
                 "full_screen": self.toggle_full_screen,
+                "menu": self.header.open_menu,
                 "shortcuts": self.dialogs.show_shortcuts,
                 "quit": self.quit,
             },
         )
+        self.header.set_menu(window_menu(self, self.commands))
         self._connect()
         self._restore_geometry(settings.window)
         self._show_connection(station.connection)
@@ -110,39 +112,14 @@ class MainWindow(QMainWindow):
         self.model.start()
 
     def _lay_out(self) -> None:
-        em = self._look.em
         self.viewfinder.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        left = QWidget(self)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(em(0.7))
-        column.addWidget(self.viewfinder, 1)
-        column.addWidget(self.bar)
         self.pane = QStackedWidget(self)
         self.pane.addWidget(self.history)
         self.pane.addWidget(self.detail)
-        card = QFrame(self)
-        card.setProperty("card", "true")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self.pane)
-        card.setMinimumWidth(em(17))
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(em(0.8))
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(card)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 0)
+        card = history_card(self._look, self.pane, self)
+        self.splitter = divided(self._look, self.viewfinder, self.bar, card, self)
         self.splitter.splitterMoved.connect(self._keep_split)
-        central = QWidget(self)
-        layout = QVBoxLayout(central)
-        layout.setContentsMargins(em(0.9), em(0.6), em(0.9), em(0.9))
-        layout.setSpacing(em(0.6))
-        layout.addWidget(self.header)
-        layout.addWidget(self.strip)
-        layout.addWidget(self.splitter, 1)
-        self.setCentralWidget(central)
+        self.setCentralWidget(stacked(self._look, self.header, self.strip, self.splitter, self))
 
     def _connect(self) -> None:
         station = self._station
@@ -171,8 +148,6 @@ class MainWindow(QMainWindow):
         self.strip.organization_wanted.connect(self.dialogs.choose_organization)
         self.strip.connect_wanted.connect(station.flush_now)
         self.strip.rejected_wanted.connect(self.show_rejected)
-        self.header.settings_wanted.connect(self.dialogs.edit_settings)
-        self.header.help_wanted.connect(self.dialogs.show_shortcuts)
         self.dialogs.settings_chosen.connect(self._use_settings)
 
     # --- what the station says -------------------------------------------------------------------------------------
@@ -359,7 +334,7 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if not self._split_kept:
             width = self.width() - self._look.em(2.6)
-            history = min(max(self._look.em(23), round(width * 0.26)), round(width * 0.36))
+            history = history_width(self._look, width)
             self.splitter.setSizes([width - history, history])
 
     @Slot()
@@ -368,7 +343,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Ask before unsaved captures are lost; tell the owner; remember the place of the window."""
-        if self._unsaved and not self._may_lose_unsaved():
+        if self._unsaved and not may_lose_unsaved(len(self._unsaved), self):
             event.ignore()
             return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
@@ -377,20 +352,6 @@ class MainWindow(QMainWindow):
             self.settings_changed.emit(self.dialogs.settings)
         event.accept()
         self.closing.emit()
-
-    def _may_lose_unsaved(self) -> bool:
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("Captures are not saved"))
-        box.setText(self.tr("%n capture(s) could not be written to the disk and will be lost.", "", len(self._unsaved)))
-        box.setInformativeText(
-            self.tr("Free some space on the disk and wait a moment: they are tried again by themselves.")
-        )
-        lose = box.addButton(self.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        box.exec()
-        return box.clickedButton() is lose
 
     def _restore_geometry(self, geometry: str) -> None:
         self.resize(1280, 720)

@@ -7,7 +7,7 @@ from hand_station import OATS, PICKLES, Bench, code
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from scanner_desktop.adapters.outbox_sqlite import Outbox
@@ -88,7 +88,7 @@ def test_saved_is_said_only_once_the_disk_has_it(armed: MainWindow, bench: Bench
     assert len(bench.saved()) == 1
 
 
-@pytest.mark.parametrize("place", ["history list", "photo button", "settings button", "viewfinder", "detail"])
+@pytest.mark.parametrize("place", ["history list", "photo button", "menu button", "viewfinder", "detail"])
 def test_space_captures_wherever_the_focus_is(armed: MainWindow, qtbot: QtBot, place: str) -> None:
     capture_one(armed, qtbot)
     qtbot.waitUntil(armed.bar.photo.isEnabled)
@@ -98,7 +98,7 @@ def test_space_captures_wherever_the_focus_is(armed: MainWindow, qtbot: QtBot, p
         widget = {
             "history list": armed.history.list,
             "photo button": armed.bar.photo,
-            "settings button": armed.header.settings,
+            "menu button": armed.header.menu,
             "viewfinder": armed.viewfinder,
         }[place]
         widget.setFocus()
@@ -376,8 +376,7 @@ def test_every_part_is_reached_by_tab(armed: MainWindow, qtbot: QtBot) -> None:
         seen.add(QApplication.focusWidget())
         QTest.keyClick(QApplication.focusWidget(), Key.Key_Tab)
     for widget in (
-        armed.header.settings,
-        armed.header.keys,
+        armed.header.menu,
         armed.bar.button,
         armed.bar.entry.line,
         armed.bar.photo,
@@ -433,3 +432,14 @@ def test_overview_of_keys_lists_every_command(window: MainWindow, qtbot: QtBot) 
     words = {text for text, _ in dialog.rows}
     assert {action.text() for action in window.commands.values()} <= words
     dialog.accept()
+
+
+def test_menu_opens_by_key_and_holds_every_command_with_its_key(window: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(window, Key.Key_F10)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    entries = [action for action in menu.actions() if not action.isSeparator()]
+    assert entries == [action for name, action in window.commands.items() if name != "menu"]
+    assert all(action.isShortcutVisibleInContextMenu() for action in entries)
+    assert menu.activeAction() is entries[0]
+    menu.close()
