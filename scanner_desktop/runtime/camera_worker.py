@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from scanner_desktop.domain.errors import CameraUnavailable
+from scanner_desktop.domain.errors import CameraUnavailable, StationError
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.ports import FrameSource
 from scanner_desktop.runtime.mailbox import Mailbox
@@ -20,6 +20,7 @@ WATCH_INTERVAL = 0.25  # seconds between looks at the age of the newest frame
 FIRST_FRAME_WITHIN = 15.0  # seconds; a USB camera may negotiate its format for several
 STALE_AFTER = 3.0  # seconds without a frame from a camera that already gave some
 REOPEN_FIRST, REOPEN_CAP = 0.5, 10.0  # seconds before trying again, doubled each time
+MOST_LEFT_BEHIND = 3  # threads that hang in a driver; a camera that hangs at every opening would collect them all night
 
 
 class CameraState(StrEnum):
@@ -105,7 +106,7 @@ class CameraWorker(QObject):
         self._watch.timeout.connect(self._look)
         self._reopen = QTimer(self)
         self._reopen.setSingleShot(True)
-        self._reopen.timeout.connect(self._open)
+        self._reopen.timeout.connect(self._open_again)
 
     @property
     def status(self) -> CameraStatus:
@@ -120,6 +121,7 @@ class CameraWorker(QObject):
     def use(self, make_source: Callable[[], FrameSource]) -> None:
         """Change to another source at once."""
         self._make_source = make_source
+        self._reopen.stop()
         self._let_go()
         self._reopen_delay = REOPEN_FIRST
         if self._watch.isActive():
@@ -140,13 +142,24 @@ class CameraWorker(QObject):
     def _open(self) -> None:
         try:
             source = self._make_source()
-        except CameraUnavailable as error:
+        except StationError as error:
             self._announce(CameraState.LOST, str(error), error.advice)
+            return
+        except Exception as error:
+            log.exception("the camera could not be made")
+            self._announce(CameraState.LOST, f"The camera cannot be used: {error}", "Choose another in the settings.")
             return
         self._announce(CameraState.STARTING, name=source.name)
         # Known before it runs: the first frame must not be mistaken for one of an abandoned run.
         self._run = _Run(source, self._deliver)
         self._run.thread.start()
+
+    def _open_again(self) -> None:
+        self._forget_ended()
+        if len(self._abandoned) < MOST_LEFT_BEHIND:
+            self._open()
+        else:
+            self._reopen.start(int(REOPEN_CAP * 1000))
 
     def _deliver(self, run: _Run, frame: Frame) -> None:
         # Runs in the camera thread. A run that was abandoned and woke up again must not be heard.
@@ -160,7 +173,10 @@ class CameraWorker(QObject):
             run.quit.set()
             run.source.interrupt()
             self._abandoned.append(run)
-        self._abandoned = [r for r in self._abandoned if not r.ended.is_set()]
+        self._forget_ended()
+
+    def _forget_ended(self) -> None:
+        self._abandoned = [run for run in self._abandoned if not run.ended.is_set()]
 
     def _look(self) -> None:
         run = self._run

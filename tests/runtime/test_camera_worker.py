@@ -5,9 +5,9 @@ import time
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
-from scanner_desktop.domain.errors import CameraUnavailable
+from scanner_desktop.domain.errors import BadInput, CameraUnavailable
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.runtime import camera_worker
 from scanner_desktop.runtime.camera_worker import CameraState, CameraWorker
@@ -138,3 +138,67 @@ def test_the_worker_is_a_qobject_of_the_main_thread(qtbot):
     worker, _ = worker_on(ScriptedCamera())
     assert isinstance(worker, QObject)
     assert worker.status.state is CameraState.OFF
+
+
+def test_given_another_camera_while_the_first_is_to_be_tried_again_then_only_the_other_is_opened_and_once(qtbot, fast):
+    missing, present = ScriptedCamera(openable=False), ScriptedCamera("frame")
+    worker, _ = worker_on(missing)
+    with qtbot.waitSignal(worker.status_changed, check_params_cb=lambda s: s.state is CameraState.LOST, timeout=5000):
+        worker.start()
+    made = []
+    worker.use(lambda: made.append(present) or present)
+
+    assert not any(timer.isActive() for timer in worker.findChildren(QTimer) if timer.isSingleShot())
+    qtbot.waitUntil(present.hanging.is_set, timeout=5000)
+    assert made == [present]
+    present.release.set()
+    assert worker.stop(2.0)
+
+
+@pytest.mark.parametrize("error", [BadInput("It has no such option.", "Leave it out."), ModuleNotFoundError("scene")])
+def test_given_a_camera_that_cannot_even_be_made_then_that_is_said_and_another_can_be_chosen(qtbot, fast, error):
+    present = ScriptedCamera("frame")
+
+    def fail():
+        raise error
+
+    worker, _ = worker_on(ScriptedCamera("frame"))
+    worker.start()
+    first = worker._run
+    qtbot.waitUntil(lambda: worker.status.state is CameraState.LIVE, timeout=5000)
+    worker.use(fail)
+    assert worker.status.state is CameraState.LOST
+    assert str(error) in worker.status.message
+
+    worker.use(lambda: present)
+    qtbot.waitUntil(lambda: worker.status.state is CameraState.LIVE, timeout=5000)
+    present.release.set()
+    first.source.release.set()
+    assert worker.stop(2.0)
+
+
+def test_given_a_driver_that_always_hangs_then_only_so_many_threads_are_left_behind_in_it(qtbot, fast, monkeypatch):
+    monkeypatch.setattr(camera_worker, "REOPEN_CAP", 0.02)
+    cameras: list[ScriptedCamera] = []
+
+    def make() -> ScriptedCamera:
+        cameras.append(ScriptedCamera("frame"))
+        return cameras[-1]
+
+    worker = CameraWorker(make, (Mailbox(),))
+    worker.start()
+    qtbot.waitUntil(lambda: len(cameras) == camera_worker.MOST_LEFT_BEHIND, timeout=5000)
+    qtbot.waitUntil(lambda: worker.status.state is CameraState.LIVE, timeout=5000)
+    qtbot.waitUntil(lambda: worker.status.state is CameraState.LOST, timeout=5000)
+    reopening = next(timer for timer in worker.findChildren(QTimer) if timer.isSingleShot())
+    for _ in range(3):
+        with qtbot.waitSignal(reopening.timeout, timeout=5000):
+            pass
+    assert len(cameras) == camera_worker.MOST_LEFT_BEHIND
+
+    # One that comes back makes room for a new attempt.
+    cameras[0].release.set()
+    qtbot.waitUntil(lambda: len(cameras) > camera_worker.MOST_LEFT_BEHIND, timeout=5000)
+    for camera in cameras:
+        camera.release.set()
+    worker.stop(2.0)
