@@ -88,6 +88,7 @@ class FaultProxy:
         self._loop = asyncio.new_event_loop()
         self._listening = threading.Event()
         self._stop = asyncio.Event()
+        self._connections: dict[asyncio.Task[None], socket.socket] = {}
         self._thread = threading.Thread(target=self._run, name="fault-proxy")
 
     @property
@@ -120,24 +121,43 @@ class FaultProxy:
             self._loop.close()
 
     async def _listen(self) -> None:
-        server = await asyncio.start_server(self._serve, "127.0.0.1", 0, limit=1 << 26)
-        self.port = server.sockets[0].getsockname()[1]
-        self._listening.set()
-        await self._stop.wait()
-        server.close()
-        left = asyncio.all_tasks(self._loop) - {asyncio.current_task(self._loop)}
+        # Accepted by hand: asyncio's own server and sock_accept fail when they are stopped while somebody connects.
+        with socket.create_server(("127.0.0.1", 0), backlog=128) as listener:
+            listener.setblocking(False)
+            self.port = listener.getsockname()[1]
+            self._loop.add_reader(listener, self._accept, listener)
+            self._listening.set()
+            await self._stop.wait()
+            self._loop.remove_reader(listener)
+        left = dict(self._connections)
         for task in left:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
+        await asyncio.sleep(0)  # transports that were closed take leave of the loop
+        for connection in left.values():
+            connection.close()  # of tasks that were cancelled before they began
 
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    def _accept(self, listener: socket.socket) -> None:
+        try:
+            connection, _ = listener.accept()
+        except OSError:
+            return  # whoever knocked has gone
+        task = self._loop.create_task(self._serve(connection))
+        self._connections[task] = connection  # the loop itself holds tasks only weakly
+        task.add_done_callback(self._connections.pop)
+
+    async def _serve(self, connection: socket.socket) -> None:
         """Pass on one connection's requests until one of them breaks it."""
+        reader, writer = await asyncio.open_connection(sock=connection, limit=1 << 26)
         try:
             with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError):
                 while await self._request(reader, writer):
                     pass
         finally:
-            writer.close()
+            if self._stop.is_set():
+                writer.transport.abort()  # nobody waits for what has not left yet
+            else:
+                writer.close()
 
     async def _request(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         """Pass on one request, or break it; return whether the connection goes on."""
