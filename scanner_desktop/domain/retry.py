@@ -7,7 +7,7 @@ the whole interval; a delay that is merely doubled brings all of it back at once
 from dataclasses import dataclass
 from typing import Protocol
 
-from scanner_desktop.domain.errors import ErrorClass, ServiceUnavailable, SessionOver, StationError
+from scanner_desktop.domain.errors import ErrorClass, RateLimited, ServiceUnavailable, SessionOver, StationError
 
 _MOST_DOUBLINGS = 60  # far beyond any cap, and far below where a float overflows
 _AWAY = frozenset({429, 502, 503, 504})  # says the service, or the gateway before it: not now, whatever was sent
@@ -18,6 +18,8 @@ class RetryPolicy:
     """How patient the station is.
 
     Attributes:
+        hiccup: ceiling of the one delay that is put before the others when no answer came: most broken connections are
+            good again at once, and somebody stands at the counter.
         base: ceiling of the first delay, seconds; it doubles with every failure.
         cap: highest ceiling, seconds: a station is back at most five minutes after its network is.
         longest_retry_after: the most of a Retry-After that is believed, seconds; asking once an hour hurts nobody, and
@@ -25,6 +27,7 @@ class RetryPolicy:
         server_errors: answers of the kind "500" after which one capture is set before a person.
     """
 
+    hiccup: float = 0.2
     base: float = 1.0
     cap: float = 300.0
     longest_retry_after: float = 3600.0
@@ -65,8 +68,12 @@ def wait_after(error: StationError, failures: int, rng: Random, policy: RetryPol
         return None
     if isinstance(error, SessionOver):
         return delay_before(failures - 1, None, rng, policy)
-    retry_after = error.retry_after if isinstance(error, ServiceUnavailable) else None
-    return delay_before(failures, retry_after, rng, policy)
+    if not isinstance(error, ServiceUnavailable):
+        return delay_before(failures, None, rng, policy)
+    if error.status is None and error.retry_after is None and not isinstance(error, RateLimited):
+        # Nobody asked for patience: the connection broke, or something in between answered.
+        return rng.uniform(0.0, policy.hiccup) if failures <= 1 else delay_before(failures - 1, None, rng, policy)
+    return delay_before(failures, error.retry_after, rng, policy)
 
 
 def is_server_error(error: StationError) -> bool:

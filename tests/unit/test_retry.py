@@ -115,8 +115,18 @@ def test_policy_is_obeyed() -> None:
     assert not is_poisoned(1, patient)
 
 
-def test_network_and_service_errors_wait_as_backoff_says() -> None:
-    assert wait_after(ServiceUnavailable("no network"), 3, Highest()) == 4.0
+@pytest.mark.parametrize("error", [ServiceUnavailable("it failed", status=500), RateLimited("slow down")])
+def test_a_service_that_answers_with_trouble_is_waited_for_as_backoff_says(error: ServiceUnavailable) -> None:
+    assert [wait_after(error, failures, Highest()) for failures in (1, 2, 3)] == [1.0, 2.0, 4.0]
+
+
+def test_a_connection_that_broke_once_is_tried_again_at_once_and_then_as_backoff_says() -> None:
+    broken = ServiceUnavailable("the connection broke", maybe_delivered=True)
+    assert [wait_after(broken, failures, Highest()) for failures in (1, 2, 3, 4)] == [0.2, 1.0, 2.0, 4.0]
+    assert wait_after(broken, 1, Lowest()) == 0.0
+
+
+def test_retry_after_is_waited_for_with_jitter() -> None:
     assert wait_after(RateLimited("slow down", retry_after=30.0), 1, Lowest()) == 30.0
     assert wait_after(RateLimited("slow down", retry_after=30.0), 1, Highest()) == 45.0
 
