@@ -6,7 +6,7 @@ import signal
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 import numpy as np
@@ -25,12 +25,12 @@ from scanner_desktop.adapters.images import encode_capture, encode_thumbnail
 from scanner_desktop.adapters.instance_lock import InstanceLock
 from scanner_desktop.adapters.outbox_opening import Opening, prepare
 from scanner_desktop.adapters.outbox_sqlite import Outbox
-from scanner_desktop.config import Config, save_settings
+from scanner_desktop.config import Config, load_settings, save_settings
 from scanner_desktop.delivery.courier import Courier
 from scanner_desktop.domain.agreement import Agreement
 from scanner_desktop.domain.camera_spec import CameraKind, parse_camera
 from scanner_desktop.domain.credential_shape import CredentialKind
-from scanner_desktop.domain.errors import StationError, StorageFull
+from scanner_desktop.domain.errors import BadInput, StationError, StorageFull
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.ports import FrameSource
 from scanner_desktop.domain.settings import Settings
@@ -49,6 +49,9 @@ log = logging.getLogger(__name__)
 
 KNOWN_CAMERAS = (("webcam:0", "First webcam"), ("webcam:1", "Second webcam"), ("simulated:7", "Simulated counter"))
 """What the settings offer. Not looked for: opening a device to see whether it is there would disturb the one in use."""
+
+APP_ID = "com.closient.ScannerDesktop"
+"""The desktop entry's name: a Wayland desktop finds the window's icon and groups its windows by it."""
 
 SIGNAL_CHECK = 200  # milliseconds; Python runs its signal handlers only between bytecodes, so Qt must let it
 
@@ -226,14 +229,20 @@ class SettingsKeeper(QObject):
 
     @Slot(object)
     def use(self, settings: Settings) -> None:
-        """Save the settings; another camera is used at once, another server from the next start."""
+        """Save what was changed; another camera is used at once, another server from the next start.
+
+        Only that: what the command line said for this run (``--server``, ``--camera``) must not outlive it.
+        """
         if settings.camera != self._settings.camera:
             camera = settings.camera
             self._station.use_camera(lambda: make_camera(camera))
+        values = ((each.name, getattr(settings, each.name)) for each in fields(Settings))
+        changed = {name: value for name, value in values if value != getattr(self._settings, name)}
         self._settings = settings
         try:
-            save_settings(self._config.data_dir, settings)
-        except OSError as error:
+            stored = load_settings(self._config.data_dir)
+            save_settings(self._config.data_dir, replace(stored, **changed))
+        except (OSError, BadInput) as error:
             log.error("the settings could not be saved: %s", error)
 
 
@@ -242,7 +251,7 @@ def _application() -> QApplication:
     qt = existing if isinstance(existing, QApplication) else QApplication(["scanner-desktop"])
     qt.setApplicationName("Scanner Desktop")
     qt.setApplicationVersion(__version__)
-    qt.setDesktopFileName("scanner-desktop")
+    qt.setDesktopFileName(APP_ID)
     return qt
 
 

@@ -12,6 +12,8 @@ from types import ModuleType
 
 import pytest
 
+from scanner_desktop import bootstrap
+
 ROOT = Path(__file__).parents[2]
 LINUX = ROOT / "packaging" / "linux"
 APP_ID = "com.closient.ScannerDesktop"
@@ -41,6 +43,10 @@ def test_the_desktop_entry_starts_the_program_under_its_icon() -> None:
     assert entry["Desktop Entry"]["Icon"] == APP_ID
     for action in entry["Desktop Entry"]["Actions"].split(";")[:-1]:
         assert entry[f"Desktop Action {action}"]["Exec"].startswith("scanner-desktop ")
+
+
+def test_the_window_names_the_desktop_entry_so_that_wayland_finds_its_icon() -> None:
+    assert bootstrap.APP_ID == APP_ID
 
 
 def test_the_metainfo_names_the_desktop_entry_and_the_licence() -> None:
