@@ -10,7 +10,7 @@ from scanner_desktop.adapters.image_store import ImageStore
 from scanner_desktop.adapters.migrations import CURRENT_VERSION
 from scanner_desktop.adapters.outbox_connection import connect, note_suspicion
 from scanner_desktop.adapters.outbox_rows import COLUMNS, search_expression, storage_errors, to_capture
-from scanner_desktop.domain.capture import Capture
+from scanner_desktop.domain.capture import Capture, HistoryFilter
 from scanner_desktop.domain.errors import StorageDamaged
 from scanner_desktop.domain.outbox import Counts
 
@@ -54,10 +54,17 @@ class OutboxReading:
         with self._errors():
             return self._one("id = ?", capture_id)
 
-    def page(self, before: int | None = None, limit: int = 50, query: str = "") -> list[Capture]:
+    def page(
+        self,
+        before: int | None = None,
+        limit: int = 50,
+        query: str = "",
+        only: HistoryFilter = HistoryFilter.ALL,
+    ) -> list[Capture]:
         """Return up to ``limit`` captures with numbers below ``before``, newest first, that match ``query``.
 
         Every word of the query must begin a word of the product name, GTIN, raw value or the service's identifier.
+        ``only`` those of some states are found by an index: the few that were refused cost nothing among a million.
         """
         below = before if before is not None else 1 << 62
         expression = search_expression(query)
@@ -65,7 +72,17 @@ class OutboxReading:
             return []
         select = f"SELECT {COLUMNS}, jpeg FROM capture LEFT JOIN thumbnail USING (number)"
         with self._errors():
-            if expression is None:
+            if only is not HistoryFilter.ALL:
+                # The states are ours, never text from outside. The index gives the few; the search narrows them.
+                states = ", ".join(f"'{delivery}'" for delivery in sorted(only.deliveries))
+                match = "" if expression is None else "number IN (SELECT rowid FROM search WHERE search MATCH ?) AND "
+                rows = self._db.execute(
+                    f"{select} WHERE capture.number IN (SELECT number FROM capture INDEXED BY capture_by_delivery"
+                    f" WHERE {match}delivery IN ({states}) AND number < ? ORDER BY number DESC LIMIT ?)"
+                    " ORDER BY capture.number DESC",
+                    (below, limit) if expression is None else (expression, below, limit),
+                )
+            elif expression is None:
                 rows = self._db.execute(
                     f"{select} WHERE capture.number < ? ORDER BY capture.number DESC LIMIT ?", (below, limit)
                 )

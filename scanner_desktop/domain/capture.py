@@ -37,6 +37,25 @@ class Delivery(StrEnum):
     DISCARDED = "discarded"
 
 
+class HistoryFilter(StrEnum):
+    """Which captures of the history are wanted."""
+
+    ALL = "all"
+    WAITING = "waiting"
+    REFUSED = "refused"
+
+    @property
+    def deliveries(self) -> frozenset[Delivery]:
+        """The states of delivery that belong to it."""
+        match self:
+            case HistoryFilter.WAITING:
+                return frozenset({Delivery.QUEUED, Delivery.SENDING, Delivery.UNSURE, Delivery.HELD})
+            case HistoryFilter.REFUSED:
+                return frozenset({Delivery.REJECTED})
+            case _:
+                return frozenset(Delivery)
+
+
 LEGAL_TRANSITIONS: Mapping[Delivery, frozenset[Delivery]] = {
     Delivery.QUEUED: frozenset({Delivery.SENDING, Delivery.HELD, Delivery.REJECTED, Delivery.DISCARDED}),
     Delivery.SENDING: frozenset(

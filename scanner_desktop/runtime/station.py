@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from scanner_desktop.domain.agreement import AgreedCode
-from scanner_desktop.domain.capture import CaptureDraft, CaptureType
+from scanner_desktop.domain.capture import CaptureDraft, CaptureType, HistoryFilter
 from scanner_desktop.domain.connection import Connection
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.identifiers import Identity, identify
@@ -99,7 +99,7 @@ class Station(QObject):
     """Refused: something that was asked for could not be done, and why."""
 
     _save = Signal(object)
-    _load = Signal(object, int, str)
+    _load = Signal(object, int, str, object)
     _wake = Signal()
     _carry_out = Signal(object)
 
@@ -230,9 +230,16 @@ class Station(QObject):
             )
         return identity
 
-    def load_history(self, *, before: int | None = None, limit: int = 50, query: str = "") -> None:
+    def load_history(
+        self,
+        *,
+        before: int | None = None,
+        limit: int = 50,
+        query: str = "",
+        only: HistoryFilter = HistoryFilter.ALL,
+    ) -> None:
         """Ask for a page of history, newest first, below the number ``before``; ``history_loaded`` answers."""
-        self._load.emit(before, limit, query)
+        self._load.emit(before, limit, query, only)
 
     def retry(self, capture_id: str) -> None:
         """Send a rejected or held capture again, or let the service process a failed one again."""

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QTimer, Signal, Slot
 
-from scanner_desktop.domain.capture import Capture, CaptureDraft
+from scanner_desktop.domain.capture import Capture, CaptureDraft, HistoryFilter
 from scanner_desktop.domain.errors import StationError, StorageFull
 from scanner_desktop.runtime.worker_thread import Worker
 
@@ -26,8 +26,10 @@ class CaptureStore(Protocol):
     def save(self, draft: CaptureDraft, image: bytes | None, thumbnail: bytes | None) -> Capture:
         """Commit the capture durably and return it. Raises StorageFull, StorageDamaged."""
 
-    def page(self, before: int | None, limit: int, query: str = "") -> Sequence[Capture]:
-        """Return captures with a number below ``before``, newest first, that match ``query``."""
+    def page(
+        self, before: int | None, limit: int, query: str = "", only: HistoryFilter = HistoryFilter.ALL
+    ) -> Sequence[Capture]:
+        """Return captures with a number below ``before``, newest first, that match ``query`` and ``only``."""
 
     def close(self) -> None:
         """Close the connection."""
@@ -35,12 +37,13 @@ class CaptureStore(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class HistoryPage:
-    """An answer to ``load_history``: ``before`` and ``query`` repeat the question, so that a late answer is known."""
+    """An answer to ``load_history``: it repeats ``before``, ``query`` and ``only``, so that a late one is known."""
 
     before: int | None
     query: str
     captures: tuple[Capture, ...]
     is_last: bool
+    only: HistoryFilter = HistoryFilter.ALL
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,18 +144,18 @@ class StoreWorker(Worker):
         if self._retry is not None:
             self._retry.stop()
 
-    @Slot(object, int, str)
-    def load_history(self, before: int | None, limit: int, query: str) -> None:
+    @Slot(object, int, str, object)
+    def load_history(self, before: int | None, limit: int, query: str, only: HistoryFilter = HistoryFilter.ALL) -> None:
         """Read one page of history; answers with ``history_loaded``."""
         try:
-            captures = tuple(self._opened().page(before, limit, query))
+            captures = tuple(self._opened().page(before, limit, query, only))
         except StationError as error:
             log.error("history could not be read: %s", error)
             captures = ()
         except Exception:
             log.exception("history could not be read")
             captures = ()
-        self.history_loaded.emit(HistoryPage(before, query, captures, is_last=len(captures) < limit))
+        self.history_loaded.emit(HistoryPage(before, query, captures, is_last=len(captures) < limit, only=only))
 
     def _opened(self) -> CaptureStore:
         if self._store is None:

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from scanner_desktop.domain.capture import Capture
+from scanner_desktop.domain.capture import Capture, HistoryFilter
 from scanner_desktop.domain.identifiers import display_gtin
 from scanner_desktop.runtime.station import HistoryPage, Station
 from scanner_desktop.ui.messages import capture_name, capture_status, capture_type_words
@@ -58,10 +58,11 @@ class HistoryModel(QAbstractListModel):
         self._today = today
         self._captures: list[Capture] = []
         self._rows_end = False
-        self._asked: tuple[int | None, str] | None = None
+        self._asked: tuple[int | None, str, HistoryFilter] | None = None
         self._news: dict[str, Capture] = {}
         self._query = ""
         self._wanted_query = ""
+        self._only = HistoryFilter.ALL
         self._day = today()
         self._search = QTimer(self)
         self._search.setSingleShot(True)
@@ -80,6 +81,11 @@ class HistoryModel(QAbstractListModel):
     def query(self) -> str:
         """What is searched for; "" shows everything."""
         return self._wanted_query
+
+    @property
+    def only(self) -> HistoryFilter:
+        """Which captures are shown."""
+        return self._only
 
     @property
     def is_loading(self) -> bool:
@@ -102,6 +108,11 @@ class HistoryModel(QAbstractListModel):
         """Show only what matches ``query``, soon."""
         self._wanted_query = query.strip()
         self._search.start()
+
+    def show_only(self, only: HistoryFilter) -> None:
+        """Show only these, at once: they are read anew from the disk, however long ago they were captured."""
+        self._only = only
+        self._ask(None)
 
     def refresh(self) -> None:
         """Read again what is loaded: many captures may have changed at once (held, released)."""
@@ -153,13 +164,17 @@ class HistoryModel(QAbstractListModel):
         if self._asked is not None:
             self._news[capture.id] = capture
         row = self.row_of(capture.id)
-        if row is not None:
+        if row is not None and capture.delivery not in self._only.deliveries:
+            self._remove(row)
+        elif row is not None:
             self._replace(row, capture)
         elif self._belongs(capture):
             self._insert(capture)
 
     def _belongs(self, capture: Capture) -> bool:
         """Whether a capture that is not loaded would stand between those that are."""
+        if capture.delivery not in self._only.deliveries:
+            return False
         if self._query:
             needle = self._query.casefold()
             texts = (capture.product_name or "", capture.gtin, capture.raw_value)
@@ -171,6 +186,13 @@ class HistoryModel(QAbstractListModel):
         if self._captures[row] != capture:
             self._captures[row] = capture
             self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _remove(self, row: int) -> None:
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._captures[row]
+        self.endRemoveRows()
+        if row < len(self._captures):
+            self.dataChanged.emit(self.index(row), self.index(row))  # the day's name may have moved down
 
     def _insert(self, capture: Capture) -> None:
         row = next(
@@ -185,9 +207,9 @@ class HistoryModel(QAbstractListModel):
     # --- pages -----------------------------------------------------------------------------------------------------
 
     def _ask(self, before: int | None, limit: int = PAGE) -> None:
-        self._asked = (before, self._query)
+        self._asked = (before, self._query, self._only)
         self._news.clear()
-        self._station.load_history(before=before, limit=limit, query=self._query)
+        self._station.load_history(before=before, limit=limit, query=self._query, only=self._only)
 
     @Slot()
     def _start_search(self) -> None:
@@ -199,10 +221,11 @@ class HistoryModel(QAbstractListModel):
 
     @Slot(object)
     def _take_page(self, page: HistoryPage) -> None:
-        if self._asked != (page.before, page.query):
+        if self._asked != (page.before, page.query, page.only):
             return  # the answer to a question that nobody asks any more, or somebody else's
         self._asked = None
         captures = [self._news.get(capture.id, capture) for capture in page.captures]
+        captures = [capture for capture in captures if capture.delivery in self._only.deliveries]
         if page.before is None:
             known = {capture.id for capture in captures}
             fresh = [c for c in self._news.values() if c.id not in known and self._is_newer(c, captures)]

@@ -2,9 +2,18 @@
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
 
-from scanner_desktop.domain.capture import Capture
+from scanner_desktop.domain.capture import Capture, HistoryFilter
 from scanner_desktop.ui.actions import key_words
 from scanner_desktop.ui.history_delegate import HistoryDelegate
 from scanner_desktop.ui.history_model import CAPTURE, HistoryModel
@@ -93,8 +102,15 @@ class HistoryView(QWidget):
         self._look = look
         self.model = model
         self._selected_id: str | None = None
-        title = QLabel(self.tr("History"), self)
-        title.setProperty("role", "title")
+        self._opens_single = False
+        self.filter = QComboBox(self)
+        for only, words in (
+            (HistoryFilter.ALL, self.tr("All captures")),
+            (HistoryFilter.WAITING, self.tr("Waiting")),
+            (HistoryFilter.REFUSED, self.tr("Refused")),
+        ):
+            self.filter.addItem(words, only.value)
+        self.filter.setAccessibleName(self.tr("Which captures the history shows"))
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search  ({key})").format(key=key_words("Ctrl+F")))
         self.search.setAccessibleName(self.tr("Search the history by product name or number"))
@@ -107,8 +123,8 @@ class HistoryView(QWidget):
         head = QHBoxLayout()
         margin = look.em(0.8)
         head.setContentsMargins(margin, margin, margin, 0)
-        head.setSpacing(look.em(0.8))
-        head.addWidget(title)
+        head.setSpacing(look.em(0.5))
+        head.addWidget(self.filter)
         head.addWidget(self.search, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, look.em(0.3))
@@ -119,6 +135,7 @@ class HistoryView(QWidget):
         rows.addWidget(self.list)
         layout.addLayout(rows, 1)
 
+        self.filter.activated.connect(self._choose)
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self.enter_list)
         self.list.opened.connect(self.opened)
@@ -127,6 +144,7 @@ class HistoryView(QWidget):
         model.modelAboutToBeReset.connect(self._remember_selection)
         model.loaded.connect(self._loaded)
         model.rowsInserted.connect(self._say_if_empty)
+        model.rowsRemoved.connect(self._say_if_empty)
         look.changed.connect(self._redress)
         self._say_if_empty()
 
@@ -136,6 +154,13 @@ class HistoryView(QWidget):
         if not self.list.currentIndex().isValid() and self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0))
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_only(self, only: HistoryFilter, *, open_single: bool = False) -> None:
+        """Show these captures, whatever was searched for; ``open_single`` opens the one that is there if it is one."""
+        self.search.clear()
+        self.filter.setCurrentIndex(self.filter.findData(only.value))
+        self._opens_single = open_single
+        self.model.show_only(only)
 
     def clear_search(self) -> bool:
         """Show everything again; False when there was nothing to clear."""
@@ -169,6 +194,11 @@ class HistoryView(QWidget):
         if Offer.DISCARD in offers(capture):
             self.offer_taken.emit(Offer.DISCARD, capture)
 
+    @Slot()
+    def _choose(self) -> None:
+        self._opens_single = False
+        self.model.show_only(HistoryFilter(self.filter.currentData()))
+
     @Slot(str)
     def _search(self, text: str) -> None:
         self.model.search(text)
@@ -186,6 +216,11 @@ class HistoryView(QWidget):
                 self.model.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
         self._say_if_empty()
+        if self._opens_single and not self.model.is_loading:
+            self._opens_single = False
+            self.enter_list()
+            if self.model.rowCount() == 1:
+                self.opened.emit(self.model.capture(0))
 
     @Slot()
     def _say_if_empty(self) -> None:
@@ -193,8 +228,15 @@ class HistoryView(QWidget):
             words = ""
         elif self.model.query:
             words = self.tr("Nothing found for “{query}”.").format(query=self.model.query)
+        elif self.model.only is HistoryFilter.WAITING:
+            words = self.tr("Nothing waits: the service has everything.")
+        elif self.model.only is HistoryFilter.REFUSED:
+            words = self.tr("The service has refused nothing that is still here.")
         else:
-            words = self.tr("No captures yet.\n\nShow a barcode to the camera and press Space.")
+            words = self.tr(
+                "No captures yet.\n\nShow a barcode to the camera and press Space. A handheld scanner works too, "
+                "and so does typing a number (F2).\n\nF1 shows every key."
+            )
         self.list.empty_words = words
         self.list.viewport().update()
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from scanner_desktop.domain.capture import Capture, CaptureDraft
+from scanner_desktop.domain.capture import Capture, CaptureDraft, HistoryFilter
 from scanner_desktop.domain.connection import Connection, ConnectionState
 from scanner_desktop.domain.errors import StationError
 from scanner_desktop.domain.settings import Settings
@@ -27,7 +27,6 @@ from scanner_desktop.ui.feedback import Feedback
 from scanner_desktop.ui.header import Header, app_icon
 from scanner_desktop.ui.history_model import HistoryModel
 from scanner_desktop.ui.history_view import HistoryView
-from scanner_desktop.ui.offers import Offer, offers
 from scanner_desktop.ui.snackbar import Snackbar
 from scanner_desktop.ui.theme import Look
 from scanner_desktop.ui.unsaved_question import may_lose_unsaved
@@ -262,14 +261,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def show_rejected(self) -> None:
-        """Open the newest capture that the service refused and that is loaded."""
-        for row in range(self.model.rowCount()):
-            capture = self.model.capture(row)
-            if Offer.CORRECT in offers(capture):
-                self.history.list.setCurrentIndex(self.model.index(row))
-                self.show_detail(capture)
-                return
-        self.go_to_history()
+        """List what the service refused, however long ago; a single one is opened at once."""
+        self.pane.setCurrentWidget(self.history)
+        self.history.show_only(HistoryFilter.REFUSED, open_single=True)
 
     @Slot(object)
     def show_detail(self, capture: Capture) -> None:
@@ -324,6 +318,8 @@ class MainWindow(QMainWindow):
             line.clear()
             QApplication.sendEvent(line, event)
         elif event.key() == Qt.Key.Key_Escape:
+            if self.pane.currentWidget() is self.history and self.model.only is not HistoryFilter.ALL:
+                self.history.show_only(HistoryFilter.ALL)
             self.show_list()
             self.viewfinder.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

@@ -12,7 +12,14 @@ from scanner_desktop.adapters.migrations import MIGRATIONS, migrate
 from scanner_desktop.adapters.outbox_connection import SUSPICION_NAME, connect
 from scanner_desktop.adapters.outbox_opening import prepare
 from scanner_desktop.adapters.outbox_sqlite import DATABASE_NAME, IMAGES_NAME, Outbox
-from scanner_desktop.domain.capture import LEGAL_TRANSITIONS, CaptureDraft, CaptureType, Delivery, IllegalTransition
+from scanner_desktop.domain.capture import (
+    LEGAL_TRANSITIONS,
+    CaptureDraft,
+    CaptureType,
+    Delivery,
+    HistoryFilter,
+    IllegalTransition,
+)
 from scanner_desktop.domain.errors import StorageDamaged, StorageFull, StorageNewer
 from scanner_desktop.domain.service import RemoteCapture
 from scanner_desktop.domain.symbology import Symbology
@@ -298,3 +305,15 @@ def test_damage_that_is_met_while_running_makes_the_next_start_save_what_can_be_
     assert (outbox.folder / SUSPICION_NAME).exists()
     assert prepare(outbox.folder).salvage.captures == 399
     assert not (outbox.folder / SUSPICION_NAME).exists()
+
+
+def test_few_refused_captures_are_found_below_many_others(outbox):
+    captures = [outbox.save(draft(number), None) for number in range(60)]
+    outbox.reject(captures[3].number, "no")
+    outbox.reject(captures[5].number, "no")
+    wanted = {"limit": 50, "only": HistoryFilter.REFUSED}
+    assert [each.number for each in outbox.page(**wanted)] == [captures[5].number, captures[3].number]
+    assert [each.number for each in outbox.page(before=captures[5].number, **wanted)] == [captures[3].number]
+    assert outbox.page(query="nothing of that name", **wanted) == []
+    assert [each.number for each in outbox.page(query=captures[5].gtin, **wanted)] == [captures[5].number]
+    assert len(outbox.page(limit=100, only=HistoryFilter.WAITING)) == 58

@@ -270,7 +270,7 @@ def test_refused_capture_can_be_found_read_corrected_and_sent_again(
     capture = reject_newest(bench, armed, qtbot, "gtin: <b>not</b> allowed here")
     assert "refused 1 capture" in armed.strip.words
     QTest.mouseClick(armed.strip.button, Qt.MouseButton.LeftButton)
-    assert armed.detail.capture == capture
+    qtbot.waitUntil(lambda: armed.detail.capture == capture)
     armed.detail.copy()
     assert "gtin: <b>not</b> allowed here" in QApplication.clipboard().text()
     assert list(armed.detail.buttons) == [Offer.CORRECT, Offer.RETRY, Offer.DISCARD]
@@ -282,9 +282,45 @@ def test_refused_capture_can_be_found_read_corrected_and_sent_again(
     QTest.keyClicks(correction.line, PICKLES)
     QTest.keyClick(correction.line, Key.Key_Return)
     qtbot.waitUntil(lambda: bench.courier.wishes == [("correct", capture.id, "0" + PICKLES)])
-    qtbot.waitUntil(lambda: top(armed).delivery is Delivery.QUEUED)
-    assert top(armed).gtin == "0" + PICKLES
+    qtbot.waitUntil(lambda: armed.detail.capture.delivery is Delivery.QUEUED)
+    assert armed.detail.capture.gtin == "0" + PICKLES
+    assert armed.model.rowCount() == 0  # it is no longer among the refused
     assert list(armed.detail.buttons) == [Offer.DISCARD]
+
+
+def test_refused_captures_are_found_below_any_number_of_newer_ones(
+    window: MainWindow, bench: Bench, qtbot: QtBot
+) -> None:
+    oldest = bench.fill(200)[:2]
+
+    def reject(outbox: Outbox) -> Sequence[Capture]:
+        return [outbox.reject(capture.number, "gtin: not allowed here") for capture in oldest]
+
+    bench.deliver(Connection(ConnectionState.ONLINE, waiting=198, rejected=2), reject)
+    qtbot.waitUntil(lambda: "refused 2" in window.strip.words)
+    window.model.start()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 50 and not window.model.is_loading)
+    QTest.keyClick(window, Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 2)
+    assert [window.model.capture(row).id for row in (0, 1)] == [oldest[1].id, oldest[0].id]
+    assert window.history.list.hasFocus()
+    QTest.keyClick(window.history.list, Key.Key_Return)
+    assert window.detail.capture.id == oldest[1].id
+    for _ in range(2):  # out of the details, then out of the filter
+        QTest.keyClick(QApplication.focusWidget(), Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 50)
+    assert window.history.filter.currentText() == "All captures"
+
+
+def test_history_can_show_what_waits_and_forgets_what_is_sent(armed: MainWindow, bench: Bench, qtbot: QtBot) -> None:
+    first, second = capture_one(armed, qtbot), capture_one(armed, qtbot)
+    armed.history.filter.setCurrentIndex(1)
+    armed.history.filter.activated.emit(1)
+    qtbot.waitUntil(lambda: not armed.model.is_loading)
+    assert armed.model.rowCount() == 2
+    bench.deliver(Connection(ConnectionState.ONLINE), lambda outbox: [outbox.discard(first.number)])
+    qtbot.waitUntil(lambda: armed.model.rowCount() == 1)
+    assert armed.model.capture(0).id == second.id
 
 
 def test_discarding_asks_first_and_can_be_undone_by_a_key(armed: MainWindow, bench: Bench, qtbot: QtBot) -> None:
