@@ -14,6 +14,7 @@ from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.settings import Settings, Theme
 
 if TYPE_CHECKING:
+    from scanner_desktop.bootstrap import App
     from scanner_desktop.ui.autopilot import Report
 
 DEMO_CAMERA = "simulated:7"
@@ -91,19 +92,24 @@ def _run(arguments: argparse.Namespace, data_dir: Path, settings: Settings, *, i
         app = bootstrap.build(
             config.Config(data_dir=data_dir, settings=settings, is_demo=is_demo), cleanup, size=arguments.size
         )
-        if not flies_itself:
-            status = app.run()
-        else:
-            report = app.fly(
-                captures=5 if arguments.captures is None else arguments.captures,
-                seconds=60.0 if arguments.seconds is None else arguments.seconds,
-                screenshot=arguments.screenshot,
-            )
-            _tell(report, arguments.report, arguments.screenshot)
-            status = 0 if report.ok else 1
-        if app.stop():
-            shutdown.leave_now(status)
+        status = 2
+        try:
+            status = _fly(app, arguments) if flies_itself else app.run()
+        finally:
+            # Also after an error: Qt ends the process on the spot when a thread still runs as its object goes.
+            if app.stop():
+                shutdown.leave_now(status)
     return status
+
+
+def _fly(app: "App", arguments: argparse.Namespace) -> int:
+    report = app.fly(
+        captures=5 if arguments.captures is None else arguments.captures,
+        seconds=60.0 if arguments.seconds is None else arguments.seconds,
+        screenshot=arguments.screenshot,
+    )
+    _tell(report, arguments.report, arguments.screenshot)
+    return 0 if report.ok else 1
 
 
 def _tell(report: "Report", report_file: Path | None, screenshot: Path | None) -> None:
@@ -111,9 +117,12 @@ def _tell(report: "Report", report_file: Path | None, screenshot: Path | None) -
 
     print(table(report))
     if report_file is not None:
-        report_file.parent.mkdir(parents=True, exist_ok=True)
         text = json.dumps(report.as_json(), indent=2, ensure_ascii=False)
-        report_file.write_text(text + "\n", encoding="utf-8")
+        try:
+            report_file.parent.mkdir(parents=True, exist_ok=True)
+            report_file.write_text(text + "\n", encoding="utf-8")
+        except OSError as error:
+            raise BadInput(f"The report {report_file} cannot be written: {error.strerror}.") from error
         print(f"Report: {report_file}")
     if screenshot is not None and screenshot.exists():
         print(f"Picture of the window: {screenshot}")

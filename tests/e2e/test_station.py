@@ -48,6 +48,19 @@ def test_the_demo_captures_eight_products_and_shows_what_became_of_each(tmp_path
     assert image.std() > 10, "the picture of the window is blank"
 
 
+def test_given_a_report_that_cannot_be_written_then_the_station_still_stops_in_order_and_says_so(tmp_path):
+    not_a_folder = tmp_path / "file"
+    not_a_folder.touch()
+    station = start_station(
+        "demo", "--captures", "0", "--seconds", "30", "--data-dir", tmp_path, "--report", not_a_folder / "r"
+    )  # fmt: skip
+    _, err = station.communicate(timeout=60)
+
+    assert station.returncode == 2
+    assert err.startswith("scanner-desktop: The report ")
+    assert len(err.splitlines()) == 1
+
+
 def test_a_folder_of_pictures_is_read_uploaded_and_shown(tmp_path):
     products = linear_products(3)
     folder = write_folder(tmp_path / "pictures", products)
