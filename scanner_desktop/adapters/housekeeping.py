@@ -14,6 +14,7 @@ from scanner_desktop.domain.errors import StorageFull
 LOW_BELOW = 1 << 30  # bytes: about 2,500 captures at 1080p, two busy days
 CRITICAL_BELOW = 100 << 20  # bytes: about 250 captures; the system itself begins to misbehave
 _BATCH = 500
+_CENTURY = 36_500  # days; the settings file may say more, and dates before the year 1 are an OverflowError
 
 
 class SpaceState(StrEnum):
@@ -57,7 +58,7 @@ def prune_images(outbox: Outbox, now: datetime, *, keep_days: int, keep_bytes: i
     Settled is delivered and final, or discarded. Thumbnails and rows stay. Returns how many bytes were freed.
     """
     images = ImageStore(outbox.folder / IMAGES_NAME)
-    oldest = now - timedelta(days=keep_days)
+    oldest = now - timedelta(days=min(keep_days, _CENTURY))
     kept = freed = 0
     before: int | None = None
     while batch := outbox.settled_with_image(before, _BATCH):

@@ -48,7 +48,9 @@ class InstanceLock:
     def holder(self) -> int | None:
         """Return the process id that was last written into the lock file, None when there is none."""
         try:
-            return int(self.path.read_bytes()[1:])
+            with self.path.open("rb", buffering=0) as file:
+                file.seek(1)  # past the locked byte, which Windows lets nobody else read
+                return int(file.read(20))
         except (OSError, ValueError):
             return None
 
@@ -81,7 +83,7 @@ if sys.platform == "win32":
     import msvcrt
 
     def _lock(handle: int) -> None:
-        # Only the first byte: Windows refuses reads of locked bytes, and the process id behind it must stay readable.
+        # Only the first byte: the process id behind it must stay readable.
         os.lseek(handle, 0, os.SEEK_SET)
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 

@@ -266,6 +266,12 @@ def test_old_pictures_go_and_waiting_ones_and_thumbnails_stay(outbox):
     assert prune_images(outbox, NOON, keep_days=30, keep_bytes=len(JPEG)) == 0
 
 
+def test_pictures_may_be_kept_for_longer_than_there_are_dates(outbox):
+    outbox.save(draft(1, captured_at=NOON - timedelta(days=40)), JPEG)
+    deliver(outbox, 1, status="COMPLETED")
+    assert prune_images(outbox, NOON, keep_days=10**7, keep_bytes=len(JPEG)) == 0
+
+
 def test_a_picture_without_a_row_is_swept_unless_a_damaged_database_may_have_known_it(outbox):
     outbox.save(draft(1), JPEG)
     stray = outbox.folder / IMAGES_NAME / "ff" / f"{'f' * 32}.jpg"
