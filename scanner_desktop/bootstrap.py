@@ -30,7 +30,7 @@ from scanner_desktop.delivery.courier import Courier
 from scanner_desktop.domain.agreement import Agreement
 from scanner_desktop.domain.camera_spec import CameraKind, parse_camera
 from scanner_desktop.domain.credential_shape import CredentialKind
-from scanner_desktop.domain.errors import BadInput, StationError, StorageFull
+from scanner_desktop.domain.errors import BadInput, StorageFull
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.ports import FrameSource
 from scanner_desktop.domain.settings import Settings
@@ -52,6 +52,8 @@ KNOWN_CAMERAS = (("webcam:0", "First webcam"), ("webcam:1", "Second webcam"), ("
 
 APP_ID = "com.closient.ScannerDesktop"
 """The desktop entry's name: a Wayland desktop finds the window's icon and groups its windows by it."""
+
+SPACE_CHECK = 3_600_000  # milliseconds; what LOW_BELOW leaves lasts a busy day at least
 
 SIGNAL_CHECK = 200  # milliseconds; Python runs its signal handlers only between bytecodes, so Qt must let it
 
@@ -88,7 +90,7 @@ def build_station(config: Config, make_courier: Callable[[], CourierLike]) -> St
         observations=observations,
         reader=ReaderWorker(LiveReader(), Agreement(), reader_frames, observations),
         store=StoreWorker(lambda: Outbox(config.data_dir), encode),
-        upload=UploadWorker(make_courier),
+        upload=UploadWorker(make_courier, lambda: delete_old_pictures(config.data_dir)),
         clock=SystemClock(),
         is_demo=config.is_demo,
     )
@@ -159,6 +161,7 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
         window.resize(*size)
     keeper = SettingsKeeper(config, station, window)
     window.settings_changed.connect(keeper.use)
+    space = SpaceWatch(config.data_dir, window)
     if opening.salvage is not None:
         found = opening.salvage
         window.snackbar.say(
@@ -166,8 +169,8 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
             f"The damaged file is kept for support: {found.damaged_file.name}.",
             "unsure",
         )
-    elif warning := free_space(config.data_dir).warning:
-        window.snackbar.say(warning, "unsure")
+    else:
+        space.look()
     return App(qt, station, window)
 
 
@@ -199,23 +202,47 @@ def make_courier(config: Config, client: ClosientClient) -> Courier:
         client.use(credential)
         store_credential(credential)
 
-    outbox = Outbox(config.data_dir)
-    settings = config.settings
-    try:
-        # Here, because this thread may take its time: nobody waits for it.
-        prune_images(
-            outbox, SystemClock().now(), keep_days=settings.keep_images_days, keep_bytes=settings.keep_images_mb << 20
-        )
-    except StationError as error:
-        log.warning("old pictures could not be deleted: %s", error)
     return Courier(
-        outbox,
+        Outbox(config.data_dir),
         client,
         SystemClock(),
         random.Random(),
         organization=config.settings.organization,
         use_credential=use_credential,
     )
+
+
+def delete_old_pictures(data_dir: Path) -> None:
+    """Delete pictures of settled captures as the settings now say. Raises StationError when it cannot."""
+    settings = load_settings(data_dir)
+    with Outbox(data_dir) as outbox:
+        freed = prune_images(
+            outbox, SystemClock().now(), keep_days=settings.keep_images_days, keep_bytes=settings.keep_images_mb << 20
+        )
+    log.info("deleted old pictures of %d bytes", freed)
+
+
+class SpaceWatch(QObject):
+    """Says in the window that the disk fills up, at the start and once an hour: a full one saves no capture."""
+
+    def __init__(self, folder: Path, window: MainWindow) -> None:
+        super().__init__(window)
+        self._folder = folder
+        self._window = window
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+        self._timer.start(SPACE_CHECK)
+
+    @Slot()
+    def look(self) -> None:
+        """Warn when there is little room left."""
+        try:
+            warning = free_space(self._folder).warning
+        except StorageFull as error:
+            log.error("%s %s", error, error.advice)  # the next capture says it to the person
+            return
+        if warning:
+            self._window.snackbar.say(warning, "unsure")
 
 
 class SettingsKeeper(QObject):

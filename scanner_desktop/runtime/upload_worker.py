@@ -14,6 +14,9 @@ from scanner_desktop.runtime.worker_thread import Worker
 
 log = logging.getLogger(__name__)
 
+UPKEEP_FIRST, UPKEEP_EVERY = 60.0, 3600.0
+"""Seconds from the start to the first upkeep, when what waited is on its way, and from each to the next."""
+
 AFTER_A_BUG = 30.0  # seconds to rest when the courier itself failed, so that a mistake of ours is no storm
 
 
@@ -64,9 +67,12 @@ class UploadWorker(Worker):
     wish_refused = Signal(object)
     """Refused: a retry, correction or discard that made no sense any more."""
 
-    def __init__(self, make_courier: Callable[[], CourierLike]) -> None:
+    def __init__(self, make_courier: Callable[[], CourierLike], upkeep: Callable[[], None] = lambda: None) -> None:
+        """Describe the worker; ``make_courier`` and ``upkeep`` (done hourly) are called in its thread."""
         super().__init__()
         self._make_courier = make_courier
+        self._upkeep = upkeep
+        self._upkeep_timer: QTimer | None = None
         self._courier: CourierLike | None = None
         self._timer: QTimer | None = None
         self._connection: Connection | None = None
@@ -78,11 +84,16 @@ class UploadWorker(Worker):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.work)
         self._timer.start(0)
+        self._upkeep_timer = QTimer(self)
+        self._upkeep_timer.setSingleShot(True)
+        self._upkeep_timer.timeout.connect(self.tidy_up)
+        self._upkeep_timer.start(int(UPKEEP_FIRST * 1000))
 
     def finish(self) -> None:
         """Stop delivering; what was under way is reconciled at the next start."""
-        if self._timer is not None:
-            self._timer.stop()
+        for timer in (self._timer, self._upkeep_timer):
+            if timer is not None:
+                timer.stop()
         if self._courier is not None:
             self._courier.close()
 
@@ -126,6 +137,19 @@ class UploadWorker(Worker):
             self.connection_changed.emit(step.connection)
         if step.wait is not None and not self._aborted:
             self._timer.start(max(0, int(step.wait * 1000)))
+
+    @Slot()
+    def tidy_up(self) -> None:
+        """Do the upkeep and plan the next; what it cannot do is tried again then."""
+        if self._aborted or self._upkeep_timer is None:
+            return
+        try:
+            self._upkeep()
+        except StationError as error:
+            log.warning("the upkeep was not done: %s", error)
+        except Exception:
+            log.exception("the upkeep failed")
+        self._upkeep_timer.start(int(UPKEEP_EVERY * 1000))
 
     @Slot(object)
     def carry_out(self, wish: object) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from scanner_desktop.domain.capture import Capture
 from scanner_desktop.domain.connection import Connection
+from scanner_desktop.runtime import upload_worker
 from scanner_desktop.runtime.upload_worker import UploadWorker
 
 
@@ -56,3 +57,20 @@ def test_given_an_abort_while_the_courier_is_being_made_then_no_request_begins(q
     worker.work()
     worker.finish()
     assert (courier.steps, courier.closed) == (0, True)
+
+
+def test_the_upkeep_is_done_again_and_again_also_after_one_that_failed(qtbot, monkeypatch, caplog):
+    monkeypatch.setattr(upload_worker, "UPKEEP_FIRST", 0.0)
+    monkeypatch.setattr(upload_worker, "UPKEEP_EVERY", 0.01)
+    done = []
+
+    def upkeep() -> None:
+        done.append(1)
+        if len(done) == 1:
+            raise OSError("the disk is away")
+
+    worker = UploadWorker(CountingCourier, upkeep)
+    worker.begin()
+    qtbot.waitUntil(lambda: len(done) >= 3, timeout=5000)
+    worker.finish()
+    assert "the disk is away" in caplog.text
