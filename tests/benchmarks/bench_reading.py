@@ -25,6 +25,7 @@ from photos import DEFAULT_FOLDER
 
 SECTIONS = {
     "photos": "photo_section",
+    "changed": "changed_photos",
     "video": "video",
     "blank": "blank",
     "armed": "armed",
@@ -59,7 +60,7 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
 def main(arguments: list[str] | None = None) -> int:
     """Run what was asked for and print it."""
     options = parse(arguments)
-    if "photos" in options.sections and not (options.photos / "manifest.csv").is_file():
+    if {"photos", "changed"} & set(options.sections) and not (options.photos / "manifest.csv").is_file():
         print(f"there is no manifest.csv in {options.photos}: name a folder with --photos", file=sys.stderr)
         return 2
     result: dict[str, Any] = {"machine": _machine(), "started": time.strftime("%Y-%m-%d %H:%M"), "sections": {}}

@@ -1,25 +1,33 @@
 """Photos: every reader on every picture, turn by turn, so that a noisy machine hits all of them alike."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from measure import Stopwatch
-from peers import OURS, PYZBAR, Peer, all_peers
+from peers import OURS, PYZBAR, Gray, Peer, all_peers
 from photos import Photo, Verdict, judge, load_photos
 from report import Bar, Table, percent
 
 
-def measure_photos(photos: Sequence[Photo], peers: Sequence[Peer]) -> dict[str, Any]:
-    """Return, for every reader, its rates, its times, and its wrong, false and extra reads by name."""
+def measure_photos(
+    photos: Sequence[Photo], peers: Sequence[Peer], picture: Callable[[Photo], Gray] = Photo.load
+) -> dict[str, Any]:
+    """Return, for every reader, its rates, its times, and its wrong, false and extra reads by name.
+
+    Args:
+        photos: what is read.
+        peers: who reads.
+        picture: gives a photo's pixels; the default leaves them as they are.
+    """
     watches = {peer.name: Stopwatch() for peer in peers}
     verdicts: dict[str, dict[str, Verdict]] = {peer.name: {} for peer in peers}
     if photos:
-        first = photos[0].load()
+        first = picture(photos[0])
         for peer in peers:  # tables built on the first call are not what is measured
             peer.read(first)
     for index, photo in enumerate(photos):
-        gray = photo.load()
+        gray = picture(photo)
         turn = index % len(peers)
         for peer in (*peers[turn:], *peers[:turn]):
             reads = watches[peer.name].call(lambda peer=peer, gray=gray: peer.read(gray))
@@ -74,28 +82,39 @@ def tables(result: dict[str, Any]) -> list[Table]:
     """The section's tables."""
     names = list(result)
     labelled, empty = result[names[0]]["labelled"], result[names[0]]["without_code"]
+    made = [overall_table(result, f"Photos: {labelled} with a code, {empty} without")]
+    for key, title in (("by_symbology", "Photos by symbology"), ("by_collection", "Photos by collection")):
+        table = Table(title, ["", "photos", *names])
+        for group, (_, total) in result[names[0]][key].items():
+            table.add(group, total, *(percent(result[name][key][group][0], total) for name in names))
+        made.append(table)
+    return [*made, *wrong_tables(result)]
+
+
+def overall_table(result: dict[str, Any], title: str) -> Table:
+    """One row a reader: what it read, what was wrong, how long it took."""
     overall = Table(
-        f"Photos: {labelled} with a code, {empty} without",
+        title,
         ["reader", "read", "rate", "wrong", "wrong GTIN", "false", "extra", "mean ms", "median", "p95", "cpu mean"],
     )
-    for name in names:
-        row, times = result[name], result[name]["times"]
+    for name, row in result.items():
+        times = row["times"]
         overall.add(
             name,
             row["read"],
-            percent(row["read"], labelled),
+            percent(row["read"], row["labelled"]),
             len(row["wrong"]),
             len(row["wrong_gtin"]),
             len(row["false"]),
             len(row["extra"]),
             *(f"{times[key]:.1f}" for key in ("mean", "median", "p95", "cpu_mean")),
         )
-    made = [overall]
-    for key, title in (("by_symbology", "Photos by symbology"), ("by_collection", "Photos by collection")):
-        table = Table(title, ["", "photos", *names])
-        for group, (_, total) in result[names[0]][key].items():
-            table.add(group, total, *(percent(result[name][key][group][0], total) for name in names))
-        made.append(table)
+    return overall
+
+
+def wrong_tables(result: dict[str, Any]) -> list[Table]:
+    """What our reader read that is not the label, each by its photo."""
+    made = []
     for kind in ("wrong", "false", "extra"):
         if OURS in result and result[OURS][kind]:
             table = Table(f"Photos: {kind} reads of ours, by name", ["photo", "read as"])
