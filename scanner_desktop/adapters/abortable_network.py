@@ -3,6 +3,7 @@
 import contextlib
 import socket
 import ssl
+import sys
 import threading
 from collections.abc import Iterable
 from typing import Any
@@ -55,6 +56,8 @@ class AbortableNetwork(httpcore.NetworkBackend):
                 each.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 self._watch(each)
                 each.connect(address)
+                # Once more: an abort just before found a socket that nothing could be shut down of yet.
+                self._watch(each)
             except TimeoutError as error:
                 self.forget(each)
                 problem = httpcore.ConnectTimeout(str(error))
@@ -163,7 +166,7 @@ def _is_readable(connection: socket.socket) -> bool:
 
     if connection.fileno() < 0:
         return True
-    if hasattr(select, "poll"):
+    if sys.platform != "win32":  # select would refuse the numbers above 1023 there
         poll = select.poll()
         poll.register(connection, select.POLLIN)
         return bool(poll.poll(0))
