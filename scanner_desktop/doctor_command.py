@@ -1,32 +1,15 @@
-"""``scanner-desktop doctor``: checks what the station needs and says, for each thing that is missing, what to do."""
+"""``scanner-desktop doctor``: says what the station needs and lacks, and writes the support file."""
 
 import argparse
-import importlib.metadata
-import os
-import platform
-import shutil
-import sys
-import tempfile
-from collections.abc import Callable
-from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
 
-from scanner_desktop import __version__, config
+from scanner_desktop import config, support_file
+from scanner_desktop.adapters.credentials import known_secrets
+from scanner_desktop.doctor_checks import Finding, look
 from scanner_desktop.domain.errors import BadInput
-
-LOW_DISK = 500_000_000  # bytes; about a day of captures with their pictures
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was checked; ``advice`` is empty when it is well."""
-
-    subject: str
-    is_well: bool
-    detail: str
-    advice: str = ""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -34,126 +17,73 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--data-dir", type=Path, metavar="DIR", help="the station's data folder (default: the usual one)"
     )
-    parser.add_argument("--json", action="store_true", help="a JSON array of findings")
+    parser.add_argument("--json", action="store_true", help="a JSON array of findings; with --bundle what was written")
+    bundle = parser.add_argument_group("support file")
+    bundle.add_argument(
+        "--bundle",
+        type=Path,
+        metavar="FILE.zip",
+        help="write what helps support, without credentials, to this new file (or into this folder)",
+    )
+    bundle.add_argument("--with-pictures", action="store_true", help="put the pictures of the last captures in as well")
+    bundle.add_argument(
+        "--captures",
+        type=_count,
+        metavar="N",
+        help=f"tell about the last N captures (default {support_file.CAPTURES})",
+    )
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or len(text) > 6:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of captures")
+    return int(text)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Check everything and print it; returns 0 when all is well, else 1."""
+    """Check everything and print it; returns 0 when all is well, else 1. With ``--bundle`` 0 once that is written."""
     data_dir = arguments.data_dir or config.default_data_dir()
-    checks: tuple[Callable[[], Finding], ...] = (
-        _program,
-        _zbar,
-        _zxing,
-        _opencv,
-        _qt,
-        lambda: _folder(data_dir),
-        lambda: _settings(data_dir),
-        _cameras,
-        _credential,
+    if arguments.bundle is None:
+        if arguments.with_pictures or arguments.captures is not None:
+            raise BadInput("--with-pictures and --captures are about the support file.", "Add --bundle FILE.zip.")
+        findings = look(data_dir, open_cameras=not support_file.is_running(data_dir))
+        if arguments.json:
+            print(msgspec.json.encode(findings).decode())
+        else:
+            _print(findings)
+        return 0 if all(finding.is_well for finding in findings) else 1
+    return _bundle(arguments, data_dir)
+
+
+def _bundle(arguments: argparse.Namespace, data_dir: Path) -> int:
+    target: Path = arguments.bundle
+    if target.is_dir():
+        target /= support_file.suggested_name(datetime.now())
+    if target.exists():
+        raise BadInput(f"There is a file {target} already.", "Name a new one, so that nothing is overwritten.")
+    written = support_file.write(
+        target,
+        data_dir,
+        look(data_dir, open_cameras=not support_file.is_running(data_dir)),
+        known=known_secrets(),
+        with_pictures=arguments.with_pictures,
+        captures=support_file.CAPTURES if arguments.captures is None else arguments.captures,
     )
-    findings = [_safely(check) for check in checks]
     if arguments.json:
-        print(msgspec.json.encode(findings).decode())
-    else:
-        for finding in findings:
-            print(f"{'ok  ' if finding.is_well else 'LOOK'} {finding.subject}: {finding.detail}")
-            if finding.advice:
-                print(f"     {finding.advice}")
-    return 0 if all(finding.is_well for finding in findings) else 1
+        print(msgspec.json.encode(written, enc_hook=str).decode())  # the path as text
+        return 0
+    inside, left_out = support_file.contents(with_pictures=arguments.with_pictures)
+    print(f"Saved {written.path} ({written.size / 1000:.0f} kB). Nothing was sent.")
+    print("Inside:", *inside, sep="\n  - ")
+    print("Not inside:", *left_out, sep="\n  - ")
+    if written.problems:
+        print("Could not be read:", *written.problems, sep="\n  - ")
+    print("Look through it before you send it: product names and error messages are as they were.")
+    return 0
 
 
-def _safely(check: Callable[[], Finding]) -> Finding:
-    try:
-        return check()
-    except Exception as error:
-        name = getattr(check, "__name__", "check").strip("_")
-        return Finding(
-            name, False, f"{type(error).__name__}: {error}", "Install the program again; see README, Install."
-        )
-
-
-def _program() -> Finding:
-    return Finding(
-        "Scanner Desktop",
-        True,
-        f"{__version__}, Python {platform.python_version()}, {platform.system()} {platform.release()}",
-    )
-
-
-def _zbar() -> Finding:
-    try:
-        from pyzbar import wrapper
-    except ImportError as error:
-        return Finding(
-            "zbar",
-            False,
-            f"cannot be loaded ({error})",
-            "Install it: Debian and Ubuntu “apt install libzbar0”, macOS “brew install zbar”.",
-        )
-    major, minor = wrapper.c_uint(), wrapper.c_uint()
-    wrapper.zbar_version(major, minor)
-    return Finding("zbar", True, f"{major.value}.{minor.value}")
-
-
-def _zxing() -> Finding:
-    import zxingcpp  # noqa: F401  # that it loads is the check
-
-    return Finding("zxing-cpp", True, importlib.metadata.version("zxing-cpp"))
-
-
-def _opencv() -> Finding:
-    import cv2
-
-    return Finding("OpenCV", True, cv2.__version__)
-
-
-def _qt() -> Finding:
-    from PySide6.QtCore import qVersion
-
-    has_screen = sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-    if not has_screen:
-        return Finding("Qt", True, f"{qVersion()}; no screen here, only --headless will work")
-    return Finding("Qt", True, str(qVersion()))
-
-
-def _folder(data_dir: Path) -> Finding:
-    try:
-        data_dir.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=data_dir) as probe:
-            probe.write(b"x" * 4096)
-            os.fsync(probe.fileno())
-    except OSError as error:
-        return Finding(
-            "data folder", False, f"{data_dir}: {error.strerror}", "Free space, or choose another with --data-dir."
-        )
-    free = shutil.disk_usage(data_dir).free
-    detail = f"{data_dir}, {free / 1e9:.1f} GB free"
-    if free < LOW_DISK:
-        return Finding("data folder", False, detail, "Free some space: captures need about 0.3 MB each.")
-    return Finding("data folder", True, detail)
-
-
-def _settings(data_dir: Path) -> Finding:
-    try:
-        settings = config.load_settings(data_dir)
-    except BadInput as error:
-        return Finding("settings", False, str(error), error.advice)
-    return Finding("settings", True, f"camera {settings.camera}, service {settings.server}")
-
-
-def _cameras() -> Finding:
-    from scanner_desktop.adapters.camera_opencv import find_webcams
-
-    found = find_webcams()
-    if not found:
-        return Finding("webcams", False, "none found", "Plug one in. Without one: --camera folder:DIR or simulated.")
-    return Finding("webcams", True, ", ".join(f"webcam:{index}" for index in found))
-
-
-def _credential() -> Finding:
-    from scanner_desktop.adapters.credentials import find_credential
-
-    credential = find_credential()
-    if credential is None:
-        return Finding("credential", False, "none", "Sign in in the window, or set SCANNER_DESKTOP_API_KEY.")
-    return Finding("credential", True, "there is one (not shown)")
+def _print(findings: list[Finding]) -> None:
+    for finding in findings:
+        print(f"{'ok  ' if finding.is_well else 'LOOK'} {finding.subject}: {finding.detail}")
+        if finding.advice:
+            print(f"     {finding.advice}")

@@ -50,6 +50,13 @@ def find_credential() -> Credential | None:
     return None
 
 
+def known_secrets() -> tuple[str, ...]:
+    """Return every secret of the environment and of the key ring, so that it can be taken out of what is written."""
+    found = [tidy_secret(os.environ.get(variable, "")) for variable in VARIABLES.values()]
+    found += [_from_key_ring(kind) or "" for kind in CredentialKind]
+    return tuple(secret for secret in found if secret)
+
+
 def store_credential(credential: Credential) -> bool:
     """Keep the credential in the key ring instead of any other; False where this system has none that works."""
     try:
