@@ -3,13 +3,13 @@
 from collections import OrderedDict
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from scanner_desktop.domain.capture import Capture
 from scanner_desktop.domain.identifiers import display_gtin
-from scanner_desktop.ui.history_model import CAPTURE, HEADING, TIME
+from scanner_desktop.ui.history_model import CAPTURE, HEADING, TIME, HistoryModel
 from scanner_desktop.ui.messages import capture_kind, capture_name, capture_status
 from scanner_desktop.ui.theme import Look
 from scanner_desktop.ui.wrapped_text import set_text
@@ -23,19 +23,47 @@ class HistoryDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._heights: dict[str, tuple[Capture, bool, int]] = {}
+        self._width = 0
+        look.changed.connect(self._forget_heights)
         self._pictures: OrderedDict[tuple[str, int], QPixmap] = OrderedDict()
 
     def sizeHint(  # noqa: N802
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Return the height for the view's present width."""
-        view = option.widget
-        width = view.viewport().width() if view is not None and hasattr(view, "viewport") else option.rect.width()
-        capture = index.data(CAPTURE)
-        if not isinstance(capture, Capture):
-            return QSize(width, 0)
-        row = _Row(self._look, capture, index.data(TIME), index.data(HEADING), max(width, self._look.em(10)))
-        return QSize(width, row.height)
+        """Return the height that the row needs in the width that was set.
+
+        The view asks for every row whenever one is added, so what is known is not set in lines again.
+        """
+        model, number = index.model(), index.row()
+        if not isinstance(model, HistoryModel) or not 0 <= number < model.rowCount():
+            return QSize(self._width, 0)
+        return QSize(self._width, self._height(model, number))
+
+    def keeps_heights(self, model: HistoryModel, first: int, last: int) -> bool:
+        """Return whether the rows from ``first`` to ``last``, which have changed, are as high as they were shown."""
+        before = {number: self._heights.get(model.capture(number).id) for number in range(first, last + 1)}
+        return all(old is not None and old[2] == self._height(model, number) for number, old in before.items())
+
+    def _height(self, model: HistoryModel, number: int) -> int:
+        capture, begins_day = model.capture(number), model.begins_day(number)
+        known = self._heights.get(capture.id)
+        if known is None or known[0] is not capture or known[1] is not begins_day:
+            width = max(self._width, self._look.em(10))
+            index = model.index(number)
+            row = _Row(self._look, capture, index.data(TIME), index.data(HEADING), width)
+            known = self._heights[capture.id] = (capture, begins_day, row.height)
+        return known[2]
+
+    def set_width(self, width: int) -> None:
+        """Say how wide rows are from now on, in pixels."""
+        if width != self._width:
+            self._width = width
+            self._forget_heights()
+
+    @Slot()
+    def _forget_heights(self) -> None:
+        self._heights.clear()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

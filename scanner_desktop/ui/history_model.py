@@ -31,6 +31,10 @@ HEADING = Qt.ItemDataRole.UserRole + 2
 TIME = Qt.ItemDataRole.UserRole + 3
 """Role of the time of day, local, "14:03"."""
 
+MOST_LOADED, LOADED_AGAIN = 500, 200
+"""Rows beyond which the oldest are let go of while nobody looks at them, and how many stay: every new row makes the
+view lay all of them out again, and a shift has thousands."""
+
 _SEARCH_DELAY = 150  # ms; nobody wants an answer for every letter of a word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -64,6 +68,7 @@ class HistoryModel(QAbstractListModel):
         self._wanted_query = ""
         self._only = HistoryFilter.ALL
         self._day = today()
+        self._days: dict[str, date] = {}
         self._search = QTimer(self)
         self._search.setSingleShot(True)
         self._search.setInterval(_SEARCH_DELAY)
@@ -100,6 +105,19 @@ class HistoryModel(QAbstractListModel):
         """Return the row of a capture, None when it is not loaded."""
         return next((row for row, capture in enumerate(self._captures) if capture.id == capture_id), None)
 
+    def begins_day(self, row: int) -> bool:
+        """Return whether the row above is of another day, or there is none."""
+        return row == 0 or self._day_of(self._captures[row - 1]) != self._day_of(self._captures[row])
+
+    def let_go_of_old(self) -> None:
+        """Unload all but the newest rows when there are very many; they are read again when somebody scrolls there."""
+        if len(self._captures) > MOST_LOADED and not self.is_loading:
+            self.beginRemoveRows(QModelIndex(), LOADED_AGAIN, len(self._captures) - 1)
+            del self._captures[LOADED_AGAIN:]
+            self._rows_end = False
+            self.endRemoveRows()
+            self._days.clear()
+
     def start(self) -> None:
         """Ask for the first page. What is there stays until the answer comes."""
         self._ask(None)
@@ -134,10 +152,7 @@ class HistoryModel(QAbstractListModel):
         if role == TIME:
             return local_time(capture.captured_at)
         if role == HEADING:
-            day = local_day(capture.captured_at)
-            if index.row() and local_day(self._captures[index.row() - 1].captured_at) == day:
-                return ""
-            return day_words(day, self._today())
+            return day_words(self._day_of(capture), self._today()) if self.begins_day(index.row()) else ""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._spoken(capture)
         return None
@@ -262,7 +277,14 @@ class HistoryModel(QAbstractListModel):
     def _look_at_the_calendar(self) -> None:
         if self._today() != self._day and self._captures:
             self._day = self._today()
+            self._days.clear()  # the shop's clock may have changed its zone as well
             self.dataChanged.emit(self.index(0), self.index(len(self._captures) - 1), [HEADING])
+
+    def _day_of(self, capture: Capture) -> date:
+        day = self._days.get(capture.id)
+        if day is None:
+            day = self._days[capture.id] = local_day(capture.captured_at)
+        return day
 
     def _spoken(self, capture: Capture) -> str:
         gtin = display_gtin(capture.gtin)

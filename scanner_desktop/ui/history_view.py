@@ -1,7 +1,9 @@
 """The history pane: a search field, and the list of captures with what can be done about each."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import (
 from scanner_desktop.domain.capture import Capture, HistoryFilter
 from scanner_desktop.ui.actions import key_words
 from scanner_desktop.ui.history_delegate import HistoryDelegate
-from scanner_desktop.ui.history_model import CAPTURE, HistoryModel
+from scanner_desktop.ui.history_model import CAPTURE, LOADED_AGAIN, HistoryModel, Index
 from scanner_desktop.ui.offers import Offer, offer_icon, offer_words, offers
 from scanner_desktop.ui.theme import Look
 
@@ -35,7 +37,8 @@ class CaptureList(QListView):
         super().__init__(parent)
         self._look = look
         self.empty_words = ""
-        self.setItemDelegate(HistoryDelegate(look, self))
+        self._rows = HistoryDelegate(look, self)
+        self.setItemDelegate(self._rows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -64,6 +67,22 @@ class CaptureList(QListView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def dataChanged(  # noqa: N802
+        self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()
+    ) -> None:
+        """Repaint what changed; lay every row out again, as QListView always does, only if one changed its height."""
+        model = self.model()
+        first, last = top_left.row(), bottom_right.row()
+        if isinstance(model, HistoryModel) and self._rows.keeps_heights(model, first, last):
+            QAbstractItemView.dataChanged(self, top_left, bottom_right, roles)
+        else:
+            super().dataChanged(top_left, bottom_right, roles)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Tell the rows how wide they are before they are laid out."""
+        self._rows.set_width(self.viewport().width())
+        super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the rows, or what to do when there are none."""
@@ -102,6 +121,11 @@ class HistoryView(QWidget):
         self._look = look
         self.model = model
         self._selected_id: str | None = None
+        # Later, because a model must not lose rows while it tells of new ones.
+        self._tidy = QTimer(self)
+        self._tidy.setSingleShot(True)
+        self._tidy.setInterval(0)
+        self._tidy.timeout.connect(self._let_go_of_old)
         self._opens_single = False
         self.filter = QComboBox(self)
         for only, words in (
@@ -144,6 +168,7 @@ class HistoryView(QWidget):
         model.modelAboutToBeReset.connect(self._remember_selection)
         model.loaded.connect(self._loaded)
         model.rowsInserted.connect(self._say_if_empty)
+        model.rowsInserted.connect(self._tidy.start)
         model.rowsRemoved.connect(self._say_if_empty)
         look.changed.connect(self._redress)
         self._say_if_empty()
@@ -239,6 +264,12 @@ class HistoryView(QWidget):
             )
         self.list.empty_words = words
         self.list.viewport().update()
+
+    @Slot()
+    def _let_go_of_old(self) -> None:
+        looks_at_newest = self.list.verticalScrollBar().value() <= self.list.height()
+        if looks_at_newest and self.list.currentIndex().row() < LOADED_AGAIN:
+            self.model.let_go_of_old()
 
     @Slot()
     def _redress(self) -> None:

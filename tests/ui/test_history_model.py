@@ -14,7 +14,16 @@ from scanner_desktop.domain.capture import Capture, Delivery
 from scanner_desktop.domain.connection import Connection, ConnectionState
 from scanner_desktop.domain.service import RemoteCapture
 from scanner_desktop.runtime.station import HistoryPage
-from scanner_desktop.ui.history_model import CAPTURE, HEADING, TIME, HistoryModel, day_words, local_today
+from scanner_desktop.ui.history_model import (
+    CAPTURE,
+    HEADING,
+    LOADED_AGAIN,
+    MOST_LOADED,
+    TIME,
+    HistoryModel,
+    day_words,
+    local_today,
+)
 
 ROOT = QModelIndex()
 ONLINE = Connection(ConnectionState.ONLINE)
@@ -198,3 +207,18 @@ def test_row_is_read_out_with_everything_on_it(bench: Bench, model: HistoryModel
     spoken = model.index(0).data()
     assert spoken.startswith(f"{OATS}, Saved, waiting to be sent, ")
     assert isinstance(model.index(0).data(CAPTURE), Capture)
+
+
+def test_very_many_rows_are_let_go_of_and_read_again(bench: Bench, model: HistoryModel, load, qtbot: QtBot) -> None:
+    bench.fill(MOST_LOADED + 1)
+    load()
+    model._ask(None, MOST_LOADED + 1)
+    qtbot.waitUntil(lambda: model.rowCount() == MOST_LOADED + 1)
+
+    model.let_go_of_old()
+    assert numbers(model) == list(range(MOST_LOADED + 1, MOST_LOADED + 1 - LOADED_AGAIN, -1))
+    assert model.canFetchMore(ROOT)
+    with qtbot.waitSignal(model.loaded, timeout=5000):
+        model.fetchMore(ROOT)
+    assert model.rowCount() == LOADED_AGAIN + 50
+    assert numbers(model) == sorted(numbers(model), reverse=True)
