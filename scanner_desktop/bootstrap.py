@@ -38,9 +38,9 @@ from scanner_desktop.opencv_qt import forget_opencv_qt_plugins
 from scanner_desktop.reading.live import LiveReader
 from scanner_desktop.runtime.mailbox import Mailbox
 from scanner_desktop.runtime.reader_worker import Observation, ReaderWorker
-from scanner_desktop.runtime.station import Station
+from scanner_desktop.runtime.station import Station, Wishes
 from scanner_desktop.runtime.store_worker import StoreWorker
-from scanner_desktop.runtime.upload_worker import CourierLike, UploadWorker
+from scanner_desktop.runtime.upload_worker import UploadWorker
 from scanner_desktop.ui.autopilot import Autopilot, Report
 from scanner_desktop.ui.main_window import MainWindow
 from scanner_desktop.ui.theme import apply_theme
@@ -78,7 +78,7 @@ def encode(image: NDArray[np.uint8]) -> tuple[bytes, bytes]:
     return encode_capture(image), encode_thumbnail(image)
 
 
-def build_station(config: Config, make_courier: Callable[[], CourierLike]) -> Station:
+def build_station(config: Config, make_courier: Callable[[], Wishes]) -> Station:
     """Return a station that is wired and not started. The data folder must be prepared and locked by the caller."""
     frames: Mailbox[Frame] = Mailbox()
     reader_frames: Mailbox[Frame] = Mailbox()

@@ -14,7 +14,6 @@ from scanner_desktop.domain.settings import Settings
 
 APP_NAME = "scanner-desktop"
 SETTINGS_FILE = "settings.json"
-OUTBOX_FILE = "outbox.sqlite3"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,11 +29,6 @@ class Config:
     data_dir: Path
     settings: Settings
     is_demo: bool = False
-
-    @property
-    def outbox_path(self) -> Path:
-        """The outbox database."""
-        return self.data_dir / OUTBOX_FILE
 
 
 def default_data_dir(*, is_demo: bool = False) -> Path:

@@ -8,8 +8,6 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from scanner_desktop.domain.frame import Frame
-
 CAPTURE_QUALITY = 90
 THUMBNAIL_QUALITY = 75
 THUMBNAIL_SIDE = 160  # longest side in pixels; about 3 kB
@@ -32,11 +30,6 @@ def encode_thumbnail(image: NDArray[np.uint8]) -> bytes:
         size = (max(1, round(image.shape[1] * scale)), max(1, round(image.shape[0] * scale)))
         image = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
     return _encode(image, THUMBNAIL_QUALITY)
-
-
-def encode_frame(frame: Frame) -> tuple[bytes, bytes]:
-    """Return the capture's picture and its thumbnail, both JPEG."""
-    return encode_capture(frame.image), encode_thumbnail(frame.image)
 
 
 def _encode(image: NDArray[np.uint8], quality: int) -> bytes:

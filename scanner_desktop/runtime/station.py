@@ -55,7 +55,10 @@ class Armed:
 
 
 class Wishes(CourierLike, Protocol):
-    """What a person can ask of the delivery; carried out in the upload thread, each returns the changed captures."""
+    """What a person can ask of the delivery; carried out in the upload thread, each returns the changed captures.
+
+    ``bootstrap.build_station`` asks for a courier that has all of this, because ``Wish`` calls them by name.
+    """
 
     def retry(self, capture_id: str) -> Sequence[object]: ...
     def discard(self, capture_id: str) -> Sequence[object]: ...
