@@ -1,10 +1,17 @@
-"""From code in view to armed, agreement of two frames included, at 1080p and 30 frames/s by the virtual clock."""
+"""From code in view to armed, agreement of two frames included, at 1080p and 30 frames/s by the virtual clock.
+
+Counted from three moments: all corners are inside of the frame; the shutter smears the code over no more than 2.5
+modules; and somebody could read it, being told where it stands and given all the time they want (see ``legible``).
+"""
 
 import math
 from typing import Any
 
+from legible import Oracle
 from report import Bar, Table
 from simulation import LEVELS, delays_ms, make_scene, quantile, run_live
+
+from scanner_desktop.simulator.programme import FRAMES_PER_SECOND
 
 _MIDDLE = 3
 
@@ -12,15 +19,22 @@ _MIDDLE = 3
 def run(options: Any) -> dict[str, Any]:
     """Run our reader on several scenes a level, more on the middle one, which the bar is about."""
     rows = []
+    oracle = Oracle()
     for level in (_MIDDLE,) if options.quick else LEVELS:
         scenes = 2 if options.quick else (8 if level == _MIDDLE else 4)
         visits, wrong = [], []
         for seed in range(options.seed, options.seed + scenes):
-            stream = run_live(make_scene(seed, "1080p", level), level, 440)
-            visits += list(stream.visits.values())
+            scene = make_scene(seed, "1080p", level)
+            stream = run_live(scene, level, 440)
+            for (gtin, since), visit in stream.visits.items():
+                last = 439 if visit.armed_at is None else math.floor(visit.armed_at * FRAMES_PER_SECOND)
+                legible = oracle.first_legible(scene, gtin, since, last) if level == _MIDDLE else None
+                visit.legible_at = None if legible is None else legible / FRAMES_PER_SECOND
+                visits.append(visit)
             wrong += stream.wrong_armed
         in_view = delays_ms(visits, "in_view_at", "armed_at")
         readable = delays_ms(visits, "readable_at", "armed_at")
+        legible = delays_ms(visits, "legible_at", "armed_at")
         rows.append(
             {
                 "difficulty": level,
@@ -30,6 +44,9 @@ def run(options: Any) -> dict[str, Any]:
                 "p95_ms": quantile(in_view, 0.95),
                 "readable_median_ms": quantile(readable, 0.5),
                 "readable_p95_ms": quantile(readable, 0.95),
+                "legible": len(legible),
+                "legible_median_ms": quantile(legible, 0.5),
+                "legible_p95_ms": quantile(legible, 0.95),
                 "wrong_armed": wrong,
             }
         )
@@ -37,28 +54,39 @@ def run(options: Any) -> dict[str, Any]:
 
 
 def tables(result: dict[str, Any]) -> list[Table]:
-    """One row a level. Readable: from when the shutter smears the code over no more than 2.5 modules."""
+    """One row a level."""
     table = Table(
         "From in view to armed, 1080p at 30 frames/s",
-        ["level", "products", "armed", "median ms", "p95", "from readable: median", "p95", "wrong armed"],
+        [
+            "level",
+            "products",
+            "armed",
+            "median ms",
+            "p95",
+            "unsmeared: median",
+            "p95",
+            "legible: median",
+            "p95",
+            "wrong",
+        ],
     )
     for row in result["rows"]:
-        keys = ("median_ms", "p95_ms", "readable_median_ms", "readable_p95_ms")
-        numbers = ("never" if math.isinf(row[key]) else f"{row[key]:.0f}" for key in keys)
+        keys = [f"{start}{end}" for start in ("", "readable_", "legible_") for end in ("median_ms", "p95_ms")]
+        numbers = (_milliseconds(row[key]) for key in keys)
         table.add(row["difficulty"], row["products"], row["armed"], *numbers, len(row["wrong_armed"]))
     return [table]
 
 
+def _milliseconds(value: float) -> str:
+    return "-" if math.isnan(value) else "never" if math.isinf(value) else f"{value:.0f}"
+
+
 def bars(result: dict[str, Any]) -> list[Bar]:
-    """The bars for the middle difficulty."""
+    """The bars for the middle difficulty, counted from each of the three moments."""
     row = next(row for row in result["rows"] if row["difficulty"] == _MIDDLE)
-    return [
-        Bar("1080p30 in view to armed: median ms", f"{row['median_ms']:.0f}", "<= 100", row["median_ms"] <= 100),
-        Bar("1080p30 in view to armed: p95 ms", f"{row['p95_ms']:.0f}", "<= 250", row["p95_ms"] <= 250),
-        Bar(
-            "1080p30 readable to armed: median ms",
-            f"{row['readable_median_ms']:.0f}",
-            "<= 100",
-            row["readable_median_ms"] <= 100,
-        ),
-    ]
+    made = []
+    for start, name in (("", "in view"), ("readable_", "unsmeared"), ("legible_", "legible to anyone")):
+        for end, bar in (("median", 100), ("p95", 250)):
+            value = row[f"{start}{end}_ms"]
+            made.append(Bar(f"1080p30 {name} to armed: {end} ms", f"{value:.0f}", f"<= {bar}", value <= bar))
+    return made

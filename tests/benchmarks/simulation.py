@@ -57,6 +57,7 @@ class Visit:
 
     in_view_at: float
     readable_at: float | None = None
+    legible_at: float | None = None
     read_at: float | None = None
     armed_at: float | None = None
 
