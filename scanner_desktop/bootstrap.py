@@ -41,6 +41,7 @@ from scanner_desktop.runtime.reader_worker import Observation, ReaderWorker
 from scanner_desktop.runtime.station import Station, Wishes
 from scanner_desktop.runtime.store_worker import StoreWorker
 from scanner_desktop.runtime.upload_worker import UploadWorker
+from scanner_desktop.support_saver import SupportSaver
 from scanner_desktop.ui.autopilot import Autopilot, Report
 from scanner_desktop.ui.main_window import MainWindow
 from scanner_desktop.ui.theme import apply_theme
@@ -103,6 +104,7 @@ class App:
     qt: QApplication
     station: Station
     window: MainWindow
+    support: SupportSaver
 
     def run(self) -> int:
         """Show the window until it is closed; returns the exit status."""
@@ -127,6 +129,7 @@ class App:
     def stop(self) -> tuple[str, ...]:
         """Stop every thread; the names of those that did not stop in time, after which only ``leave_now`` is safe."""
         self.window.hide()
+        self.support.stop()
         return self.station.stop()
 
 
@@ -171,7 +174,7 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
         )
     else:
         space.look()
-    return App(qt, station, window)
+    return App(qt, station, window, SupportSaver(config.data_dir, window))
 
 
 def open_data_folder(data_dir: Path, cleanup: ExitStack) -> Opening:

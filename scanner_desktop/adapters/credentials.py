@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from scanner_desktop.domain.credential_shape import CredentialKind, tidy_secret, why_not_a_secret
 from scanner_desktop.domain.errors import BadInput
+from scanner_desktop.domain.redaction import remember_secret
 
 log = logging.getLogger(__name__)
 
@@ -22,6 +23,9 @@ class Credential:
 
     kind: CredentialKind
     secret: str = field(repr=False)
+
+    def __post_init__(self) -> None:
+        remember_secret(self.secret)
 
     @classmethod
     def api_key(cls, text: str) -> "Credential":

@@ -25,16 +25,25 @@ _IN_QUERY = re.compile(
     r"(?i)([?&](?:user(?:name)?|usr|login\w*|pass\w*|pwd|psw|token|access_token|\w*key|auth\w*|secret|sig\w*)=)[^&\s\"'#]+"
 )
 _QUERY_VALUE = re.compile(r"([?&][^=&\s]*=)[^&\s]*")
-_SHORTEST_KNOWN = 6  # characters; taking out every “a” would leave nothing to read and protect nothing
+_SHORTEST_KNOWN = 8  # characters; taking out every “a” would leave nothing to read and protect nothing
+
+# Of the whole process, because whoever logs an error does not know which credential stands in its message.
+_remembered: set[str] = set()
+
+
+def remember_secret(secret: str) -> None:
+    """Have ``redact`` take this credential out of every text from now on, wherever it stands and by no name."""
+    if len(secret) >= _SHORTEST_KNOWN:
+        _remembered.add(secret)
 
 
 def redact(text: str, known: Iterable[str] = ()) -> str:
-    """Return ``text`` with ``…`` for all that looks like a credential, and for each of the ``known`` ones.
+    """Return ``text`` with ``…`` for all that looks like a credential, and for all that is remembered or ``known``.
 
     The shapes cover API keys, cookies and headers by their names, and what stands before the @ or in the query of an
-    address. A session cookie's bare value has no shape: only ``known`` finds that.
+    address. A session cookie's bare value has no shape: only knowing it finds that.
     """
-    for secret in known:
+    for secret in (*_remembered, *known):
         if len(secret) >= _SHORTEST_KNOWN:
             text = text.replace(secret, GONE)
     text = _API_KEY.sub(rf"\1_{GONE}", text)

@@ -46,6 +46,7 @@ def commands() -> tuple[Command, ...]:
         Command("full_screen", translate("Actions", "Full screen"), ("F11",), "station"),
         Command("menu", translate("Actions", "Open the menu"), ("F10",), "help"),
         Command("shortcuts", translate("Actions", "Show every key"), ("F1",), "help"),
+        Command("support", translate("Actions", "Save support file…"), ("Ctrl+Shift+S",), "help"),
         Command("quit", translate("Actions", "Quit"), ("Ctrl+Q",), "help"),
     )
 

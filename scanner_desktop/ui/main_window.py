@@ -27,6 +27,7 @@ from scanner_desktop.ui.feedback import Feedback
 from scanner_desktop.ui.header import Header, app_icon
 from scanner_desktop.ui.history_model import HistoryModel
 from scanner_desktop.ui.history_view import HistoryView
+from scanner_desktop.ui.settings_dialog import needs_restart
 from scanner_desktop.ui.snackbar import Snackbar
 from scanner_desktop.ui.theme import Look
 from scanner_desktop.ui.unsaved_question import may_lose_unsaved
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._station = station
         self._look = look
         settings = settings or Settings()
+        self.restart_wanted = False
         self._unsaved: set[str] = set()
         self._camera_is_live = False
         self._split_kept = False
@@ -98,6 +100,7 @@ class MainWindow(QMainWindow):
                 "full_screen": self.toggle_full_screen,
                 "menu": self.header.open_menu,
                 "shortcuts": self.dialogs.show_shortcuts,
+                "support": self.dialogs.save_support_file,
                 "quit": self.quit,
             },
         )
@@ -300,10 +303,14 @@ class MainWindow(QMainWindow):
         back, self._typing_borrowed = self._typing_borrowed, None
         (back or self.viewfinder).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @Slot(object)
-    def _use_settings(self, settings: Settings) -> None:
+    @Slot(object, object)
+    def _use_settings(self, settings: Settings, before: Settings) -> None:
         self.feedback.sound = settings.sound
         self.settings_changed.emit(settings)
+        if needs_restart(before, settings):
+            # The owner builds everything anew: no capture may be under way to the one while others go to the other.
+            self.restart_wanted = True
+            self.restart_wanted = self.close()
 
     # --- the window itself -----------------------------------------------------------------------------------------
 

@@ -11,14 +11,17 @@ from scanner_desktop.ui.capture_care import open_dialog
 from scanner_desktop.ui.settings_dialog import SettingsDialog
 from scanner_desktop.ui.shortcuts_dialog import ShortcutsDialog
 from scanner_desktop.ui.sign_in_dialog import OrganizationDialog, SignInDialog
+from scanner_desktop.ui.support_file_dialog import SupportFileDialog
 from scanner_desktop.ui.theme import Look
 
 
 class WindowDialogs(QObject):
     """Opens each dialog over the window and hands its answer on; holds the settings that they show."""
 
-    settings_chosen = Signal(object)
-    """Settings: what the person has chosen."""
+    settings_chosen = Signal(object, object)
+    """Settings, Settings: what the person has chosen, and what was in force before."""
+    support_file_wanted = Signal(str, bool)
+    """Where the support file shall be saved, and whether with pictures; its owner writes it."""
 
     def __init__(
         self, station: Station, look: Look, settings: Settings, cameras: Sequence[tuple[str, str]], window: QWidget
@@ -59,8 +62,15 @@ class WindowDialogs(QObject):
         """Show every key."""
         open_dialog(ShortcutsDialog(self._look, self._window))
 
+    @Slot()
+    def save_support_file(self) -> None:
+        """Say what a support file holds, and ask where to save it."""
+        dialog = SupportFileDialog(self._look, self._window)
+        dialog.chosen.connect(self.support_file_wanted)
+        open_dialog(dialog)
+
     @Slot(object)
     def _chosen(self, settings: Settings) -> None:
-        self.settings = settings
+        before, self.settings = self.settings, settings
         self._look.use(settings.theme.value)
-        self.settings_chosen.emit(settings)
+        self.settings_chosen.emit(settings, before)

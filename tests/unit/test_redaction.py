@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner_desktop.domain.redaction import redact, redact_address
+from scanner_desktop.domain.redaction import redact, redact_address, remember_secret
 
 SECRET = "s3cr3tV4lue9"
 
@@ -56,6 +56,13 @@ def test_what_is_no_credential_stays(text: str) -> None:
 def test_a_known_credential_without_any_shape_is_taken_out() -> None:
     assert redact(f"it was {SECRET}!", known=[SECRET]) == "it was …!"
     assert SECRET in redact(f"it was {SECRET}!"), "else the line above proves nothing"
+
+
+def test_a_remembered_credential_is_taken_out_from_then_on() -> None:
+    bare = "remembered-only-in-this-test"
+    assert redact(f"it was {bare}!") == f"it was {bare}!"
+    remember_secret(bare)
+    assert redact(f"it was {bare}!") == "it was …!"
 
 
 def test_a_known_one_too_short_to_be_a_credential_does_not_eat_the_text() -> None:
