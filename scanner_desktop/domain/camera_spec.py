@@ -34,7 +34,8 @@ class CameraSpec:
 
     def __str__(self) -> str:
         """The specification as a person would type it."""
-        head = self.target if self.kind in (CameraKind.VIDEO, CameraKind.STREAM) else f"{self.kind}:{self.target}"
+        speaks_for_itself = self.kind is CameraKind.STREAM or _is_plain_path(self)
+        head = self.target if speaks_for_itself else f"{self.kind}:{self.target}"
         return ",".join([head, *(f"{key}={value}" for key, value in self.options)])
 
 
@@ -64,12 +65,22 @@ def parse_camera(text: str) -> CameraSpec:
                 raise BadInput("“folder:” needs the folder's path.", "For example folder:pictures.")
             return CameraSpec(CameraKind.FOLDER, rest)
         case "video":
+            if not rest:
+                raise BadInput("“video:” needs the file's path.", "For example video:recording.mp4.")
             return CameraSpec(CameraKind.VIDEO, rest)
         case _ if text.isascii() and text.isdecimal():
             return CameraSpec(CameraKind.WEBCAM, text)
         case _ if head.lower().split(",")[0] == "simulated":
             return _simulated(text)
     return CameraSpec(CameraKind.VIDEO, text)
+
+
+def _is_plain_path(spec: CameraSpec) -> bool:
+    """Return True for a video file whose path alone is taken for nothing else (a file named ``0`` would be)."""
+    try:
+        return spec.kind is CameraKind.VIDEO and parse_camera(spec.target) == spec
+    except BadInput:
+        return False
 
 
 def _index(rest: str, text: str) -> str:
