@@ -10,8 +10,16 @@ import msgspec
 from scanner_desktop.adapters.pictures import load_picture
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.identifiers import Circulation
 from scanner_desktop.domain.sighting import Code, Sighting
 from scanner_desktop.reading.reader import StillReader
+
+_MARKS = {
+    Circulation.GLOBAL: "",
+    Circulation.RESTRICTED: " (for use within a shop or company only)",
+    Circulation.COUPON: " (a coupon, not a product)",
+    Circulation.REFUND: " (a refund receipt, not a product)",
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -61,6 +69,8 @@ def _as_json(name: str, milliseconds: float, sighting: Sighting) -> str:
                     "corners": [[round(x, 1), round(y, 1)] for x, y in code.corners],
                     "engine": code.engine,
                     **({"add_on": code.add_on} if code.add_on else {}),
+                    # Said where it is not a product's number everywhere: nobody must take it for one.
+                    **({} if _is_global(code) else {"circulation": code.identity.circulation.value}),
                 }
                 for code in sighting.codes
             ],
@@ -75,8 +85,12 @@ def _as_text(name: str, milliseconds: float, sighting: Sighting) -> str:
 
 
 def _describe(code: Code) -> str:
-    meaning = f"GTIN {code.gtin}" if code.gtin else code.identity.explanation
+    meaning = f"GTIN {code.gtin}{_MARKS[code.identity.circulation]}" if code.gtin else code.identity.explanation
     return f"{code.symbology.value} {_printable(code.text)!r}, {meaning}"
+
+
+def _is_global(code: Code) -> bool:
+    return code.identity.circulation is Circulation.GLOBAL
 
 
 def _printable(text: str) -> str:
