@@ -8,11 +8,14 @@ Once it listens it prints what a client needs, one labelled thing to a line, so 
     Organization: Demo5hopQuietCrackers2 (Quiet Crackers Demo Shop)
     Session: ...
 
-The session is a scan session that is open already, for the service's documented upload call.
+The session is a scan session that is open already, for the service's documented upload call. Key and cookie are random
+unless SCANNER_DESKTOP_SIMULATOR_API_KEY and SCANNER_DESKTOP_SIMULATOR_SESSIONID say which: not options, because every
+user of a machine sees the command lines of all its processes.
 """
 
 import argparse
 import math
+import os
 import signal
 import sys
 import threading
@@ -27,6 +30,8 @@ from scanner_desktop.simulator.server import SimulatorServer
 from scanner_desktop.simulator.wire import Shape
 
 DEFAULT_PORT = 8765
+API_KEY_VARIABLE = "SCANNER_DESKTOP_SIMULATOR_API_KEY"
+SESSIONID_VARIABLE = "SCANNER_DESKTOP_SIMULATOR_SESSIONID"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,8 +40,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--port", type=_port, default=DEFAULT_PORT, help="port on 127.0.0.1, 0 for any free one (default: %(default)s)")
     add("--csrf", action="store_true", help="enforce CSRF protection on cookies, as the real service does")
     add("--faults", type=Path, metavar="FILE", help="JSON file of scripted faults")
-    add("--api-key", metavar="KEY", help="accept this API key instead of a random one")
-    add("--sessionid", metavar="VALUE", help="accept this session cookie instead of a random one")
     quota = parser.add_mutually_exclusive_group()
     quota.add_argument("--limit-per-minute", type=_count, metavar="N", help="requests a minute (default: 300)")
     quota.add_argument("--unlimited", action="store_true", help="no quota, and no headers that tell of one")
@@ -64,8 +67,8 @@ def run_simulator(arguments: argparse.Namespace) -> int:
             session_idle_seconds=arguments.session_idle,
             limits=limits,
             faults=FaultPlan.from_file(arguments.faults) if arguments.faults else (),
-            session_cookie=arguments.sessionid,
-            api_key=arguments.api_key,
+            session_cookie=os.environ.get(SESSIONID_VARIABLE) or None,
+            api_key=os.environ.get(API_KEY_VARIABLE) or None,
             journal=arguments.state,
         )
     except ValueError as error:  # FaultsFileError and JournalDamaged among them

@@ -26,7 +26,7 @@ class SupportFileDialog(QDialog):
             self.tr("versions, and what is missing on this computer"),
             self.tr("the logs of the station and of its crashes"),
             self.tr("the settings, without the passwords of cameras"),
-            self.tr("how many captures wait, and of the last 50 their codes, product names, times and errors"),
+            self.tr("how many captures wait; codes, names, times and errors of the last 50"),
             self.tr("names and sizes of the station's files"),
         )
         left_out = self._list(

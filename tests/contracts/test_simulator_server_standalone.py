@@ -1,5 +1,6 @@
 """``scanner-desktop simulator`` as a process of its own."""
 
+import os
 import signal
 import socket
 import subprocess
@@ -17,9 +18,11 @@ KEY = "csb_" + "a" * 32 + "_cab11777"
 class Simulator:
     """A simulator's process, and what it said when it was ready."""
 
-    def __init__(self, *options: str) -> None:
+    def __init__(self, *options: str, **variables: str) -> None:
         command = [sys.executable, "-m", "scanner_desktop", "simulator", "--port", "0", *options]
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self.process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=os.environ | variables
+        )
         self.said: dict[str, str] = {}
         for line in self.process.stdout:
             label, colon, value = line.strip().partition(": ")
@@ -50,8 +53,8 @@ class Simulator:
 def simulator() -> Iterator[Callable[..., Simulator]]:
     running: list[Simulator] = []
 
-    def start(*options: str) -> Simulator:
-        running.append(Simulator(*options))
+    def start(*options: str, **variables: str) -> Simulator:
+        running.append(Simulator(*options, **variables))
         return running[-1]
 
     yield start
@@ -63,7 +66,8 @@ def simulator() -> Iterator[Callable[..., Simulator]]:
 
 @pytest.mark.parametrize("by", [signal.SIGINT, signal.SIGTERM])
 def test_it_says_what_a_client_needs_and_ends_with_a_signal(simulator, by):
-    one = simulator("--sessionid", "chosen", "--api-key", KEY, "--limit-per-minute", "7", "--shape", "documented")
+    chosen = {"SCANNER_DESKTOP_SIMULATOR_SESSIONID": "chosen", "SCANNER_DESKTOP_SIMULATOR_API_KEY": KEY}
+    one = simulator("--limit-per-minute", "7", "--shape", "documented", **chosen)
     assert set(one.said) == {"URL", "Cookie", "API key", "Organization", "Session"}
     assert one.said["Cookie"] == "sessionid=chosen"
     assert one.said["API key"] == KEY
@@ -110,9 +114,10 @@ def test_what_it_stored_survives_kill_9_with_its_session_and_a_line_cut_short(si
     assert again.end(signal.SIGTERM) == (0, "")
 
 
-def refused(*options: str) -> str:
+def refused(*options: str, **variables: str) -> str:
     command = [sys.executable, "-m", "scanner_desktop", "simulator", *options]
-    ended = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False)
+    environment = os.environ | variables
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False, env=environment)
     assert ended.returncode == 2
     assert ended.stdout == ""
     assert "Traceback" not in ended.stderr
@@ -123,7 +128,9 @@ def test_it_says_why_it_cannot_start(tmp_path):
     faults = tmp_path / "faults.json"
     faults.write_text('{"faults": [{"action": "explode"}]}')
     assert "explode" in refused("--faults", str(faults))
-    assert "checksum" in refused("--api-key", "csb_typo")
+    assert "checksum" in refused(SCANNER_DESKTOP_SIMULATOR_API_KEY="csb_typo")
+    # A secret on the command line would be in the process list for everybody to see.
+    assert "--api-key" in refused("--api-key", KEY)
     state = tmp_path / "state.jsonl"
     state.write_text("not a journal\n")
     assert "is not a state file" in refused("--state", str(state))

@@ -134,8 +134,9 @@ def test_given_no_service_and_a_killed_program_when_both_are_back_then_everythin
     assert {entry["delivery"] for entry in waiting} <= {"queued", "unsure", "sending"}
 
     with simulator(
-        "--state", str(tmp_path / "journal"), "--api-key", key, "--pipeline-seconds", "0.3", port=port
-    ) as service:
+        "--state", str(tmp_path / "journal"), "--pipeline-seconds", "0.3", port=port,
+        SCANNER_DESKTOP_SIMULATOR_API_KEY=key,
+    ) as service:  # fmt: skip
         report = run_station(
             "gui",
             ["--camera", f"folder:{folder}", "--server", service.url, "--captures", "20", "--seconds", "60",

@@ -53,15 +53,15 @@ class Simulator:
 
 
 @contextmanager
-def simulator(*arguments: str, port: int = 0) -> Iterator[Simulator]:
-    """Run the simulator in a process of its own until the block ends."""
+def simulator(*arguments: str, port: int = 0, **variables: str) -> Iterator[Simulator]:
+    """Run the simulator in a process of its own until the block ends, with ``variables`` in its environment."""
     process = subprocess.Popen(
         [*PROGRAM, "simulator", "--port", str(port), *arguments],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
         cwd=ROOT,
-        env=environment(),
+        env=environment(**variables),
     )
     try:
         lines: dict[str, str] = {}
