@@ -33,6 +33,7 @@ _UNREAD_FOR = 0.5  # seconds of frame time before a person is told
 _RUMOURS = 4  # reads of the frames before that are remembered of a region
 _HARD_SECONDS = 0.008  # that the template decoder may take
 _WORTH_TRYING_HARD = 0.3  # Quality.likeness
+_TOO_FAST = 0.15  # of its width per frame: the shutter smears such a region beyond what trying hard can mend
 _CODE_LIKE = 0.5  # Quality.likeness from which on a region is spoken of
 
 
@@ -155,10 +156,11 @@ class LiveReader:
         if not sure:
             found += self._regions.with_zxing(gray, region)
             sure = believed(found + attempt.rumours)
-        if not sure and self._may_try_hard(gray, region, attempt, deadline):
+        is_slow = attempt.speed <= _TOO_FAST * region.width
+        if not sure and is_slow and self._may_try_hard(gray, region, attempt, deadline):
             found += self._regions.with_template(gray, region)
             sure = believed(found + attempt.rumours)
-        if not sure and attempt.deserves_closer_look and time.monotonic() < deadline:
+        if not sure and is_slow and attempt.deserves_closer_look and time.monotonic() < deadline:
             found += self._read_inside(gray, region, attempt, deadline)
             sure = believed(found + attempt.rumours)
         attempt.rumours = (attempt.rumours + found)[-_RUMOURS:] if found else []
