@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from scanner_desktop import __version__
@@ -44,7 +44,7 @@ from scanner_desktop.runtime.upload_worker import UploadWorker
 from scanner_desktop.support_saver import SupportSaver
 from scanner_desktop.ui.autopilot import Autopilot, Report
 from scanner_desktop.ui.main_window import MainWindow
-from scanner_desktop.ui.theme import apply_theme
+from scanner_desktop.ui.theme import Look, apply_theme
 
 log = logging.getLogger(__name__)
 
@@ -102,6 +102,7 @@ class App:
     """A window on a station, ready to run. Every way to run it ends with ``stop``."""
 
     qt: QApplication
+    look: Look
     station: Station
     window: MainWindow
     support: SupportSaver
@@ -131,6 +132,17 @@ class App:
         self.window.hide()
         self.support.stop()
         return self.station.stop()
+
+    @property
+    def next_settings(self) -> Settings | None:
+        """The settings to build anew with, once stopped; None when the window was closed for good."""
+        return self.window.dialogs.settings if self.window.restart_wanted else None
+
+    def discard(self) -> None:
+        """Delete the window, once stopped: another one is about to take its place."""
+        self.window.deleteLater()
+        self.look.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = None) -> App:
@@ -174,7 +186,7 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
         )
     else:
         space.look()
-    return App(qt, station, window, SupportSaver(config.data_dir, window))
+    return App(qt, look, station, window, SupportSaver(config.data_dir, window))
 
 
 def open_data_folder(data_dir: Path, cleanup: ExitStack) -> Opening:
@@ -259,7 +271,7 @@ class SettingsKeeper(QObject):
 
     @Slot(object)
     def use(self, settings: Settings) -> None:
-        """Save what was changed; another camera is used at once, another server from the next start.
+        """Save what was changed; another camera is used at once, for another server the window restarts.
 
         Only that: what the command line said for this run (``--server``, ``--camera``) must not outlive it.
         """

@@ -88,17 +88,22 @@ def _run(arguments: argparse.Namespace, data_dir: Path, settings: Settings, *, i
     from scanner_desktop import bootstrap
     from scanner_desktop.runtime import shutdown
 
-    with ExitStack() as cleanup:
-        app = bootstrap.build(
-            config.Config(data_dir=data_dir, settings=settings, is_demo=is_demo), cleanup, size=arguments.size
-        )
-        status = 2
-        try:
-            status = _fly(app, arguments) if flies_itself else app.run()
-        finally:
-            # Also after an error: Qt ends the process on the spot when a thread still runs as its object goes.
-            if app.stop():
-                shutdown.leave_now(status)
+    status = 2
+    next_settings: Settings | None = settings
+    while next_settings is not None:
+        with ExitStack() as cleanup:
+            app = bootstrap.build(
+                config.Config(data_dir=data_dir, settings=next_settings, is_demo=is_demo), cleanup, size=arguments.size
+            )
+            try:
+                status = _fly(app, arguments) if flies_itself else app.run()
+            finally:
+                # Also after an error: Qt ends the process on the spot when a thread still runs as its object goes.
+                if app.stop():
+                    shutdown.leave_now(status)
+            next_settings = app.next_settings
+            if next_settings is not None:
+                app.discard()
     return status
 
 

@@ -41,6 +41,7 @@ def commands() -> tuple[Command, ...]:
         Command("undo", translate("Actions", "Undo the last discard"), ("Ctrl+Z",), "history"),
         Command("connect", translate("Actions", "Try the connection now"), ("F5",), "station"),
         Command("sign_in", translate("Actions", "Sign in"), ("Ctrl+I",), "station"),
+        Command("organization", translate("Actions", "Choose the organization"), ("Ctrl+O",), "station"),
         Command("end_session", translate("Actions", "End the shift"), ("Ctrl+E",), "station"),
         Command("settings", translate("Actions", "Settings"), ("Ctrl+,",), "station"),
         Command("full_screen", translate("Actions", "Full screen"), ("F11",), "station"),

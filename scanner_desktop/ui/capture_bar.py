@@ -10,6 +10,7 @@ from scanner_desktop.domain.identifiers import display_gtin
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.runtime.station import Armed, NotSaved
 from scanner_desktop.ui.actions import key_words
+from scanner_desktop.ui.announce import announce
 from scanner_desktop.ui.capture_button import CaptureButton
 from scanner_desktop.ui.code_entry import CodeEntry
 from scanner_desktop.ui.messages import capture_name, circulation_words
@@ -48,6 +49,7 @@ class CaptureBar(QFrame):
         self._armed: Armed | None = None
         self._outcome: _Outcome | None = None
         self._saving: set[str] = set()
+        self._is_camera_missing = False
         self.setProperty("card", "true")
 
         self._headline = WrappedText(look, role="title", parent=self)
@@ -61,6 +63,7 @@ class CaptureBar(QFrame):
             placeholder=self.tr("Type a code  ({key})").format(key=key_words("F2")),
             name=self.tr("Code to capture without the camera"),
             done=self.tr("Enter captures it."),
+            beside=True,
             parent=self,
         )
         self.entry.submitted.connect(self.typed)
@@ -117,10 +120,14 @@ class CaptureBar(QFrame):
             self._outcome = None
         self._armed = armed
         self._show()
+        if new_code:
+            announce(self, self.tr("Ready: {number}").format(number=self.headline))
 
-    def show_photo_possible(self, possible: bool) -> None:
-        """Say whether there is a picture to take."""
-        self.photo.setEnabled(possible)
+    def show_camera(self, *, is_live: bool, is_missing: bool) -> None:
+        """Say whether there is a picture to take, and whether somebody has to do without the camera."""
+        self.photo.setEnabled(is_live)
+        self._is_camera_missing = is_missing
+        self._show()
 
     def show_started(self, draft: CaptureDraft) -> None:
         """Say that Capture was pressed; nothing is saved yet."""
@@ -159,6 +166,8 @@ class CaptureBar(QFrame):
         else:
             self._forget.start()
         self._show()
+        if outcome.tone != "muted":
+            announce(self, f"{outcome.words}. {outcome.detail}", is_urgent=outcome.tone == "bad")
 
     @Slot()
     def _forget_outcome(self) -> None:
@@ -187,10 +196,15 @@ class CaptureBar(QFrame):
         self.button.setAccessibleDescription(f"{headline}. {detail}")
 
     def _armed_words(self, armed: Armed | None) -> tuple[str, str]:
+        if armed is None and self._is_camera_missing:
+            return (
+                self.tr("Type a code or use a handheld scanner"),
+                self.tr("Everything but the camera works. Settings: {key}.").format(key=key_words("Ctrl+,")),
+            )
         if armed is None:
             return (
                 self.tr("Show a barcode to the camera"),
-                self.tr("Capture is ready as soon as two pictures agree on its number."),
+                self.tr("Capture lights up as soon as its number is certain."),
             )
         code = armed.agreed.code
         symbol = str(code.symbology.value)

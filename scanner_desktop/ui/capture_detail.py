@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPixmap
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from scanner_desktop.domain.capture import Capture, Delivery
 from scanner_desktop.domain.gtin import circulation_of
 from scanner_desktop.domain.identifiers import display_gtin
+from scanner_desktop.domain.symbology import Symbology
+from scanner_desktop.ui.actions import key_words
 from scanner_desktop.ui.code_entry import CodeEntry
 from scanner_desktop.ui.messages import (
     Status,
@@ -46,7 +48,7 @@ class CaptureDetail(QWidget):
         super().__init__(parent)
         self._look = look
         self._capture: Capture | None = None
-        self._back = QPushButton(beside_icon(self.tr("History")), self)
+        self._back = QPushButton(beside_icon(self.tr("Back  ({key})").format(key=key_words("Esc"))), self)
         self._back.setProperty("kind", "quiet")
         self._back.setAutoDefault(True)
         self._back.setAccessibleName(self.tr("Back to the history"))
@@ -127,6 +129,7 @@ class CaptureDetail(QWidget):
         shown = display_gtin(capture.gtin) or capture.raw_value
         self._correction.line.setText(shown if text is None else text)
         self._correction.line.selectAll()
+        self._correction.advise(self.tr("Enter sends it again under this number, Esc leaves it as it is."))
         self._correction.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll_to_focus()
 
@@ -150,6 +153,8 @@ class CaptureDetail(QWidget):
         """Leave on Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
         else:
             super().keyPressEvent(event)
 
@@ -182,8 +187,7 @@ class CaptureDetail(QWidget):
         self._add_offers(column, capture)
         self._correction_at = column.count()
         column.addLayout(self._facts(capture, gtin))
-        copy = QPushButton(self.tr("Copy all this"))
-        copy.setProperty("kind", "quiet")
+        copy = QPushButton(self.tr("Copy all this  ({key})").format(key=key_words("Ctrl+C")))
         copy.setAutoDefault(True)
         copy.clicked.connect(self.copy)
         column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
@@ -274,6 +278,7 @@ class CaptureDetail(QWidget):
 
     def _facts(self, capture: Capture, gtin: str) -> QFormLayout:
         form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         form.setHorizontalSpacing(self._look.em(0.9))
         form.setVerticalSpacing(self._look.em(0.3))
@@ -281,22 +286,25 @@ class CaptureDetail(QWidget):
             if value:
                 label = QLabel(title)
                 label.setProperty("role", "mutedcaption")
+                label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
                 form.addRow(label, self._text(value, "caption"))
         return form
 
     def _rows(self, capture: Capture, gtin: str) -> list[tuple[str, str]]:
         special = circulation_note(circulation_of(capture.gtin)) if capture.gtin else ""
+        is_read = capture.symbology not in (None, Symbology.TYPED)  # what is typed says "Typed code" already
+        symbol = str(capture.symbology.value) if capture.symbology is not None and is_read else ""
         raw = capture.raw_value.replace("\x1d", "␝")
         return [
             (self.tr("GTIN"), f"{gtin} ({special})" if special else gtin),
             (self.tr("Kind"), capture_type_words(capture.capture_type)),
-            (self.tr("Symbol"), str(capture.symbology.value) if capture.symbology is not None else ""),
+            (self.tr("Symbol"), symbol),
             (self.tr("As read"), raw if raw != gtin else ""),
             (self.tr("GS1 data"), "  ".join(f"({ai}) {value}" for ai, value in capture.elements)),
             (self.tr("Captured"), _moment(capture.captured_at)),
             (self.tr("Delivered"), _moment(capture.delivered_at)),
             (self.tr("Processed"), _moment(capture.processed_at)),
-            (self.tr("Sent"), self.tr("%n time(s)", "", capture.attempts) if capture.attempts > 1 else ""),
+            (self.tr("Sent"), self.tr("%n times", "", capture.attempts) if capture.attempts > 1 else ""),
             (self.tr("Status word"), capture.processing or ""),
             (self.tr("Service id"), capture.public_id or ""),
             (self.tr("Product id"), capture.product_id or ""),

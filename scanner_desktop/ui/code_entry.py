@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from scanner_desktop.domain.identifiers import Identity, Refusal, display_gtin, identify
 from scanner_desktop.domain.symbology import Symbology
@@ -92,8 +92,19 @@ class CodeEntry(QWidget):
     left = Signal()
     """The person is done with the field (Escape)."""
 
-    def __init__(self, look: Look, *, placeholder: str, name: str, done: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        *,
+        placeholder: str,
+        name: str,
+        done: str,
+        beside: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the field; ``beside`` keeps room for the verdict at its side, so that nothing moves while typing."""
         super().__init__(parent)
+        self._beside = beside
         self._look = look
         self._done = done
         self._verdict = Verdict("", "muted", "info")
@@ -109,16 +120,21 @@ class CodeEntry(QWidget):
         self._words.setProperty("role", "caption")
         below = QHBoxLayout()
         below.setSpacing(look.em(0.35))
-        below.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._words, 1)
         self._below = QWidget(self)
         self._below.setLayout(below)
         below.setContentsMargins(0, 0, 0, 0)
-        layout = QVBoxLayout(self)
+        layout: QBoxLayout = QHBoxLayout(self) if beside else QVBoxLayout(self)
+        if beside:
+            self.line.setMaximumWidth(look.em(15))
+            below.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+            self._words.setMinimumHeight(2 * look.em(0.92))
+            self._words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(look.em(0.3))
-        layout.addWidget(self.line)
-        layout.addWidget(self._below)
+        layout.setSpacing(look.em(0.6 if beside else 0.3))
+        layout.addWidget(self.line, 1)
+        layout.addWidget(self._below, 1)
         self.setFocusProxy(self.line)
         self.line.textEdited.connect(self._judge)
         self.line.returnPressed.connect(self._submit)
@@ -135,6 +151,10 @@ class CodeEntry(QWidget):
         """Empty the field."""
         self.line.clear()
         self._say(Verdict("", "muted", "info"))
+
+    def advise(self, words: str) -> None:
+        """Say what the field is for, until something is typed."""
+        self._say(Verdict(words, "muted", "info"))
 
     def explain(self, words: str) -> None:
         """Say why the text was not taken."""
@@ -173,7 +193,8 @@ class CodeEntry(QWidget):
     @Slot()
     def _paint_verdict(self) -> None:
         verdict = self._verdict
-        self._below.setVisible(bool(verdict.words))
+        self._below.setVisible(self._beside or bool(verdict.words))
+        self._icon.setVisible(bool(verdict.words))
         self._words.setText(verdict.words)
         self._words.setProperty("tone", verdict.tone)
         self._words.style().unpolish(self._words)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from scanner_desktop.domain.connection import Connection, ConnectionState
 from scanner_desktop.ui.actions import key_words
+from scanner_desktop.ui.announce import announce
 from scanner_desktop.ui.messages import connection_label, connection_trouble, rejected_words
 from scanner_desktop.ui.theme import Look
 from scanner_desktop.ui.wrapped_text import WrappedText
@@ -101,13 +102,14 @@ class ConnectionStrip(QFrame):
     @Slot()
     def _show(self) -> None:
         connection = self._connection
+        before = self.words
         words, icon, banner = connection_trouble(connection), connection_label(connection).icon, "notice"
         button = ""
         match connection.state:
             case ConnectionState.SIGNED_OUT:
                 button = self.tr("Sign in…  ({key})").format(key=key_words("Ctrl+I"))
             case ConnectionState.ORGANIZATION_NEEDED:
-                button = self.tr("Choose…")
+                button = self.tr("Choose…  ({key})").format(key=key_words("Ctrl+O"))
             case ConnectionState.OFFLINE:
                 button = self.tr("Try now  ({key})").format(key=key_words("F5"))
             case _ if connection.rejected:
@@ -128,3 +130,5 @@ class ConnectionStrip(QFrame):
         tone = "bad" if banner == "alarm" else "attention"
         self._icon.setPixmap(self._look.pixmap(icon, tone, self._look.em(1.3), self.devicePixelRatioF()))
         self.setAccessibleName(words)
+        if words != before:
+            announce(self, words, is_urgent=banner == "alarm")

@@ -1,5 +1,6 @@
 """The history as a list model: newest first, read page by page, kept up to date by what the station says."""
 
+from collections import deque
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -62,7 +63,7 @@ class HistoryModel(QAbstractListModel):
         self._today = today
         self._captures: list[Capture] = []
         self._rows_end = False
-        self._asked: tuple[int | None, str, HistoryFilter] | None = None
+        self._asked: deque[tuple[int | None, str, HistoryFilter]] = deque()
         self._news: dict[str, Capture] = {}
         self._query = ""
         self._wanted_query = ""
@@ -95,7 +96,7 @@ class HistoryModel(QAbstractListModel):
     @property
     def is_loading(self) -> bool:
         """Whether a page is on its way."""
-        return self._asked is not None or self._search.isActive()
+        return bool(self._asked) or self._search.isActive()
 
     def capture(self, row: int) -> Capture:
         """Return the capture of a row."""
@@ -176,7 +177,7 @@ class HistoryModel(QAbstractListModel):
 
     @Slot(object)
     def _changed(self, capture: Capture) -> None:
-        if self._asked is not None:
+        if self._asked:
             self._news[capture.id] = capture
         row = self.row_of(capture.id)
         if row is not None and capture.delivery not in self._only.deliveries:
@@ -222,7 +223,7 @@ class HistoryModel(QAbstractListModel):
     # --- pages -----------------------------------------------------------------------------------------------------
 
     def _ask(self, before: int | None, limit: int = PAGE) -> None:
-        self._asked = (before, self._query, self._only)
+        self._asked.append((before, self._query, self._only))
         self._news.clear()
         self._station.load_history(before=before, limit=limit, query=self._query, only=self._only)
 
@@ -236,9 +237,11 @@ class HistoryModel(QAbstractListModel):
 
     @Slot(object)
     def _take_page(self, page: HistoryPage) -> None:
-        if self._asked != (page.before, page.query, page.only):
-            return  # the answer to a question that nobody asks any more, or somebody else's
-        self._asked = None
+        if not self._asked or self._asked[0] != (page.before, page.query, page.only):
+            return  # the answer to somebody else's question
+        self._asked.popleft()
+        if self._asked:
+            return  # answers come in order, and this is not to the last question: it may be too old
         captures = [self._news.get(capture.id, capture) for capture in page.captures]
         captures = [capture for capture in captures if capture.delivery in self._only.deliveries]
         if page.before is None:

@@ -36,7 +36,7 @@ from scanner_desktop.ui.window_dialogs import WindowDialogs
 from scanner_desktop.ui.window_layout import divided, history_card, history_width, stacked
 from scanner_desktop.ui.window_menu import window_menu
 
-LIVE = "live"
+LIVE, NO_CAMERA = "live", ("lost", "ended")
 
 
 class MainWindow(QMainWindow):
@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self.commands = build_actions(
             self,
             {
-                "capture": station.capture,
+                "capture": self.capture,
                 "type_code": self.type_code,
                 "photo": self.take_photo,
                 "search": self.search,
@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
                 "undo": self.snackbar.act,
                 "connect": station.flush_now,
                 "sign_in": self.dialogs.sign_in,
+                "organization": self.choose_organization,
                 "end_session": self.end_session,
                 "settings": self.dialogs.edit_settings,
                 "full_screen": self.toggle_full_screen,
@@ -135,7 +136,7 @@ class MainWindow(QMainWindow):
         station.connection_changed.connect(self._show_connection)
         station.camera_changed.connect(self._show_camera)
         station.store_unusable.connect(self._store_unusable)
-        self.bar.capture_wanted.connect(station.capture)
+        self.bar.capture_wanted.connect(self.capture)
         self.bar.photo_wanted.connect(self.take_photo)
         self.bar.typed.connect(self._capture_typed)
         self.bar.typing_ended.connect(self._stop_typing)
@@ -203,13 +204,20 @@ class MainWindow(QMainWindow):
     def _show_camera(self, status: CameraStatus) -> None:
         self._camera_is_live = status.state.value == LIVE
         self.viewfinder.show_status(status)
-        self.bar.show_photo_possible(self._camera_is_live)
+        self.bar.show_camera(is_live=self._camera_is_live, is_missing=status.state.value in NO_CAMERA)
 
     @Slot(object)
     def _store_unusable(self, error: StationError) -> None:
         self.bar.show_store_unusable(str(error), error.advice)
 
     # --- what the person wants -------------------------------------------------------------------------------------
+
+    @Slot()
+    def capture(self) -> None:
+        """Capture the code in the picture, or say that there is none: no key press goes unanswered."""
+        if self._station.armed is None:
+            self.feedback.nothing_to_capture(has_picture=self._camera_is_live)
+        self._station.capture()
 
     @Slot()
     def type_code(self) -> None:
@@ -239,6 +247,14 @@ class MainWindow(QMainWindow):
         """Go to the list."""
         self.pane.setCurrentWidget(self.history)
         self.history.enter_list()
+
+    @Slot()
+    def choose_organization(self) -> None:
+        """Ask for the organization when the service offers several; else say that there is nothing to choose."""
+        if self._station.connection.organizations:
+            self.dialogs.choose_organization()
+        else:
+            self.snackbar.say(self.tr("There is no organization to choose: the service asks when there are several."))
 
     @Slot()
     def end_session(self) -> None:

@@ -158,6 +158,9 @@ def hint_words(hint: Hint) -> str:
             return translate("Messages", "Show the whole code")
 
 
+_NOTHING_TO_DO = "Nothing needs doing"  # how advice begins that says what the number of waiting captures says already
+
+
 def waiting_words(waiting: int) -> str:
     """Return how many captures wait, as a clause after "Offline"; "" for none."""
     if waiting == 0:
@@ -194,10 +197,13 @@ def connection_trouble(connection: Connection) -> str:
     match connection.state:
         case ConnectionState.OFFLINE:
             reason = connection.message or translate("Messages", "The service cannot be reached.")
-            return _sentences(reason, waiting_words(waiting), connection.advice)
+            advice = "" if waiting and connection.advice.startswith(_NOTHING_TO_DO) else connection.advice
+            return _sentences(reason, waiting_words(waiting), advice)
         case ConnectionState.SIGNED_OUT:
             return _sentences(
-                translate("Messages", "You are signed out."), _held_words(waiting), _new(connection.message)
+                translate("Messages", "You are signed out."),
+                _held_words(waiting) or translate("Messages", "Captures are kept safe here until you sign in."),
+                _new(connection.message),
             )
         case ConnectionState.ORGANIZATION_NEEDED:
             return _sentences(
@@ -229,7 +235,7 @@ def _held_words(waiting: int) -> str:
 
 def _new(message: str) -> str:
     # "You are signed out." needs no second sentence that says the same.
-    return "" if message.lower().startswith(("signed out", "you are signed out")) else message
+    return "" if message.lower().startswith(("signed out", "you are signed out", "nobody is signed in")) else message
 
 
 def _sentences(*parts: str) -> str:

@@ -47,6 +47,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._look = look
         self._settings = settings
+        self._is_demo = is_demo
         self._theme_before = look.theme
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumWidth(look.em(34))
@@ -74,7 +75,7 @@ class SettingsDialog(QDialog):
         self.server.setAccessibleName(self.tr("Service"))
         self.plain_http = Check(look, self.tr("Allow connections that anybody on the network can read"), self)
         self.plain_http.setChecked(settings.allow_plain_http)
-        server_help = _help(self.tr("Another service is used from the next start of the station."), self)
+        self.server_help = _help("", self)
         self.theme = QComboBox(self)
         for theme, words in (
             (Theme.SYSTEM, self.tr("As the system")),
@@ -83,7 +84,7 @@ class SettingsDialog(QDialog):
         ):
             self.theme.addItem(words, theme.value)
         self.theme.setCurrentIndex(self.theme.findData(settings.theme.value))
-        self.sound = Check(look, self.tr("Beep when a capture is saved"), self)
+        self.sound = Check(look, self.tr("Beep: once when a capture is saved, three times when one is not"), self)
         self.sound.setChecked(settings.sound)
         self.days = _choices(self, KEEP_DAYS, settings.keep_images_days, _days_words)
         self.days.setAccessibleName(self.tr("Keep pictures for"))
@@ -106,11 +107,11 @@ class SettingsDialog(QDialog):
             form.addRow(self.tr("Service"), QLabel(self.tr("built in: nothing leaves this computer"), self))
             self.server.hide()
             self.plain_http.hide()
-            server_help.hide()
+            self.server_help.hide()
         else:
             form.addRow(self.tr("Ser&vice"), self.server)
             form.addRow("", self.plain_http)
-            form.addRow("", server_help)
+            form.addRow("", self.server_help)
         form.addRow(self.tr("C&olours"), self.theme)
         form.addRow(self.tr("Sound"), self.sound)
         form.addRow(self.tr("Keep pictures for"), keep)
@@ -136,6 +137,9 @@ class SettingsDialog(QDialog):
         layout.addWidget(self.problem)
         layout.addStretch(1)
         layout.addLayout(buttons)
+        self.server.editTextChanged.connect(self._say_what_follows)
+        self.plain_http.toggled.connect(self._say_what_follows)
+        self._say_what_follows()
         self.theme.currentIndexChanged.connect(self._preview)
         self.ok.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)
@@ -146,7 +150,7 @@ class SettingsDialog(QDialog):
         index = self.camera.findText(camera)
         camera = str(self.camera.itemData(index)) if index >= 0 else camera
         parse_camera(camera)
-        server = self._settings.server if self.server.isHidden() else self.server.currentText().strip().rstrip("/")
+        server = self._server()
         allow = self.plain_http.isChecked()
         check_server(server, allow_plain_http=allow)
         return replace(
@@ -177,9 +181,28 @@ class SettingsDialog(QDialog):
         self._look.use(self._theme_before)
         super().reject()
 
+    def _server(self) -> str:
+        return self._settings.server if self._is_demo else self.server.currentText().strip().rstrip("/")
+
+    @Slot()
+    def _say_what_follows(self) -> None:
+        chosen = replace(self._settings, server=self._server(), allow_plain_http=self.plain_http.isChecked())
+        restarts = needs_restart(self._settings, chosen)
+        self.ok.setText(self.tr("Save and restart") if restarts else self.tr("Save"))
+        self.server_help.setText(
+            self.tr("The window closes for a second. Captures that still wait are then sent to this service.")
+            if restarts
+            else self.tr("Where captures are sent.")
+        )
+
     @Slot()
     def _preview(self) -> None:
         self._look.use(str(self.theme.currentData()))
+
+
+def needs_restart(before: Settings, after: Settings) -> bool:
+    """Return whether the station has to be built anew to use ``after``: for another service, or another way to it."""
+    return (before.server, before.allow_plain_http) != (after.server, after.allow_plain_http)
 
 
 def check_server(server: str, *, allow_plain_http: bool) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from scanner_desktop.ui.announce import announce
 from scanner_desktop.ui.theme import Look
 from scanner_desktop.ui.wrapped_text import WrappedText
 
@@ -53,6 +54,7 @@ class Snackbar(QFrame):
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self.setAccessibleName(words)
+        announce(self, words)
         self._place()
         self.show()
         self.raise_()

@@ -26,6 +26,7 @@ NOTE = 1600  # ms for which "Saved" stays on the picture
 _PAPER, _INK = QColor("#ffffff"), QColor("#0c0f14")  # on the picture: its brightness has nothing to do with the theme
 
 _NOTE_GROUNDS = {"good": QColor("#136c3a"), "bad": QColor("#b0221b")}
+_NOTE_EDGES = {"good": QColor("#2fb36a"), "bad": QColor("#ff5a4f")}
 _ARMED_LINE, _ARMED_LABEL, _LABEL = QColor("#3d8bff"), QColor("#1a56c4"), QColor(12, 15, 20, 215)
 
 
@@ -163,12 +164,29 @@ class Viewfinder(QWidget):
                 self._paint_pill(painter, self._pill(area, words_of_hint, at_top=False), words_of_hint, "hint", _INK)
             if words:
                 self._paint_pill(painter, pills[0], words, icon, _NOTE_GROUNDS.get(tone, _INK))
+            self._paint_edge(painter, area)
         if self._flashing:
             thickness = self._look.em(0.5)
             painter.setPen(QPen(_PAPER, thickness))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area.adjusted(thickness / 2, thickness / 2, -thickness / 2, -thickness / 2))
         self._round_off(painter)
+
+    def _paint_edge(self, painter: QPainter, area: QRectF) -> None:
+        """Paint what can be told from the corner of an eye: ready, saved, or not.
+
+        Never by colour alone: words stand on the picture and in the bar, and trouble has the widest edge.
+        """
+        words, tone, _ = self._note
+        if words and tone in _NOTE_EDGES:
+            colour, width = _NOTE_EDGES[tone], self._look.em(0.75 if tone == "bad" else 0.5)
+        elif self._armed is not None and self._armed.is_in_view:
+            colour, width = _ARMED_LINE, self._look.em(0.25)
+        else:
+            return
+        painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap, Qt.PenJoinStyle.MiterJoin))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(area.adjusted(width / 2, width / 2, -width / 2, -width / 2))
 
     def _paint_codes(self, painter: QPainter, area: QRectF, taken: list[QRectF]) -> None:
         if self._frame is None or self._frame.width == 0:

@@ -56,6 +56,16 @@ def test_what_is_entered_can_be_looked_at(sign_in: SignInDialog) -> None:
     assert sign_in.secret.echoMode() is QLineEdit.EchoMode.Password
 
 
+def test_another_service_is_said_to_need_a_restart(look: Look, qtbot: QtBot) -> None:
+    dialog = settings_dialog(look, qtbot, Settings())
+    assert dialog.ok.text() == "Save"
+    dialog.server.setEditText("https://www.closient.dev")
+    assert dialog.ok.text() == "Save and restart"
+    assert "still wait" in dialog.server_help.text()
+    dialog.server.setEditText("https://www.closient.com/")
+    assert dialog.ok.text() == "Save"
+
+
 def test_organization_is_said_by_its_identifier(look: Look, qtbot: QtBot) -> None:
     dialog = OrganizationDialog(look, (("org_1", "North"), ("org_2", "")))
     qtbot.addWidget(dialog)

@@ -209,6 +209,18 @@ def test_row_is_read_out_with_everything_on_it(bench: Bench, model: HistoryModel
     assert isinstance(model.index(0).data(CAPTURE), Capture)
 
 
+def test_answer_to_an_older_question_in_the_same_words_is_not_taken(
+    bench: Bench, model: HistoryModel, load, qtbot: QtBot
+) -> None:
+    load()
+    model.start()
+    with qtbot.waitSignal(bench.station.capture_saved):
+        bench.station.capture_typed(OATS)  # it is saved after the first question was asked, before the second
+    model.start()
+    qtbot.waitUntil(lambda: not model.is_loading)
+    assert model.rowCount() == 1
+
+
 def test_very_many_rows_are_let_go_of_and_read_again(bench: Bench, model: HistoryModel, load, qtbot: QtBot) -> None:
     bench.fill(MOST_LOADED + 1)
     load()

@@ -1,11 +1,12 @@
 """The window in the hands of a person: keys go in, captures and words come out."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hand_station import OATS, PICKLES, Bench, code
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -86,6 +87,45 @@ def test_saved_is_said_only_once_the_disk_has_it(armed: MainWindow, bench: Bench
         assert words[0].startswith("Saving…")
     qtbot.waitUntil(lambda: armed.bar.detail.startswith("Saved"))
     assert len(bench.saved()) == 1
+
+
+def test_space_without_a_code_is_answered_too(window: MainWindow, bench: Bench, qtbot: QtBot) -> None:
+    qtbot.waitUntil(window.bar.photo.isEnabled)
+    QTest.keyClick(window, Key.Key_Space)
+    assert window.viewfinder._note[:2] == ("No code to capture yet", "neutral")
+    assert bench.saved() == []
+
+
+def edge(window: MainWindow) -> str:
+    """The colour of the picture's edge: what is seen from the corner of an eye."""
+    area = window.viewfinder.picture_rect().toRect()
+    image = window.viewfinder.grab().toImage()
+    ratio = image.devicePixelRatio()
+    return image.pixelColor(round((area.left() + 2) * ratio), round(area.center().y() * ratio)).name()
+
+
+def test_ready_saved_and_refused_can_be_told_without_reading(
+    window: MainWindow, bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beeps: list[int] = []
+    monkeypatch.setattr(QApplication, "beep", lambda: beeps.append(1))
+    window.feedback.sound = True
+    qtbot.waitUntil(window.bar.photo.isEnabled)
+    seen = [edge(window)]
+    bench.show(code(OATS))
+    qtbot.waitUntil(window.bar.button.isEnabled)
+    seen.append(edge(window))
+    capture_one(window, qtbot)
+    qtbot.waitUntil(lambda: not window.viewfinder._flashing)
+    seen.append(edge(window))
+    assert beeps == [1]
+    bench.deliver(Connection(ConnectionState.ONLINE, rejected=1), rejecting("no"))
+    qtbot.waitUntil(lambda: window.viewfinder._note[0] == "Refused by the service")
+    seen.append(edge(window))
+    assert len(set(seen)) == 4
+    qtbot.waitUntil(lambda: len(beeps) == 4)  # once for saved, three times for refused
+    qtbot.waitUntil(lambda: not window.feedback._next_beep.isActive())
+    assert len(beeps) == 4
 
 
 @pytest.mark.parametrize("place", ["history list", "photo button", "menu button", "viewfinder", "detail"])
@@ -179,6 +219,18 @@ def test_saved_is_never_said_of_another_number_than_was_saved(armed: MainWindow,
     QTest.keyClick(armed.bar.entry.line, Key.Key_Return)
     qtbot.waitUntil(lambda: armed.bar.detail == f"Saved {PICKLES} · EAN-13")
     assert armed.bar.headline == OATS
+
+
+def test_nothing_moves_while_a_code_is_typed(window: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(window, Key.Key_F2)
+    before = window.viewfinder.geometry(), window.bar.geometry()
+    for digit in PICKLES[:-1] + "1":
+        QTest.keyClick(window.bar.entry.line, digit)
+        QApplication.processEvents()
+        assert (window.viewfinder.geometry(), window.bar.geometry()) == before
+    QTest.keyClick(window.bar.entry.line, Key.Key_Return)
+    QApplication.processEvents()
+    assert (window.viewfinder.geometry(), window.bar.geometry()) == before
 
 
 def test_typed_code_with_a_wrong_digit_is_not_captured_and_stays(window: MainWindow, bench: Bench) -> None:
@@ -381,8 +433,40 @@ def test_camera_that_fails_says_why_in_the_picture(window: MainWindow, bench: Be
     bench.camera.interrupt()
     qtbot.waitUntil(lambda: "recording is over" in window.viewfinder.accessibleDescription())
     assert not window.bar.photo.isEnabled()
+    assert window.bar.headline == "Type a code or use a handheld scanner"
     QTest.keyClick(window, Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert "no picture" in window.snackbar.words
+
+
+def test_what_happens_is_announced_to_screen_readers(
+    armed: MainWindow, bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[tuple[str, bool]] = []
+    urgent = QAccessible.AnnouncementPoliteness.Assertive
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: said.append((event.message(), event.politeness() is urgent))
+    )
+    capture_one(armed, qtbot)
+    qtbot.waitUntil(lambda: (f"Saved {OATS}. It is safe on this computer.", False) in said)
+    bench.deliver(Connection(ConnectionState.ONLINE, rejected=1))
+    refused = "The service refused 1 capture. Look at it, correct it or discard it."
+    qtbot.waitUntil(lambda: (refused, True) in said)
+    bench.disk.error = StorageFull("The disk is full.", "Free some space.")
+    QTest.keyClick(armed, Key.Key_Space)
+    qtbot.waitUntil(lambda: any("not saved. The disk is full." in words and loud for words, loud in said))
+    bench.disk.error = None
+    qtbot.waitUntil(lambda: not armed._unsaved)
+
+
+def test_another_service_asks_the_owner_for_a_new_window(window: MainWindow, qtbot: QtBot) -> None:
+    before = window.dialogs.settings
+    window.dialogs._chosen(replace(before, sound=True))
+    assert not window.restart_wanted
+    assert window.isVisible()
+    with qtbot.waitSignal(window.closing):
+        window.dialogs._chosen(replace(before, server="https://www.closient.dev"))
+    assert window.restart_wanted
 
 
 # --- the window ----------------------------------------------------------------------------------------------------
