@@ -116,24 +116,30 @@ class StoreWorker(Worker):
             self._tell_not_saved(draft, StationError(f"The picture could not be encoded: {error}"), kept=False)
             return
         self._unsaved.append(_Encoded(draft, image, thumbnail))
-        self.save_unsaved()
+        problem = self._commit_unsaved()
+        if problem is None:
+            return
+        kept = len(self._unsaved) <= UNSAVED_LIMIT
+        if not kept:
+            self._unsaved.pop()
+        self._tell_not_saved(draft, problem, kept=kept)
+        if self._retry is not None and not self._retry.isActive():
+            self._retry.start()
 
     @Slot()
     def save_unsaved(self) -> None:
-        """Commit whatever is in memory, oldest first, and stop at the first that the disk does not take."""
+        """Try again to commit what is in memory. That it failed was said when it was captured, and is not repeated."""
+        if self._commit_unsaved() is None and self._retry is not None:
+            self._retry.stop()
+
+    def _commit_unsaved(self) -> StationError | None:
+        """Commit what is in memory, oldest first; return the error of the first that the disk does not take."""
         while self._unsaved:
             encoded = self._unsaved[0]
             try:
                 capture = self._opened().save(encoded.draft, encoded.image, encoded.thumbnail)
             except StationError as error:
-                newest = self._unsaved[-1]
-                kept = len(self._unsaved) <= UNSAVED_LIMIT
-                if not kept:
-                    self._unsaved.pop()
-                self._tell_not_saved(newest.draft, error, kept=kept)
-                if self._retry is not None and not self._retry.isActive():
-                    self._retry.start()
-                return
+                return error
             except Exception as error:
                 log.exception("capture %s could not be saved", encoded.draft.id)
                 self._unsaved.popleft()
@@ -141,8 +147,7 @@ class StoreWorker(Worker):
                 continue
             self._unsaved.popleft()
             self.capture_saved.emit(capture)
-        if self._retry is not None:
-            self._retry.stop()
+        return None
 
     @Slot(object, int, str, object)
     def load_history(self, before: int | None, limit: int, query: str, only: HistoryFilter = HistoryFilter.ALL) -> None:
