@@ -1,4 +1,7 @@
-"""What each step brings and costs: stills by the reader's own list of steps, video with one part left out at a time."""
+"""What each step brings and costs: stills by the reader's own list of steps, video with one part left out at a time.
+
+And at which size the engines read best: located codes alone, cut out at so many pixels a module.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,13 +16,14 @@ from report import Bar, Table, percent
 from simulation import delays_ms, make_scene, quantile, run_live
 
 from scanner_desktop.domain.frame import Frame
-from scanner_desktop.reading import live
+from scanner_desktop.reading import live, rectify
 from scanner_desktop.reading.attempts import Attempts
 from scanner_desktop.reading.change import ChangeDetector
 from scanner_desktop.reading.follow import Track
 from scanner_desktop.reading.reader import STEPS, StillReader
 
 _LEVELS = (2, 3, 4)
+_MODULE_WIDTHS = (1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0)  # pixels
 
 # Each part of the live reader, and what to put in its place to see the reader without it.
 _WITHOUT: dict[str, tuple[Any, str, Any]] = {
@@ -34,8 +38,8 @@ _WITHOUT: dict[str, tuple[Any, str, Any]] = {
 
 
 def run(options: Any) -> dict[str, Any]:
-    """Run both ablations."""
-    return {"stills": _stills(options), "live": _live(options)}
+    """Run both ablations, and the sizes."""
+    return {"stills": _stills(options), "module_widths": _module_widths(options), "live": _live(options)}
 
 
 def _still_peer(steps: tuple[str, ...]) -> Peer:
@@ -60,6 +64,19 @@ def _stills(options: Any) -> list[dict[str, Any]]:
                 "cpu_ms": result["times"]["cpu_mean"],
             }
         )
+    return rows
+
+
+def _module_widths(options: Any) -> list[dict[str, Any]]:
+    photos = load_photos(options.photos)[:: 6 if options.quick else 1]
+    rows = []
+    for width in _MODULE_WIDTHS:
+        with patch.object(rectify, "LINEAR_WIDTH", round(95 * width)):
+            row: dict[str, Any] = {"pixels": width}
+            for engine in ("zbar", "zxing"):
+                result = measure_photos(photos, [_still_peer((engine,))])[OURS]
+                row[engine], row[f"{engine}_ms"] = result["read"], result["times"]["cpu_mean"]
+            rows.append(row)
     return rows
 
 
@@ -119,7 +136,13 @@ def tables(result: dict[str, Any]) -> list[Table]:
             f"{row['median_to_armed_ms']:.0f}",
             *(f"{row[key]:.1f}" for key in ("median_ms", "mean_ms", "cpu_ms")),
         )
-    return [stills, video]
+    sizes = Table(
+        "Located codes alone, by pixels a module", ["pixels", "zbar: read", "cpu ms", "zxing-cpp: read", "cpu ms"]
+    )
+    for row in result["module_widths"]:
+        times = (f"{row[f'{engine}_ms']:.1f}" for engine in ("zbar", "zxing"))
+        sizes.add(f"{row['pixels']:g}", row["zbar"], next(times), row["zxing"], next(times))
+    return [stills, sizes, video]
 
 
 def bars(result: dict[str, Any]) -> list[Bar]:
