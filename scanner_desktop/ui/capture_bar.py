@@ -198,8 +198,8 @@ class CaptureBar(QFrame):
     def _armed_words(self, armed: Armed | None) -> tuple[str, str]:
         if armed is None and self._is_camera_missing:
             return (
-                self.tr("Type a code or use a handheld scanner"),
-                self.tr("Everything but the camera works. Settings: {key}.").format(key=key_words("Ctrl+,")),
+                self.tr("Type or hand-scan a code"),
+                self.tr("Everything else works without the camera."),
             )
         if armed is None:
             return (

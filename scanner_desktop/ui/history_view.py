@@ -254,9 +254,9 @@ class HistoryView(QWidget):
         elif self.model.query:
             words = self.tr("Nothing found for “{query}”.").format(query=self.model.query)
         elif self.model.only is HistoryFilter.WAITING:
-            words = self.tr("Nothing waits: the service has everything.")
+            words = self.tr("Nothing waits: the service has everything.\n\nEsc shows all captures.")
         elif self.model.only is HistoryFilter.REFUSED:
-            words = self.tr("The service has refused nothing that is still here.")
+            words = self.tr("Nothing that the service refused is left.\n\nEsc shows all captures.")
         else:
             words = self.tr(
                 "No captures yet.\n\nShow a barcode to the camera and press Space. A handheld scanner works too, "

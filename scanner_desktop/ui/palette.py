@@ -89,6 +89,56 @@ DARK = Palette(
 )
 
 
+HIGH_LIGHT = Palette(
+    is_dark=False,
+    ground="#ffffff",
+    surface="#ffffff",
+    raised="#f0f0f0",
+    line="#000000",
+    outline="#000000",
+    text="#000000",
+    muted="#1f1f1f",
+    accent="#003a9e",
+    accent_hover="#002d7a",
+    accent_pressed="#002260",
+    on_accent="#ffffff",
+    selected="#cfe0ff",
+    good="#004d22",
+    attention="#503000",
+    bad="#8a0000",
+    notice="#fff4cc",
+    alarm="#ffe5e2",
+)
+
+HIGH_DARK = Palette(
+    is_dark=True,
+    ground="#000000",
+    surface="#000000",
+    raised="#1a1a1a",
+    line="#ffffff",
+    outline="#ffffff",
+    text="#ffffff",
+    muted="#e6e6e6",
+    accent="#a8c8ff",
+    accent_hover="#c4daff",
+    accent_pressed="#dbe9ff",
+    on_accent="#000000",
+    selected="#10264f",
+    good="#8cf0b4",
+    attention="#ffd75e",
+    bad="#ffb3ab",
+    notice="#2a2200",
+    alarm="#3a0d0a",
+)
+
+
+def palette_for(*, is_dark: bool, is_high_contrast: bool) -> Palette:
+    """Return the palette; with high contrast every text has 7 : 1, and every line is as strong as text."""
+    if is_high_contrast:
+        return HIGH_DARK if is_dark else HIGH_LIGHT
+    return DARK if is_dark else LIGHT
+
+
 def contrast(one: str, other: str) -> float:
     """Return the contrast of two colours as WCAG 2.2 defines it, from 1 to 21."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)

@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from scanner_desktop import resources
-from scanner_desktop.ui.palette import DARK, LIGHT, Palette
+from scanner_desktop.ui.palette import LIGHT, Palette, palette_for
 from scanner_desktop.ui.style_sheet import style_sheet
 
 SMALLEST_BODY = 10.0
@@ -39,7 +39,11 @@ class Look(QObject):
         self._base = _base_font(app, font_scale)
         app.setStyle("Fusion")
         app.setFont(self._base)
-        app.styleHints().colorSchemeChanged.connect(self._dress)
+        # Both held: PySide takes the second for deleted once nobody holds the first.
+        self._hints = app.styleHints()
+        self._wishes = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._dress)
+        self._wishes.contrastPreferenceChanged.connect(self._dress)
         self.use(theme)
 
     @property
@@ -58,7 +62,10 @@ class Look(QObject):
         scheme = _SCHEMES[self._theme]
         if scheme is Qt.ColorScheme.Unknown:
             scheme = self._app.styleHints().colorScheme()  # platforms without a theme of their own say Unknown
-        self.palette = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+        wish = self._wishes.contrastPreference()
+        self.palette = palette_for(
+            is_dark=scheme is Qt.ColorScheme.Dark, is_high_contrast=wish is Qt.ContrastPreference.HighContrast
+        )
         self._app.setPalette(_qt_palette(self.palette))
         self._app.setStyleSheet(style_sheet(self.palette, self._sizes(), self.em()))
         self.changed.emit()

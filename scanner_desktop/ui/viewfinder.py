@@ -11,6 +11,7 @@ from scanner_desktop.domain.geometry import center, distance, longer_side
 from scanner_desktop.domain.identifiers import Circulation, display_gtin
 from scanner_desktop.domain.sighting import Corners, Hint
 from scanner_desktop.runtime.station import Armed, CameraStatus, Observation
+from scanner_desktop.ui.actions import key_words
 from scanner_desktop.ui.code_overlay import Outline, Weight, outlines
 from scanner_desktop.ui.messages import circulation_words, hint_words, refusal_label
 from scanner_desktop.ui.theme import Look
@@ -275,15 +276,22 @@ class Viewfinder(QWidget):
             case "live":
                 return "", "", ""
             case "lost" if status is not None:
-                return "camera", status.message or self.tr("The camera is not there."), status.advice
+                return (
+                    "camera",
+                    status.message or self.tr("The camera is not there."),
+                    self._with_settings(status.advice),
+                )
             case "ended" if status is not None:
                 message = status.message or self.tr("The recording is over.")
-                return "info", message, self.tr("Choose another camera in the settings to go on.")
+                return "info", message, self._with_settings(self.tr("Choose another camera in the settings to go on."))
             case "off":
                 return "camera", self.tr("The camera is off."), ""
             case _:
                 name = status.name if status is not None else ""
                 return "camera", self.tr("Starting the camera…"), name
+
+    def _with_settings(self, advice: str) -> str:
+        return f"{advice}\n" + self.tr("Settings: {key}").format(key=key_words("Ctrl+,"))
 
     def _paint_state(self, painter: QPainter, area: QRectF, icon: str, message: str, advice: str) -> None:
         if self._image is not None:

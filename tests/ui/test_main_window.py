@@ -433,7 +433,7 @@ def test_camera_that_fails_says_why_in_the_picture(window: MainWindow, bench: Be
     bench.camera.interrupt()
     qtbot.waitUntil(lambda: "recording is over" in window.viewfinder.accessibleDescription())
     assert not window.bar.photo.isEnabled()
-    assert window.bar.headline == "Type a code or use a handheld scanner"
+    assert window.bar.headline == "Type or hand-scan a code"
     QTest.keyClick(window, Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert "no picture" in window.snackbar.words
 

@@ -46,7 +46,7 @@ def test_dialog_says_what_is_inside_and_what_is_not_and_pictures_are_not(look: L
     said = "\n".join(label.text() for label in dialog.findChildren(QLabel))
     inside, _, left_out = said.partition("Not inside")
     assert "logs" in inside
-    assert "product names" in inside
+    assert "names" in inside
     assert "API key" in left_out
     assert "Nothing is sent" in left_out
     assert not dialog.pictures.isChecked()

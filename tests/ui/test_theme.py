@@ -9,7 +9,7 @@ from scanner_desktop.domain.capture import Delivery
 from scanner_desktop.domain.connection import Connection, ConnectionState
 from scanner_desktop.ui.messages import connection_label, delivery_status, processing_status
 from scanner_desktop.ui.offers import Offer, offer_icon
-from scanner_desktop.ui.palette import DARK, LIGHT, Palette, contrast
+from scanner_desktop.ui.palette import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Palette, contrast, palette_for
 from scanner_desktop.ui.theme import Look
 
 TEXTS = ["text", "muted", "accent", "good", "attention", "bad"]
@@ -30,6 +30,22 @@ def test_accent_carries_text_and_outlines_can_be_seen(palette: Palette) -> None:
     for ground in (palette.ground, palette.surface):
         assert contrast(palette.outline, ground) >= 3.0
         assert contrast(palette.accent, ground) >= 3.0  # the ring around what has the focus
+
+
+@pytest.mark.parametrize("palette", [HIGH_LIGHT, HIGH_DARK], ids=["light", "dark"])
+def test_high_contrast_is_high_for_everything(palette: Palette) -> None:
+    for ground in GROUNDS:
+        for text in TEXTS:
+            assert contrast(getattr(palette, text), getattr(palette, ground)) >= 7.0, (text, ground)
+    for ground in ("ground", "surface"):
+        assert contrast(palette.outline, getattr(palette, ground)) >= 7.0
+        assert contrast(palette.line, getattr(palette, ground)) >= 7.0
+    assert contrast(palette.on_accent, palette.accent) >= 7.0
+
+
+def test_palette_follows_the_system(look: Look) -> None:
+    chosen = [palette_for(is_dark=dark, is_high_contrast=high) for high in (False, True) for dark in (False, True)]
+    assert chosen == [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK]
 
 
 def test_contrast_is_that_of_the_standard() -> None:
