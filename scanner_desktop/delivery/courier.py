@@ -136,7 +136,12 @@ class Courier(CaptureWishes):
             self._not_before = 0.0
             self._look_again = (0.0, self._look_again[1])
             self._heartbeat_at = self._clock.monotonic()
+            self._suspicion.wake()
         return ()
+
+    def _begin_anew(self, capture: Capture) -> tuple[Capture, ...]:
+        self._suspicion.forgive(capture.number)
+        return (capture,)
 
     # --- one unit of work --------------------------------------------------------------------------------------
 

@@ -37,6 +37,16 @@ class Suspicion:
         self._suspects.discard(number)
         self._failing.clear()
 
+    def forgive(self, number: int) -> None:
+        """Forget what was held against a capture: a person wants it sent, now, and has perhaps corrected it."""
+        self._resting.pop(number, None)
+        self._failing.discard(number)
+        self._suspects.discard(number)
+
+    def wake(self) -> None:
+        """Let no capture rest any longer; what they are suspected of is remembered."""
+        self._resting.clear()
+
     def resting(self) -> dict[int, float]:
         """Return the captures that are not to be sent yet, with the seconds that each still rests."""
         now = self._monotonic()

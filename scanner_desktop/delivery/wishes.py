@@ -44,7 +44,7 @@ class CaptureWishes:
         if capture.delivery is Delivery.DELIVERED and capture.public_id is not None:
             self._service.retry_capture(capture.public_id)
             return (self._store.ask_again(capture.number),)
-        return (self._store.send_again(capture.number),)
+        return self._begin_anew(self._store.send_again(capture.number))
 
     def discard(self, capture_id: str) -> tuple[Capture, ...]:
         """Give a capture up."""
@@ -56,13 +56,17 @@ class CaptureWishes:
 
     def undo_discard(self, capture_id: str) -> tuple[Capture, ...]:
         """Bring a discarded capture back."""
-        return (self._store.undo_discard(self._find(capture_id).number),)
+        return self._begin_anew(self._store.undo_discard(self._find(capture_id).number))
 
     def correct(self, capture_id: str, gtin: str) -> tuple[Capture, ...]:
         """Give a refused capture another GTIN and send it again. Raises BadInput when that is none."""
         if len(gtin) != 14 or not is_valid_gtin(gtin):
             raise BadInput(f"{gtin} is no product number.", "Check its digits and type it again.")
-        return (self._store.correct(self._find(capture_id).number, gtin),)
+        return self._begin_anew(self._store.correct(self._find(capture_id).number, gtin))
+
+    def _begin_anew(self, capture: Capture) -> tuple[Capture, ...]:
+        """Return a capture that a person brought back to the queue; its record is clean."""
+        return (capture,)
 
     def _find(self, capture_id: str) -> Capture:
         capture = self._store.find(capture_id)

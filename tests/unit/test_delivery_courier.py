@@ -203,6 +203,30 @@ def test_captures_on_which_the_service_always_fails_end_before_a_person_and_bloc
     assert "fails each time" in bench.outbox.get(1).error
 
 
+@pytest.mark.parametrize("wish", ["retry", "correct", "undo_discard"])
+def test_what_a_person_sends_again_is_sent_at_once_whatever_was_held_against_it(bench, wish):
+    poisoned, _ = bench.save(1, 2)
+    bench.service.always[1] = ServiceUnavailable("It failed.", status=500, maybe_delivered=True)
+    bench.finish(seconds=6 * 3600)
+    assert bench.outbox.get(1).delivery is Delivery.REJECTED
+    bench.service.always.clear()
+    if wish == "undo_discard":
+        bench.courier.discard(poisoned.id)
+    getattr(bench.courier, wish)(poisoned.id, *([draft(9).gtin] if wish == "correct" else []))
+    assert bench.courier.step().wait == 0.0
+    assert poisoned.id in bench.stored()
+
+
+def test_somebody_who_asks_to_try_now_need_not_wait_for_a_capture_that_rests(bench):
+    saved = bench.save(1)[0]
+    bench.service.before[1] = ServiceUnavailable("It failed.", status=500)
+    bench.work(lambda step: step.wait)
+    assert saved.id not in bench.stored()
+    bench.courier.try_now()
+    bench.courier.step()
+    assert saved.id in bench.stored()
+
+
 def test_a_service_that_fails_on_everything_for_hours_rejects_nothing(bench):
     saved = bench.save(*range(1, 6))
     bench.service.broken = ServiceUnavailable("It failed.", status=500, maybe_delivered=True)
