@@ -54,7 +54,10 @@ def leave_now(code: int) -> None:
     Whatever was "Saved" is on the disk already; what was being sent is reconciled at the next start.
     """
     log.error("some threads did not stop; leaving the process with their stacks on record")
-    if sys.stderr is not None:
-        faulthandler.dump_traceback(all_threads=True)
-    logging.shutdown()
-    os._exit(code)
+    try:
+        # Whatever stderr is (none in a windowed program, closed, no file at all): it must not keep the process here.
+        if sys.stderr is not None:
+            faulthandler.dump_traceback(all_threads=True)
+        logging.shutdown()
+    finally:
+        os._exit(code)

@@ -1,6 +1,10 @@
 """Shutdown stops last what started first, shares one deadline, and lets nobody's failure stop the others."""
 
 import logging
+import subprocess
+import sys
+
+import pytest
 
 from scanner_desktop.runtime.shutdown import Shutdown
 
@@ -47,3 +51,15 @@ def test_running_twice_stops_nothing_twice():
     shutdown.run()
     shutdown.run()
     assert stopped == [1]
+
+
+@pytest.mark.parametrize("stderr", ["None", "io.StringIO()", "open(os.devnull, 'w')"])
+def test_leaving_now_ends_the_process_whatever_its_stderr_and_whoever_still_runs(stderr):
+    hung = f"""
+import io, os, sys, threading
+from scanner_desktop.runtime.shutdown import leave_now
+threading.Thread(target=threading.Event().wait).start()
+sys.stderr = {stderr}
+leave_now(7)
+"""
+    assert subprocess.run([sys.executable, "-c", hung], timeout=30, check=False).returncode == 7
