@@ -1,4 +1,4 @@
-"""Finds the program's own files (icons, sounds, translations): from source, a wheel, a bundle or a Debian package."""
+"""Finds the program's own files, such as icons: from source, a wheel, a bundle or a Debian package."""
 
 import sys
 from pathlib import Path

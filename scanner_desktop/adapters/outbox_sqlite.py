@@ -115,15 +115,20 @@ class Outbox(OutboxReading):
     def mark_sending(self, number: int, session_id: str, at: datetime) -> Capture:
         """Record that it is about to be sent; ``at`` by the service's clock."""
 
-        def change(_: Capture) -> dict[str, Any]:
+        def columns(capture: Capture) -> dict[str, Any]:
             (session, first) = self._db.execute(
                 "SELECT session_id, first_attempt_at FROM capture WHERE number = ?", (number,)
             ).fetchone()
             # Reconciliation looks in one session only: a new session starts a new series of attempts.
             first_attempt = first if session == session_id and first is not None else to_stamp(at)
-            return {"session_id": session_id, "first_attempt_at": first_attempt}
+            return {
+                "session_id": session_id,
+                "first_attempt_at": first_attempt,
+                "attempts": capture.attempts + 1,
+                "error": "",
+            }
 
-        return self._move(number, Delivery.SENDING, lambda c: {**change(c), "attempts": c.attempts + 1, "error": ""})
+        return self._move(number, Delivery.SENDING, columns)
 
     def mark_delivered(self, number: int, remote: RemoteCapture, at: datetime, note: str = "") -> Capture:
         """Record that the service has it; ``note`` tells people what they should know about how it got there."""

@@ -20,7 +20,7 @@ class Settings:
     """Every choice with its default. Credentials are not here: they live in the system's key ring or environment.
 
     Attributes:
-        camera: camera specification, see ``adapters.cameras``: ``webcam:0``, ``folder:DIR``, ``simulated:7``, a URL...
+        camera: camera specification, see ``domain.camera_spec``: ``webcam:0``, ``folder:DIR``, ``simulated:7``, a URL
         server: base URL of the service.
         organization: identifier of the organization to scan for; "" asks the service and takes the only one.
         theme: colours of the window.

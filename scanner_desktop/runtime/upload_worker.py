@@ -162,6 +162,11 @@ class UploadWorker(Worker):
         except (StationError, ValueError) as error:
             self.wish_refused.emit(Refused(str(error), getattr(error, "advice", "")))
             return
+        except Exception:
+            # A mistake of ours: the person who asked must hear of it, too.
+            log.exception("a wish could not be carried out")
+            self.wish_refused.emit(Refused("That could not be done.", "Try again; the log says more."))
+            return
         for capture in changed:
             self.capture_changed.emit(capture)
         self.wake()

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import pytest
+
 from scanner_desktop.domain.capture import Capture
 from scanner_desktop.domain.connection import Connection
+from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.runtime import upload_worker
-from scanner_desktop.runtime.upload_worker import UploadWorker
+from scanner_desktop.runtime.upload_worker import Refused, UploadWorker
 
 
 @dataclass(slots=True)
@@ -57,6 +60,23 @@ def test_given_an_abort_while_the_courier_is_being_made_then_no_request_begins(q
     worker.work()
     worker.finish()
     assert (courier.steps, courier.closed) == (0, True)
+
+
+@pytest.mark.parametrize("error", [BadInput("No such capture.", "Look again."), LookupError("a mistake of ours")])
+def test_a_wish_that_cannot_be_carried_out_is_answered_whatever_the_reason(qapp, error):
+    def wish(_: CountingCourier) -> Sequence[Capture]:
+        raise error
+
+    worker = UploadWorker(CountingCourier)
+    refused: list[Refused] = []
+    worker.wish_refused.connect(refused.append)
+    worker.begin()
+    worker.work()
+    worker.carry_out(wish)
+    worker.finish()
+    assert len(refused) == 1
+    assert refused[0].message
+    assert refused[0].advice
 
 
 def test_the_upkeep_is_done_again_and_again_also_after_one_that_failed(qtbot, monkeypatch, caplog):
