@@ -164,7 +164,7 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
         service = cleanup.enter_context(SimulatorServer())
         server, credential = service.base_url, Credential.api_key(service.api_key)
     else:
-        credential = find_credential()
+        credential = find_credential(server)
     client = ClosientClient(server, credential, allow_plain_http=config.settings.allow_plain_http)
 
     forget_opencv_qt_plugins()
@@ -215,7 +215,7 @@ def make_courier(config: Config, client: ClosientClient) -> Courier:
     def use_credential(kind: str, secret: str) -> None:
         credential = Credential(CredentialKind(kind), secret)
         client.use(credential)
-        store_credential(credential)
+        store_credential(credential, config.settings.server)
 
     return Courier(
         Outbox(config.data_dir),

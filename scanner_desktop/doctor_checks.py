@@ -41,7 +41,7 @@ def look(data_dir: Path, *, open_cameras: bool = True) -> list[Finding]:
         lambda: _folder(data_dir),
         lambda: _settings(data_dir),
         _cameras if open_cameras else _cameras_in_use,
-        _credential,
+        lambda: _credential(data_dir),
     )
     return [_safely(check) for check in checks]
 
@@ -142,10 +142,12 @@ def _cameras_in_use() -> Finding:
     return Finding("webcams", True, f"not tried, because the station is running and may be using one{seen}")
 
 
-def _credential() -> Finding:
+def _credential(data_dir: Path) -> Finding:
     from scanner_desktop.adapters.credentials import find_credential
 
-    credential = find_credential()
+    credential = find_credential(config.load_settings(data_dir).server)
     if credential is None:
-        return Finding("credential", False, "none", "Sign in in the window, or set SCANNER_DESKTOP_API_KEY.")
+        return Finding(
+            "credential", False, "none for this service", "Sign in in the window, or set SCANNER_DESKTOP_API_KEY."
+        )
     return Finding("credential", True, "there is one (not shown)")

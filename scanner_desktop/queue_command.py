@@ -133,7 +133,8 @@ def _flush(arguments: argparse.Namespace, data_dir: Path) -> int:
     with ExitStack() as cleanup:
         outbox = _open_for_change(data_dir, cleanup)
         diagnostics.start(data_dir)
-        client = ClosientClient(settings.server, find_credential(), allow_plain_http=settings.allow_plain_http)
+        credential = find_credential(settings.server)
+        client = ClosientClient(settings.server, credential, allow_plain_http=settings.allow_plain_http)
         cleanup.callback(client.close)
         courier = Courier(outbox, client, SystemClock(), random.Random(), organization=settings.organization)
         before = outbox.counts().waiting

@@ -15,6 +15,7 @@ VARIABLES = {
     CredentialKind.SESSIONID: "SCANNER_DESKTOP_SESSIONID",
 }
 SERVICE_NAME = "scanner-desktop"
+_SERVER = "server"  # the entry beside the secret: to whom it may be shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +44,21 @@ class Credential:
         return why_not_a_secret(self.kind, self.secret)
 
 
-def find_credential() -> Credential | None:
-    """Return the credential of the environment, else that of the key ring, else None."""
+def find_credential(server: str) -> Credential | None:
+    """Return the credential of the environment, else that of the key ring, else None.
+
+    One of the key ring is for the service that it was given for: another address, mistyped perhaps, does not get it.
+
+    Args:
+        server: base URL of the service that will see it.
+    """
     for kind, variable in VARIABLES.items():
         if text := os.environ.get(variable, ""):
             return Credential(kind, tidy_secret(text))
+    if _from_key_ring(_SERVER) != server:
+        return None
     for kind in CredentialKind:
-        if secret := _from_key_ring(kind):
+        if secret := _from_key_ring(kind.value):
             return Credential(kind, secret)
     return None
 
@@ -57,32 +66,33 @@ def find_credential() -> Credential | None:
 def known_secrets() -> tuple[str, ...]:
     """Return every secret of the environment and of the key ring, so that it can be taken out of what is written."""
     found = [tidy_secret(os.environ.get(variable, "")) for variable in VARIABLES.values()]
-    found += [_from_key_ring(kind) or "" for kind in CredentialKind]
+    found += [_from_key_ring(kind.value) or "" for kind in CredentialKind]
     return tuple(secret for secret in found if secret)
 
 
-def store_credential(credential: Credential) -> bool:
-    """Keep the credential in the key ring instead of any other; False where this system has none that works."""
+def store_credential(credential: Credential, server: str) -> bool:
+    """Keep the credential for ``server`` in the key ring instead of any other; False where no key ring works here."""
     try:
         import keyring
 
+        forget_credential()  # first: a secret must never stand beside another service's address
         keyring.set_password(SERVICE_NAME, credential.kind.value, credential.secret)
+        keyring.set_password(SERVICE_NAME, _SERVER, server)
     except Exception as error:
         # Backends raise what they like; without one, the credential lasts until the window is closed.
         log.warning("the key ring cannot be used: %s", type(error).__name__)
         return False
-    forget_credential(but=credential.kind)
     return True
 
 
-def forget_credential(*, but: CredentialKind | None = None) -> None:
-    """Remove what is in the key ring, except of the kind ``but``."""
-    for kind in CredentialKind:
-        if kind is not but and _from_key_ring(kind):
+def forget_credential() -> None:
+    """Remove what is in the key ring."""
+    for name in (_SERVER, *(kind.value for kind in CredentialKind)):
+        if _from_key_ring(name):
             try:
                 import keyring
 
-                keyring.delete_password(SERVICE_NAME, kind.value)
+                keyring.delete_password(SERVICE_NAME, name)
             except Exception as error:
                 log.warning("the key ring cannot be used: %s", type(error).__name__)
 
@@ -94,11 +104,11 @@ def checked(credential: Credential) -> Credential:
     return credential
 
 
-def _from_key_ring(kind: CredentialKind) -> str | None:
+def _from_key_ring(name: str) -> str | None:
     try:
         import keyring
 
-        return keyring.get_password(SERVICE_NAME, kind.value)
+        return keyring.get_password(SERVICE_NAME, name)
     except Exception as error:
         log.info("no key ring: %s", type(error).__name__)
         return None

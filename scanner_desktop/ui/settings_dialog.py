@@ -190,7 +190,10 @@ class SettingsDialog(QDialog):
         restarts = needs_restart(self._settings, chosen)
         self.ok.setText(self.tr("Save and restart") if restarts else self.tr("Save"))
         self.server_help.setText(
-            self.tr("The window closes for a second. Captures that still wait are then sent to this service.")
+            self.tr(
+                "The window closes for a second. You sign in to this service anew, and captures that still wait "
+                "are then sent to it."
+            )
             if restarts
             else self.tr("Where captures are sent.")
         )
