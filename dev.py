@@ -666,7 +666,8 @@ def test(arguments: Sequence[str]) -> int:
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")  # tests that want X start an Xvfb of their own
     results = ROOT / "build" / "tests.xml"
     results.unlink(missing_ok=True)
-    command: list[str | Path] = [PYTHON, "-m", "pytest", f"--junitxml={results}", *arguments]
+    options = arguments or parallel_options(os.cpu_count())
+    command: list[str | Path] = [PYTHON, "-m", "pytest", f"--junitxml={results}", *options]
     start = time.monotonic()
     status = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
     seconds = time.monotonic() - start
@@ -675,6 +676,15 @@ def test(arguments: Sequence[str]) -> int:
     if results.exists():  # not after a mistyped option, nor when the person asked for another file
         print(closing_line(results.read_text(encoding="utf-8"), seconds), flush=True)
     return status or failed
+
+
+def parallel_options(processors: int | None) -> list[str]:
+    """Return what makes pytest run the whole suite in several processes.
+
+    At least two, because many tests mostly wait for processes of their own; at most eight, because each costs about
+    two seconds to begin. One test at a time is handed out, so that none of the long ones is left for last.
+    """
+    return ["-n", str(min(max(processors or 2, 2), 8)), "--dist", "load", "--maxschedchunk", "1"]
 
 
 def closing_line(junit: str, seconds: float) -> str:

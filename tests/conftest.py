@@ -15,6 +15,12 @@ OUR_THREADS = frozenset({"reader", "store", "upload"})
 FOREIGN = ("pytest_timeout", "ThreadPoolExecutor", "asyncio_", "hypothesis", "QThread")
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Run in parallel, begin with the tests that mostly wait: the others fill the time, and none is left for last."""
+    if hasattr(config, "workerinput"):
+        items.sort(key=lambda item: item.path.parent.name != "e2e")
+
+
 def our_qthreads() -> set[str]:
     """Return the ids of our QThreads that run now; Qt gives a thread its object name, which Linux shows in /proc."""
     if not TASKS.exists():

@@ -400,6 +400,13 @@ def test_homebrews_libraries_are_added_to_what_is_set(dev: ModuleType) -> None:
     assert "/opt/homebrew/lib" in places
 
 
+@pytest.mark.parametrize(("processors", "workers"), [(None, 2), (1, 2), (2, 2), (6, 6), (64, 8)])
+def test_the_whole_suite_runs_in_as_many_processes_as_make_sense(
+    dev: ModuleType, processors: int | None, workers: int
+) -> None:
+    assert dev.parallel_options(processors)[:2] == ["-n", str(workers)]
+
+
 def test_the_closing_line_says_what_pytest_said(dev: ModuleType, tmp_path: Path) -> None:
     tests = tmp_path / "test_some.py"
     tests.write_text(
@@ -414,7 +421,8 @@ def test_the_closing_line_says_what_pytest_said(dev: ModuleType, tmp_path: Path)
         encoding="utf-8",
     )
     report = tmp_path / "report.xml"
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", f"--junitxml={report}", tests]
+    options = ["-p", "no:cacheprovider", f"--junitxml={report}", *dev.parallel_options(2)]
+    command = [sys.executable, "-m", "pytest", "-q", *options, tests]
     answer = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     said = answer.stdout.strip().splitlines()[-1].replace("1 error ", "1 errors ")
     line = dev.closing_line(report.read_text(encoding="utf-8"), 12.5)
