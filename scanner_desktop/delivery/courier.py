@@ -67,6 +67,8 @@ class Courier(CaptureWishes):
         self._trouble: StationError | None = None
         self._failures = 0
         self._sessions_over = 0
+        self._failed_looks = 0
+        self._probe_first = False
         self._knows_time = False
         self._not_before = 0.0
         self._suspicion = Suspicion(clock.monotonic)
@@ -134,6 +136,7 @@ class Courier(CaptureWishes):
         """Forget the current backoff: somebody thinks that the connection is back."""
         if not isinstance(self._trouble, RateLimited):
             self._not_before = 0.0
+            self._lost.postpone(0.0)
             self._look_again = (0.0, self._look_again[1])
             self._heartbeat_at = self._clock.monotonic()
             self._suspicion.wake()
@@ -152,6 +155,8 @@ class Courier(CaptureWishes):
             self._is_interrupted = False
         now = self._clock.monotonic()
         resting = self._suspicion.resting()
+        if self._probe_first:
+            return self._governed(self._governor.wait_for_upload(), self._probe)
         waits = [self._lost.next_look()]
         if waits[0] == 0.0:
             return self._governed(self._governor.wait_for_upload(), self._look_up)
@@ -241,8 +246,17 @@ class Courier(CaptureWishes):
     def _look_up(self) -> Sequence[Capture]:
         try:
             changed = self._lost.look()
+        except RateLimited:
+            raise
+        except ServiceUnavailable as error:
+            # A long session may be too much for a slow line, again and again: that must not stop everything else.
+            self._failed_looks += 1
+            self._lost.postpone(wait_after(error, self._failed_looks + 1, self._rng) or 0.0)
+            self._probe_first = True
+            raise
         finally:
             self._answered()
+        self._failed_looks = 0
         return [self._set_aside_if_poisoned(capture) for capture in changed]
 
     def _set_aside_if_poisoned(self, capture: Capture) -> Capture:
@@ -270,6 +284,9 @@ class Courier(CaptureWishes):
                 return []
             words_of_service = f"The service no longer tells what became of it: {error}"
             return [self._store.give_up_processing(each.number, words_of_service) for each in captures]
+        except ServiceUnavailable:
+            self._polling.failed(session)
+            raise
         finally:
             self._answered()
         by_id = {each.public_id: each for each in told}
@@ -286,6 +303,7 @@ class Courier(CaptureWishes):
             log.info("the service is there, but does not know whoami: %s", error)
         finally:
             self._answered()
+        self._probe_first = False
         return ()
 
     def _learn_time(self) -> Sequence[Capture]:

@@ -36,6 +36,7 @@ class LostAnswers:
         self._clock = clock
         self._cases: dict[int, _Case] = {}
         self._maybe_twice: set[int] = set()
+        self._not_before = 0.0
 
     def service_time(self) -> datetime:
         """Return the time by the service's clock, as well as the station knows it."""
@@ -79,7 +80,11 @@ class LostAnswers:
         """Return the seconds until the next look, 0.0 for now; None when no answer is missing."""
         now = self._clock.monotonic()
         waits = [max(0.0, self._due_at(attempt) - now) for attempt in self._store.attempts_unsure()]
-        return min(waits, default=None)
+        return max(min(waits), self._not_before - now) if waits else None
+
+    def postpone(self, seconds: float) -> None:
+        """Look no more for so long. What is not like a capture without an answer is sent meanwhile."""
+        self._not_before = self._clock.monotonic() + seconds
 
     def look(self) -> list[Capture]:
         """Read one session and decide about its captures that are due: one request. Raises what the service does."""

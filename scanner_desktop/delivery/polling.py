@@ -13,6 +13,7 @@ from scanner_desktop.domain.capture import Capture
 SOONEST, LATEST = 1.2, 300.0  # seconds between questions
 GROWTH = 1.7  # each wait by so much longer than the last
 LEARNING = 0.2  # weight of the newest processing time in the expectation
+FAILING_LATEST = 60.0  # seconds: the most between questions that get no answer, so that none waits long for a network
 GIVE_UP_AFTER = 4  # refusals in a row ("no such session") after which nobody is asked any more
 FEW = 2  # so many captures are asked for one by one, which tells their names as well
 
@@ -71,6 +72,13 @@ class Polling:
             plan.refusals = 0
             plan.wait = min(LATEST, plan.wait * GROWTH)
             plan.next_at = now + plan.wait
+
+    def failed(self, session: str) -> None:
+        """Plan another question after one that got no answer: a session too long for the line must not stop the rest."""
+        plan = self._schedules.get(session)
+        if plan is not None:
+            plan.wait = max(plan.wait, min(FAILING_LATEST, plan.wait * GROWTH))
+            plan.next_at = self._monotonic() + plan.wait
 
     def refused(self, session: str) -> bool:
         """Note that the service does not tell of this session; True when it did so often enough to give up."""

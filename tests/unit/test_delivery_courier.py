@@ -25,6 +25,7 @@ class TroubledService(VirtualService):
         always: errors raised each time that capture is sent.
         revoked: every call is signed out.
         organizations: what whoami tells.
+        unreadable: an error raised each time that a session is read; refused_looks: when.
     """
 
     def __init__(self, cloud, clock):
@@ -32,6 +33,7 @@ class TroubledService(VirtualService):
         self.before, self.after, self.always = {}, {}, {}
         self.revoked = False
         self.broken = None
+        self.unreadable, self.refused_looks = None, []
         self.organizations = (ORGANIZATION,)
 
     def _spend(self, call):
@@ -43,6 +45,12 @@ class TroubledService(VirtualService):
     def whoami(self):
         super().whoami()
         return Account("clerk@example.com", self.organizations)
+
+    def read_session(self, session_id):
+        if self.unreadable is not None:
+            self.refused_looks.append(self._cloud.clock.monotonic())
+            raise self.unreadable
+        return super().read_session(session_id)
 
     def send_capture(self, session_id, capture, image):
         if capture.number in self.always or self.broken is not None:
@@ -144,6 +152,20 @@ def test_a_lost_answer_makes_neither_a_loss_nor_a_duplicate(bench, where, late):
     saved = bench.save(1, 2, 3)
     error = ServiceUnavailable("The connection broke.", maybe_delivered=True, may_come_late=late)
     getattr(bench.service, where)[2] = error
+    bench.finish()
+    assert sorted(bench.stored()) == sorted(capture.id for capture in saved)
+
+
+def test_a_session_that_cannot_be_read_holds_up_only_what_waits_for_it(bench):
+    saved = bench.save(1, 2, 3, 4)
+    bench.service.after[2] = ServiceUnavailable("The service did not answer in time.", maybe_delivered=True)
+    bench.service.unreadable = ServiceUnavailable("The service did not answer in time.")
+    step = bench.work(lambda _: bench.outbox.counts().waiting == 1, 60)
+    assert step.connection.state is ConnectionState.ONLINE
+    assert bench.outbox.get(2).delivery is Delivery.UNSURE
+    bench.work(lambda _: len(bench.service.refused_looks) > 20, 7200)
+    assert bench.service.refused_looks[-1] - bench.service.refused_looks[10] > 200  # ever less often
+    bench.service.unreadable = None
     bench.finish()
     assert sorted(bench.stored()) == sorted(capture.id for capture in saved)
 
