@@ -74,7 +74,7 @@ class Polling:
             plan.next_at = now + plan.wait
 
     def failed(self, session: str) -> None:
-        """Plan another question after one that got no answer: a session too long for the line must not stop the rest."""
+        """Plan another question after one without an answer: a session too long for the line must not stop the rest."""
         plan = self._schedules.get(session)
         if plan is not None:
             plan.wait = max(plan.wait, min(FAILING_LATEST, plan.wait * GROWTH))
