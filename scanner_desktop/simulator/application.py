@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
@@ -254,10 +254,14 @@ class ScannerService:
 async def _body(request: Request, limit: int) -> bytes:
     """Return the whole body; one that is longer than ``limit`` bytes is read to its end, thrown away and refused."""
     chunks, size = [], 0
-    async for chunk in request.stream():
-        size += len(chunk)
-        if size <= limit:
-            chunks.append(chunk)
+    try:
+        async for chunk in request.stream():
+            size += len(chunk)
+            if size <= limit:
+                chunks.append(chunk)
+    except ClientDisconnect as gone:
+        # An everyday event, and nobody is left to read the answer: no reason for a traceback.
+        raise Refusal(page(400, "400 Bad Request")) from gone
     if size > limit:
         raise Refusal(page(413, "413 Request Entity Too Large"))  # the web server's own, in front of the service
     return b"".join(chunks)

@@ -2,11 +2,13 @@
 
 import json
 import socket
+import struct
 import threading
 import time
 
 import httpx
 import pytest
+from programs import until
 
 from scanner_desktop.simulator.faults import Action, Fault, FaultPlan, FaultsFileError
 
@@ -35,6 +37,18 @@ def test_a_reset_is_a_reset_and_no_orderly_end(start, action):
         connection.sendall(b"GET /account/api/v1/whoami HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
         with pytest.raises(ConnectionResetError):
             connection.recv(1)
+
+
+@pytest.mark.parametrize("path", ["captures/upload-image", "captures", "sessions"])
+def test_a_client_that_goes_in_the_middle_of_its_request_is_an_everyday_event_and_leaves_nothing(start, path):
+    caller = start()
+    head = f"POST /scanner/api/v1/{path} HTTP/1.1\r\nHost: 127.0.0.1\r\nX-API-Key: {caller.server.api_key}\r\n"
+    with socket.create_connection(("127.0.0.1", caller.server.port), timeout=5) as connection:
+        connection.sendall(f"{head}Content-Type: application/json\r\nContent-Length: 4000\r\n\r\n{{".encode())
+        until(lambda: caller.server.traffic.requests, 5, "the request has begun")
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    until(lambda: caller.server.traffic.answers, 5, "the server has noticed")  # and logged nothing: see ``start``
+    assert stored(caller) == 0
 
 
 @pytest.mark.parametrize(("action", "kept"), [("drop_before_storing", 0), ("drop_after_storing", 1)])

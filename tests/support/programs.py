@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import httpx
 
@@ -63,6 +63,7 @@ def simulator(*arguments: str, port: int = 0, **variables: str) -> Iterator[Simu
         cwd=ROOT,
         env=environment(**variables),
     )
+    reader: threading.Thread | None = None
     try:
         lines: dict[str, str] = {}
         assert process.stdout is not None
@@ -73,6 +74,9 @@ def simulator(*arguments: str, port: int = 0, **variables: str) -> Iterator[Simu
             if colon:
                 lines[name] = value
         assert "URL" in lines, f"the simulator did not start: {lines}"
+        # Whatever it says later is read, and so never fills the pipe: it would stand still in the middle of a word.
+        reader = threading.Thread(target=_read_on, args=(process.stdout,), daemon=True)
+        reader.start()
         yield Simulator(
             process,
             lines["URL"],
@@ -88,8 +92,15 @@ def simulator(*arguments: str, port: int = 0, **variables: str) -> Iterator[Simu
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait(10)
+        if reader is not None:
+            reader.join()
         if process.stdout is not None:
             process.stdout.close()
+
+
+def _read_on(stream: IO[str]) -> None:
+    for line in stream:
+        sys.stderr.write(line)
 
 
 def start_station(command: str, *arguments: str | Path, **variables: str) -> subprocess.Popen[str]:
