@@ -231,7 +231,8 @@ class Courier(CaptureWishes):
         self._sessions_over = 0
         self._suspicion.taken(number)
         delivered = self._store.mark_delivered(number, remote, self._clock.now(), note)
-        self._lost.forget_note(number)
+        if note:
+            self._lost.forget_note(number)
         return [delivered]
 
     def _rest(self, number: int, error: ServiceUnavailable) -> float:

@@ -35,7 +35,6 @@ class LostAnswers:
         self._service = service
         self._clock = clock
         self._cases: dict[int, _Case] = {}
-        self._maybe_twice: set[int] = set()
         self._not_before = 0.0
 
     def service_time(self) -> datetime:
@@ -52,14 +51,18 @@ class LostAnswers:
         self._cases.pop(number, None)
 
     def note_for(self, capture: Capture) -> str:
-        """Return what a queued capture has to say once it is delivered, "" when nothing."""
-        if capture.error == _MAYBE_TWICE:  # the row keeps the words until it is sent; sending may fail
-            self._maybe_twice.add(capture.number)
-        return _MAYBE_TWICE if capture.number in self._maybe_twice else ""
+        """Return what a capture has to say once it is delivered, "" when nothing; the same after a restart."""
+        if capture.error == _MAYBE_TWICE:  # of a version that noted it only there
+            self._keep_note(capture.number)
+        return _MAYBE_TWICE if self._store.recall(_note_key(capture.number)) else ""
 
     def forget_note(self, number: int) -> None:
         """Its row says it now."""
-        self._maybe_twice.discard(number)
+        self._store.remember(_note_key(number), None)
+
+    def _keep_note(self, number: int) -> None:
+        # Not on the row: its words change with everything that happens until the capture is delivered.
+        self._store.remember(_note_key(number), "yes")
 
     def next_sendable(self, skip: Iterable[int]) -> Capture | None:
         """Return the oldest queued capture that may be sent now and whose number is not in ``skip``.
@@ -99,6 +102,8 @@ class LostAnswers:
         except (SessionOver, Rejected) as error:
             # A duplicate is better than a loss, and the row says so.
             log.warning("session %s cannot be read: %s", session, error)
+            for attempt in of_session:
+                self._keep_note(attempt.capture.number)
             return [self._send_again(attempt, _MAYBE_TWICE) for attempt in of_session]
         # Only those whose time has come are judged, but all take part: two alike must not be given one capture.
         found = match(of_session, remote, self._store.known_public_ids(session))
@@ -110,7 +115,8 @@ class LostAnswers:
                 self.settled(number)
                 note = self.note_for(attempt.capture)
                 decided.append(self._store.mark_delivered(number, found[number], self._clock.now(), note))
-                self.forget_note(number)
+                if note:
+                    self.forget_note(number)
             elif self._due_at(attempt) <= now:
                 case.looks += 1
                 if case.looks >= len(case.plan):
@@ -128,6 +134,10 @@ class LostAnswers:
     def _due_at(self, attempt: Attempt) -> float:
         case = self._case(attempt)
         return case.lost_at + case.plan[min(case.looks, len(case.plan) - 1)]
+
+
+def _note_key(number: int) -> str:
+    return f"maybe twice: {number}"
 
 
 def _content(capture: Capture) -> tuple[str, str, str]:

@@ -182,6 +182,36 @@ def test_a_crash_after_sending_adopts_what_the_service_has(bench):
     assert bench.outbox.get(1).attempts == 1
 
 
+@pytest.mark.parametrize("trouble", ["killed while sending", "answer lost", "signed out", "refused for now"])
+def test_what_may_be_there_twice_says_so_in_the_end_whatever_happens_in_between(bench, trouble):
+    bench.save(1)
+    bench.finish()
+    (capture,) = bench.save(2)
+    bench.outbox.mark_sending(capture.number, "2345678923456789234567", bench.clock.now())
+    bench.courier = bench.new_courier()
+    bench.service.unreadable = Rejected("There is no such session.")
+    bench.work(lambda _: bench.outbox.counts().queued)
+    bench.service.unreadable = None
+    if trouble == "killed while sending":
+        bench.outbox.mark_sending(capture.number, bench.outbox.recall("session"), bench.clock.now())
+    elif trouble == "signed out":
+        bench.service.revoked = True
+        bench.work(lambda step: step.connection.state is ConnectionState.SIGNED_OUT)
+        bench.service.revoked = False
+    else:
+        is_lost = trouble == "answer lost"
+        errors = bench.service.after if is_lost else bench.service.before
+        errors[capture.number] = ServiceUnavailable("The connection broke.", maybe_delivered=is_lost)
+        bench.work(lambda step: step.changed)
+    bench.courier = bench.new_courier()
+    bench.finish()
+    assert bench.stored().count(capture.id) == 1
+    assert "at the service twice" in bench.outbox.get(capture.number).error
+    (other,) = bench.save(3)
+    bench.finish()
+    assert bench.outbox.get(other.number).error == ""
+
+
 def test_a_disk_that_refuses_to_note_a_delivery_costs_nothing_and_needs_no_new_start(tmp_path):
     bench = Bench(tmp_path, FullOnceOutbox)
     (capture,) = bench.save(1)
