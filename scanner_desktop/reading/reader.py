@@ -14,6 +14,7 @@ from scanner_desktop.reading.engines import ALWAYS_ON, ZxingReader
 from scanner_desktop.reading.locate import Region, RegionKind, locate, region_of
 from scanner_desktop.reading.picture import as_codes as as_codes
 from scanner_desktop.reading.picture import to_gray as to_gray
+from scanner_desktop.reading.quality import assess
 from scanner_desktop.reading.raw import Gray, RawRead
 from scanner_desktop.reading.regions import RegionReader as RegionReader
 from scanner_desktop.reading.trust import believed
@@ -38,6 +39,7 @@ enlarged   whole picture at twice the size, sharpened: small codes
 _BESIDE_A_CODE = ("zxing", "template")  # steps that go on beside a code that was read: there may be another
 _AS_PROMINENT = 0.5
 _MOST_TEMPLATES = 2  # regions; behind the third there is no code
+_LIKE_BARS = 0.05  # Quality.likeness below which nothing was ever read by template: text, fences, a table's grain
 _CLOSER_SIDE = 1000  # pixels: 720 read 2 photos fewer of 687, and both together no more
 _ALIKE = 0.06
 _ENLARGE_UP_TO = 1_000_000  # pixels: larger pictures take too long at twice the size
@@ -122,6 +124,8 @@ class StillReader:
     def _template(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
         linear = [region for region in regions if region.kind is RegionKind.LINEAR]
         for region in linear[:_MOST_TEMPLATES]:
+            if assess(gray, region).likeness < _LIKE_BARS:
+                continue
             found = self._regions.with_template(gray, region)
             if found:
                 return found
@@ -134,7 +138,7 @@ class StillReader:
             if region.kind is not RegionKind.LINEAR or any(_alike(region, known) for known in regions):
                 continue
             found += self._regions.with_zbar(gray, region)
-            if not believed(found) and tried < _MOST_TEMPLATES:
+            if not believed(found) and tried < _MOST_TEMPLATES and assess(gray, region).likeness >= _LIKE_BARS:
                 tried += 1
                 found += self._regions.with_template(gray, region)
         return found
