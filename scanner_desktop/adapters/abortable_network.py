@@ -1,11 +1,12 @@
-"""Sockets for httpcore that another thread can break, and that know whether a request has begun to leave."""
+"""Sockets for httpcore that another thread can break, that keep a request's deadline and know whether it has left."""
 
 import contextlib
 import socket
 import ssl
 import sys
 import threading
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import httpcore
@@ -15,14 +16,30 @@ class AbortableNetwork(httpcore.NetworkBackend):
     """Opens TCP connections; ``abort`` breaks them all, also while they are being opened, and opens no more.
 
     Attributes:
-        has_sent: True once a byte of a request was handed to the system; the user sets it back before each request.
+        has_sent: True once a byte of the request that ``begin`` began was handed to the system.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
         self.has_sent = False
+        self._monotonic = monotonic
+        self._deadline: float | None = None
         self._sockets: set[socket.socket] = set()
         self._lock = threading.Lock()
         self._aborted = False
+
+    def begin(self, seconds: float) -> None:
+        """Begin a request that may take so long in all: time-outs of its phases start anew with every byte."""
+        self.has_sent = False
+        self._deadline = self._monotonic() + seconds
+
+    def limit(self, timeout: float | None) -> float | None:
+        """Return the seconds that one operation may take. Raises TimeoutError when the request has none left."""
+        if self._deadline is None:
+            return timeout
+        left = self._deadline - self._monotonic()
+        if left <= 0:
+            raise TimeoutError("the request took too long in all")
+        return left if timeout is None else min(timeout, left)
 
     def abort(self) -> None:
         """From any thread: make every read, write and connect fail at once, now and later."""
@@ -52,7 +69,7 @@ class AbortableNetwork(httpcore.NetworkBackend):
         for family, kind, protocol, _, address in addresses:
             each = socket.socket(family, kind, protocol)
             try:
-                each.settimeout(timeout)
+                each.settimeout(self.limit(timeout))
                 each.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 self._watch(each)
                 each.connect(address)
@@ -110,7 +127,7 @@ class _Stream(httpcore.NetworkStream):
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         try:
-            self._socket.settimeout(timeout)
+            self._socket.settimeout(self._network.limit(timeout))
             return self._socket.recv(max_bytes)
         except TimeoutError as error:
             raise httpcore.ReadTimeout(str(error)) from error
@@ -118,11 +135,12 @@ class _Stream(httpcore.NetworkStream):
             raise httpcore.ReadError(str(error)) from error
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        if buffer:
-            self._network.has_sent = True
         try:
-            self._socket.settimeout(timeout)
-            self._socket.sendall(buffer)
+            left = memoryview(buffer)
+            while left:
+                self._socket.settimeout(self._network.limit(timeout))
+                self._network.has_sent = True
+                left = left[self._socket.send(left) :]
         except TimeoutError as error:
             raise httpcore.WriteTimeout(str(error)) from error
         except OSError as error:
@@ -136,7 +154,7 @@ class _Stream(httpcore.NetworkStream):
     ) -> httpcore.NetworkStream:
         plain = self._socket
         try:
-            plain.settimeout(timeout)
+            plain.settimeout(self._network.limit(timeout))
             self._socket = ssl_context.wrap_socket(
                 plain, server_hostname=server_hostname, do_handshake_on_connect=False
             )

@@ -1,6 +1,8 @@
 """What an answer, or none, means for the queue: HTTP outcomes to the station's four classes of errors."""
 
-from collections.abc import Mapping
+import logging
+import ssl
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -18,8 +20,11 @@ from scanner_desktop.domain.errors import (
     StationError,
 )
 
+log = logging.getLogger(__name__)
+
 _SESSION_FIELD = "session_public_id"
-_COME_BACK_LATER = frozenset({407, 408, 425})  # 407 is a proxy's, and says nothing about the capture
+_COME_BACK_LATER = frozenset({408, 425})
+_NOTHING_TO_DO = "Nothing needs doing: captures are kept here and sent when the connection is back."
 _SIGN_IN = "Sign in again; everything that waits then goes on by itself."
 
 
@@ -47,6 +52,8 @@ def error_for_answer(answer: Answer, *, session: str | None, is_delivery: bool) 
     status = answer.status
     words, fields, wait = complaint(answer.content, answer.headers.get("content-type", ""))
     said = words or f"The service answered {status}."
+    if status == 407:
+        return _proxy_wants_sign_in(maybe_delivered=is_delivery)
     if status in (401, 403):
         return SignedOut("The service does not accept the sign-in any more.", _SIGN_IN)
     if status == 429:
@@ -71,8 +78,21 @@ def error_for_transport(error: httpx.TransportError, *, has_sent: bool) -> Servi
     timed_out = isinstance(error, httpx.TimeoutException)
     # While a proxy was asked to connect, bytes left, but none of the request.
     has_sent = has_sent and not isinstance(error, httpx.ProxyError | httpx.ConnectError | httpx.ConnectTimeout)
+    advice = _NOTHING_TO_DO
     if isinstance(error, httpx.ProxyError):
+        if str(error).startswith("407"):
+            return _proxy_wants_sign_in(maybe_delivered=False)
         message = "The proxy between here and the service does not let requests through."
+        advice = "Check the proxy in this computer's network settings. Captures are kept here until then."
+    elif (fault := _certificate_fault(error)) is not None:
+        log.warning("the certificate of the service, or of what answers in its place, is refused: %s", fault)
+        message = "This computer does not trust the certificate of the service."
+        advice = (
+            "Check this computer's date and time. In a company network, ask whether a certificate has to be installed. "
+            "Captures are kept here until then."
+        )
+    elif _is_caused_by(error, ssl.SSLError):
+        message = "No encrypted connection to the service can be made."
     elif isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
         message = "The service cannot be reached."
     elif timed_out:
@@ -81,7 +101,7 @@ def error_for_transport(error: httpx.TransportError, *, has_sent: bool) -> Servi
         message = "The connection broke."
     return ServiceUnavailable(
         message,
-        "Nothing needs doing: captures are kept here and sent when the connection is back.",
+        advice,
         maybe_delivered=has_sent,
         may_come_late=has_sent and timed_out,
     )
@@ -91,7 +111,7 @@ def not_understood(answer: Answer, *, is_delivery: bool) -> ServiceUnavailable:
     """Return the error for a 2xx that is not what was asked for: a captive portal, a proxy's page, half an answer."""
     is_page = "html" in answer.headers.get("content-type", "").lower()
     return ServiceUnavailable(
-        "Something else than the service answered." if is_page else "The service's answer could not be understood.",
+        "Something other than the service answered." if is_page else "The service's answer could not be understood.",
         "If this network asks for a sign-in, open a web page on this computer." if is_page else "",
         maybe_delivered=is_delivery,
         status=None,
@@ -108,3 +128,29 @@ def redirected(origin: str, location: str) -> StationError:
         "Something redirects the station elsewhere.",
         "If this network asks for a sign-in, open a web page on this computer.",
     )
+
+
+def _proxy_wants_sign_in(*, maybe_delivered: bool) -> ServiceUnavailable:
+    return ServiceUnavailable(
+        "The proxy between here and the service asks for a sign-in.",
+        "Enter its user name and password in this computer's network settings. Captures are kept here until then.",
+        maybe_delivered=maybe_delivered,
+        status=407,
+    )
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    cause: BaseException | None = error
+    while cause is not None:
+        yield cause
+        cause = cause.__cause__ or cause.__context__
+
+
+def _is_caused_by(error: BaseException, kind: type[BaseException]) -> bool:
+    return any(isinstance(cause, kind) for cause in _causes(error))
+
+
+def _certificate_fault(error: BaseException) -> str | None:
+    """Return why a certificate was refused, in the words of the TLS library; None when it was not about that."""
+    found = next((cause for cause in _causes(error) if isinstance(cause, ssl.SSLCertVerificationError)), None)
+    return None if found is None else found.verify_message

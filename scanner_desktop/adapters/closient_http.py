@@ -5,11 +5,12 @@ Paths and field names stand here and in ``closient_wire`` alone; what an answer 
 """
 
 import contextlib
+import logging
 import platform
 import secrets
 import string
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -32,9 +33,14 @@ from scanner_desktop.domain.credential_shape import CredentialKind
 from scanner_desktop.domain.errors import ServiceUnavailable, SessionOver, SignedOut
 from scanner_desktop.domain.service import Account, Quota, RemoteCapture, RemoteSession
 
+log = logging.getLogger(__name__)
+
 API = "/scanner/api/v1"
 WHOAMI = "/account/api/v1/whoami"
 TIMEOUT = httpx.Timeout(connect=10.0, write=60.0, read=30.0, pool=5.0)
+LONGEST_REQUEST = 180.0
+"""Seconds that one request may take in all, whatever its phases: a server that dribbles a byte now and then would hold
+the queue for ever. Half a megabyte takes that long at 3 kB/s."""
 LARGEST_ANSWER = 16 << 20  # bytes; a session of 10,000 captures is about 4 MB
 CLIENT_ID = "client_capture_id"  # where the station's own identifier travels in metadata
 MOST_YEARS_AHEAD = 50  # a Date header further in the future is no clock, and would overflow when it is carried on
@@ -54,12 +60,14 @@ class ClosientClient:
         *,
         allow_plain_http: bool = False,
         timeout: httpx.Timeout = TIMEOUT,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         """Make a client; nothing is sent. Raises BadInput for an address that cannot be used."""
+        self._monotonic = monotonic
         self._origin = origin_of(base_url, allow_plain_http=allow_plain_http)
         self._credential = credential
         self._csrf = _new_token()
-        self._network = AbortableNetwork()
+        self._network = AbortableNetwork(monotonic)
         self._quota: Quota | None = None
         self._server_time: tuple[datetime, float] | None = None
         self._client = httpx.Client(
@@ -85,7 +93,7 @@ class ClosientClient:
         if self._server_time is None:
             return None
         moment, at = self._server_time
-        return moment + timedelta(seconds=time.monotonic() - at)
+        return moment + timedelta(seconds=self._monotonic() - at)
 
     def use(self, credential: Credential) -> None:
         """Sign in with another credential from now on."""
@@ -213,7 +221,7 @@ class ClosientClient:
 
     def _exchange(self, method: str, path: str, *, is_delivery: bool, **body: Any) -> Answer:
         headers = self._sign(method)
-        self._network.has_sent = False
+        self._network.begin(LONGEST_REQUEST)
         try:
             request = self._client.build_request(method, path, headers=headers, **body)
             # In one piece: httpx would write a multipart body to the socket in a dozen, which is a third of the time.
@@ -230,8 +238,9 @@ class ClosientClient:
             raise error_for_transport(error, has_sent=is_delivery and self._network.has_sent) from error
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ValueError, RuntimeError) as error:
             # Wrong encodings, header values that are no text, a client closed by abort: an answer not to be believed.
+            log.info("an answer could not be read: %s", type(error).__name__)
             raise ServiceUnavailable(
-                f"The service's answer could not be read ({type(error).__name__}).",
+                "The service's answer could not be read.",
                 maybe_delivered=is_delivery and self._network.has_sent,
             ) from error
         finally:
@@ -243,7 +252,7 @@ class ClosientClient:
         if credential is None:
             raise SignedOut("Nobody is signed in.", "Sign in: press the button, or set SCANNER_DESKTOP_API_KEY.")
         if fault := credential.fault:
-            raise SignedOut(f"The credential cannot be right. {fault}", "Sign in with another one.")
+            raise SignedOut(f"The credential cannot be right. {fault}", "Sign in again.")
         if credential.kind is CredentialKind.API_KEY:
             return {"X-API-Key": credential.secret}
         headers = {"Cookie": f"sessionid={credential.secret}; csrftoken={self._csrf}"}
@@ -254,7 +263,7 @@ class ClosientClient:
     def _note(self, response: httpx.Response) -> None:
         moment = wire.to_http_date(response.headers.get("date"))
         if moment is not None and not moment.year - datetime.now(UTC).year > MOST_YEARS_AHEAD:
-            self._server_time = (moment, time.monotonic())
+            self._server_time = (moment, self._monotonic())
         self._quota = wire.to_quota(response.headers, moment or datetime.now(UTC))
         given = response.cookies.get("csrftoken")
         if given and given.isascii() and given.isalnum():

@@ -262,7 +262,7 @@ class Courier(CaptureWishes):
 
     def _set_aside_if_poisoned(self, capture: Capture) -> Capture:
         if capture.delivery is Delivery.QUEUED and is_poisoned(self._store.strikes(capture.number)):
-            return self._reject(capture, f"The service fails each time it gets this capture: {capture.error}")
+            return self._reject(capture, f"The service fails each time it gets this capture. {capture.error}")
         return capture
 
     def _reject(self, capture: Capture, words: str) -> Capture:
@@ -283,7 +283,7 @@ class Courier(CaptureWishes):
         except (SessionOver, Rejected) as error:
             if not self._polling.refused(session):
                 return []
-            words_of_service = f"The service no longer tells what became of it: {error}"
+            words_of_service = f"The service no longer tells what became of it. {error}"
             return [self._store.give_up_processing(each.number, words_of_service) for each in captures]
         except ServiceUnavailable:
             self._polling.failed(session)

@@ -47,7 +47,7 @@ class Sessions:
             session = self._service.open_session(self._settled, self._metadata)
         except (Rejected, SessionOver) as error:
             self.ask_anew()
-            raise ServiceUnavailable(f"The service does not open a scan session: {error}") from error
+            raise ServiceUnavailable(f"The service does not open a scan session. {error}") from error
         self._keep(session.id)
 
     def ask_anew(self) -> None:

@@ -1,8 +1,9 @@
 """What a person can ask for a capture: send it again, correct it, give it up, bring it back."""
 
+from collections.abc import Callable
 from typing import Protocol
 
-from scanner_desktop.domain.capture import Capture, Delivery
+from scanner_desktop.domain.capture import Capture, Delivery, IllegalTransition
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.identifiers import is_valid_gtin
 from scanner_desktop.domain.outbox import DeliveryStore
@@ -44,7 +45,7 @@ class CaptureWishes:
         if capture.delivery is Delivery.DELIVERED and capture.public_id is not None:
             self._service.retry_capture(capture.public_id)
             return (self._store.ask_again(capture.number),)
-        return self._begin_anew(self._store.send_again(capture.number))
+        return self._begin_anew(_possibly(lambda: self._store.send_again(capture.number)))
 
     def discard(self, capture_id: str) -> tuple[Capture, ...]:
         """Give a capture up."""
@@ -52,17 +53,19 @@ class CaptureWishes:
         if capture.delivery is Delivery.UNSURE:
             # Brought back later it would be sent without being looked up, and might be there twice.
             raise BadInput("The station is still finding out whether the service has it.", "Try again in a moment.")
-        return (self._store.discard(capture.number),)
+        return (_possibly(lambda: self._store.discard(capture.number)),)
 
     def undo_discard(self, capture_id: str) -> tuple[Capture, ...]:
         """Bring a discarded capture back."""
-        return self._begin_anew(self._store.undo_discard(self._find(capture_id).number))
+        number = self._find(capture_id).number
+        return self._begin_anew(_possibly(lambda: self._store.undo_discard(number)))
 
     def correct(self, capture_id: str, gtin: str) -> tuple[Capture, ...]:
         """Give a refused capture another GTIN and send it again. Raises BadInput when that is none."""
         if len(gtin) != 14 or not is_valid_gtin(gtin):
             raise BadInput(f"{gtin} is no product number.", "Check its digits and type it again.")
-        return self._begin_anew(self._store.correct(self._find(capture_id).number, gtin))
+        number = self._find(capture_id).number
+        return self._begin_anew(_possibly(lambda: self._store.correct(number, gtin)))
 
     def _begin_anew(self, capture: Capture) -> tuple[Capture, ...]:
         """Return a capture that a person brought back to the queue; its record is clean."""
@@ -73,3 +76,14 @@ class CaptureWishes:
         if capture is None:
             raise BadInput("This capture is no longer on this computer.")
         return capture
+
+
+def _possibly(change: Callable[[], Capture]) -> Capture:
+    """Return what the change makes. Raises BadInput when the capture is not in a state for it (any more)."""
+    try:
+        return change()
+    except IllegalTransition as error:
+        # The window shows what was; in between the capture was sent, say.
+        raise BadInput(
+            "The capture has changed meanwhile.", "Look at it again: it may need nothing any more."
+        ) from error

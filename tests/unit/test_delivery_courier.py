@@ -269,6 +269,18 @@ def test_what_a_person_sends_again_is_sent_at_once_whatever_was_held_against_it(
     assert poisoned.id in bench.stored()
 
 
+@pytest.mark.parametrize("wish", ["retry", "correct", "undo_discard", "discard"])
+def test_a_wish_that_comes_too_late_is_refused_in_plain_words_and_changes_nothing(bench, wish):
+    (capture,) = bench.save(1)
+    if wish == "discard":
+        bench.finish()
+    before = bench.outbox.get(1)
+    with pytest.raises(BadInput, match="has changed meanwhile") as caught:
+        getattr(bench.courier, wish)(capture.id, *([draft(9).gtin] if wish == "correct" else []))
+    assert caught.value.advice
+    assert bench.outbox.get(1) == before
+
+
 def test_somebody_who_asks_to_try_now_need_not_wait_for_a_capture_that_rests(bench):
     saved = bench.save(1)[0]
     bench.service.before[1] = ServiceUnavailable("It failed.", status=500)
