@@ -1,5 +1,6 @@
 """What the station needs, checked one thing at a time, with what to do about each that is missing."""
 
+import ctypes
 import importlib.metadata
 import os
 import platform
@@ -74,9 +75,11 @@ def _zbar() -> Finding:
             f"cannot be loaded ({error})",
             "Install it: Debian and Ubuntu “apt install libzbar0”, macOS “brew install zbar”.",
         )
-    major, minor = wrapper.c_uint(), wrapper.c_uint()
-    wrapper.zbar_version(major, minor)
-    return Finding("zbar", True, f"{major.value}.{minor.value}")
+    # Not by pyzbar's prototype, which has two arguments: since zbar 0.22 there is a third, and where it is missing the
+    # library writes the patch level to whatever address the register holds. Older versions ignore one too many.
+    numbers = [ctypes.c_uint() for _ in range(3)]
+    wrapper.load_libzbar().zbar_version(*(ctypes.byref(number) for number in numbers))
+    return Finding("zbar", True, f"{numbers[0].value}.{numbers[1].value}")
 
 
 def _zxing() -> Finding:
