@@ -30,10 +30,11 @@ SECTIONS = {
     "blank": "blank",
     "armed": "armed",
     "wrong": "wrong",
+    "ink": "ink",
     "fuzz": "fuzz",
     "ablation": "ablation",
 }
-LONG_RUNS = ("wrong", "fuzz", "ablation")  # minutes each: run when asked for by name
+LONG_RUNS = ("wrong", "ink", "fuzz", "ablation")  # minutes each: run when asked for by name
 
 
 def parse(arguments: list[str] | None = None) -> argparse.Namespace:
@@ -45,7 +46,7 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--photos", type=Path, default=DEFAULT_FOLDER, metavar="DIR", help="folder with manifest.csv")
     parser.add_argument("--compare", type=Path, metavar="OLD.json", help="show what changed since that run")
     parser.add_argument("--sections", default="", help=f"which of {','.join(SECTIONS)} (default: the short ones)")
-    parser.add_argument("--frames", type=int, help="frames for the sections wrong and fuzz (default 100000)")
+    parser.add_argument("--frames", type=int, help="frames for wrong and fuzz (default 100000), codes for ink (20000)")
     parser.add_argument("--seed", type=int, default=1, help="first seed of everything random")
     parser.add_argument("--peers-only", action="store_true", help="photos: leave our own reader out")
     options = parser.parse_args(arguments)
