@@ -31,10 +31,11 @@ SECTIONS = {
     "armed": "armed",
     "wrong": "wrong",
     "ink": "ink",
+    "clips": "clips",
     "fuzz": "fuzz",
     "ablation": "ablation",
 }
-LONG_RUNS = ("wrong", "ink", "fuzz", "ablation")  # minutes each: run when asked for by name
+LONG_RUNS = ("wrong", "ink", "clips", "fuzz", "ablation")  # minutes each: run when asked for by name
 
 
 def parse(arguments: list[str] | None = None) -> argparse.Namespace:
@@ -61,7 +62,7 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
 def main(arguments: list[str] | None = None) -> int:
     """Run what was asked for and print it."""
     options = parse(arguments)
-    if {"photos", "changed"} & set(options.sections) and not (options.photos / "manifest.csv").is_file():
+    if {"photos", "changed", "clips"} & set(options.sections) and not (options.photos / "manifest.csv").is_file():
         print(f"there is no manifest.csv in {options.photos}: name a folder with --photos", file=sys.stderr)
         return 2
     result: dict[str, Any] = {"machine": _machine(), "started": time.strftime("%Y-%m-%d %H:%M"), "sections": {}}
