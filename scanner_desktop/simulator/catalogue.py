@@ -8,6 +8,9 @@ Numbers come only from ranges that never identify a real article (GS1 General Sp
 - EAN-8 of GS1-8 Prefixes 02 and 2: restricted circulation.
 - UPC-E ``000nnn0c``, which expands to UPC-A ``00000000nnnc`` (GS1 Prefix 0000000): restricted circulation within a
   company, the only such range that a UPC-E can express.
+
+Most numbers of linear codes are made of 1, 2, 7 and 8: in EAN and UPC the bars of 1 and 7, and of 2 and 8, differ by
+widths that ink makes hard to tell apart, and a counter without them would be an easy one.
 """
 
 import json

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+import cv2
 import numpy as np
 import zint
 from numpy.typing import NDArray
@@ -11,7 +12,11 @@ from PIL import Image, ImageDraw, ImageFont
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.simulator.catalogue import Product
 
+LARGEST_GAIN = 0.25  # modules by which a press moves the edges of bars
+LARGEST_MATRIX_GAIN = 0.1  # modules; the same ink on modules that are printed larger
+
 _ZINT_UNITS_PER_MODULE = 2  # libzint's vector output at scale 1
+_OVER = 8  # samples a pixel in which edges are moved
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,8 +61,23 @@ def font(pixels: float) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
     return ImageFont.load_default(max(1.0, pixels))
 
 
-def draw_symbol(product: Product, module: int) -> SymbolArt:
-    """Return the product's code, drawn at ``module`` pixels a module.
+def printing_gain(product: Product) -> float:
+    """Return how far the press moves every edge of the product's code outwards, in modules; below 0 it lacked ink.
+
+    Another for each product and always the same for one: its packages come from one press.
+    """
+    limit = LARGEST_GAIN if product.symbology.is_linear else LARGEST_MATRIX_GAIN
+    return float(np.random.default_rng(int(product.gtin)).uniform(-limit, limit))
+
+
+def draw_symbol(product: Product, module: int, gain: float | None = None) -> SymbolArt:
+    """Return the product's code as it was printed.
+
+    Args:
+        product: whose code.
+        module: pixels per module.
+        gain: modules by which every edge lies outwards of where it belongs, sideways alone for bars; None for the
+            product's own ``printing_gain``. The box stays where the code belongs.
 
     Raises ValueError for a symbology that the catalogue does not use.
     """
@@ -77,12 +97,14 @@ def draw_symbol(product: Product, module: int) -> SymbolArt:
     unit = module / _ZINT_UNITS_PER_MODULE
     quiet = style.quiet * module
     width, height = round(vector.width * unit) + 2 * quiet, round(vector.height * unit) + 2 * quiet
-    picture = Image.new("L", (width, height), 255)
-    pen = ImageDraw.Draw(picture)
     rectangles = [(r.x, r.y, r.width, r.height) for r in vector.rectangles]
-    for x, y, w, h in rectangles:
-        at_x, at_y = round(x * unit) + quiet, round(y * unit) + quiet
-        pen.rectangle((at_x, at_y, at_x + round(w * unit) - 1, at_y + round(h * unit) - 1), fill=0)
+    in_pixels = [
+        (round(x * unit) + quiet, round(y * unit) + quiet, round(w * unit), round(h * unit))
+        for x, y, w, h in rectangles
+    ]
+    moved = (printing_gain(product) if gain is None else gain) * module
+    picture = Image.fromarray(_printed((width, height), in_pixels, moved, upright=product.symbology.is_linear))
+    pen = ImageDraw.Draw(picture)
     for string in vector.strings:
         anchor = {0: "ms", 1: "ls", 2: "rs"}[string.halign]
         x = string.x * unit + quiet
@@ -99,6 +121,24 @@ def draw_symbol(product: Product, module: int) -> SymbolArt:
     bottom = min(r[1] + r[3] for r in bars)
     box = (left * unit, top * unit, (left + across * _ZINT_UNITS_PER_MODULE) * unit, bottom * unit)
     return SymbolArt(np.asarray(picture), box, (across, 0), module)
+
+
+def _printed(
+    size: tuple[int, int], rectangles: list[tuple[int, int, int, int]], moved: float, *, upright: bool
+) -> NDArray[np.uint8]:
+    """Return black rectangles ``(left, top, width, height)`` on white, their edges moved outwards by pixels.
+
+    ``upright`` rectangles are bars, of which only the left and right edges are moved. What touches is one: where ink
+    lacks, it does not fall apart.
+    """
+    columns, rows = _OVER, 1 if upright else _OVER
+    fine = np.full((size[1] * rows, size[0] * columns), 255, np.uint8)
+    for x, y, w, h in rectangles:
+        fine[y * rows : (y + h) * rows, x * columns : (x + w) * columns] = 0
+    reach = round(abs(moved) * _OVER)
+    around = np.ones((1 if upright else 2 * reach + 1, 2 * reach + 1), np.uint8)
+    fine = np.asarray((cv2.erode if moved > 0 else cv2.dilate)(fine, around), np.uint8)  # of what is white
+    return np.asarray(cv2.resize(fine, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _zint_input(product: Product) -> str:

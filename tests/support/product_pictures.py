@@ -1,4 +1,4 @@
-"""Pictures of the demo's products, flat and sharp, for tests that want a folder, a video or a stream of them."""
+"""Pictures of the demo's products, flat, sharp and printed exactly, for tests that want a folder, a video or a stream."""
 
 from pathlib import Path
 
@@ -21,7 +21,7 @@ def linear_products(count: int) -> tuple[Product, ...]:
 
 def picture(product: Product) -> NDArray[np.uint8]:
     """Return a gray table, 640 x 480, with the product's code on a white label in the middle, BGR."""
-    symbol = draw_symbol(product, 3).image
+    symbol = draw_symbol(product, 3, gain=0).image
     canvas = np.full((SIZE[1], SIZE[0]), 150, np.uint8)
     height, width = symbol.shape
     top, left = (SIZE[1] - height) // 2, (SIZE[0] - width) // 2

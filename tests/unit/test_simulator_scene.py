@@ -14,6 +14,7 @@ from scanner_desktop.simulator.programme import ENTER, GAP, SLOT, Mode, product_
 from scanner_desktop.simulator.scene import Scene, Truth
 
 PRODUCTS = {product.gtin: product for product in load_catalogue()}
+ZBAR = [getattr(pyzbar.ZBarSymbol, name) for name in ("EAN13", "EAN8", "UPCE", "I25")]
 STOPPED = GAP + ENTER + 5
 
 
@@ -35,9 +36,17 @@ def cut_out(image: NDArray[np.uint8], truth: Truth, pixels_per_module: int = 4) 
 def read_gtins(image: NDArray[np.uint8]) -> set[str]:
     """Return what zxing-cpp and zbar read, as the catalogue's GTINs where the text is one of theirs."""
     texts = {code.text for code in zxingcpp.read_barcodes(image, text_mode=zxingcpp.TextMode.Plain)}
-    texts |= {code.data.decode() for code in pyzbar.decode(image, symbols=[pyzbar.ZBarSymbol.EAN13])}
+    texts |= {code.data.decode() for code in pyzbar.decode(image, symbols=ZBAR)}
     by_text = {product.text: product.gtin for product in PRODUCTS.values()}
     return {by_text.get(text, text.zfill(14)) for text in texts}
+
+
+def orientations(image: NDArray[np.uint8]) -> list[str]:
+    """Return which way up each code lies: zxing-cpp's word or, for bars that ink made too wide for it, zbar's."""
+    codes = zxingcpp.read_barcodes(image)
+    if codes:
+        return ["UP" if abs(code.orientation) < 10 else str(code.orientation) for code in codes]
+    return [code.orientation for code in pyzbar.decode(image, symbols=ZBAR)]
 
 
 @pytest.mark.parametrize("difficulty", [1, 2, 3])
@@ -48,7 +57,8 @@ def test_what_lies_between_the_true_corners_reads_as_the_true_code(difficulty: i
         frame = scene.render(position * SLOT + STOPPED)
         (truth,) = frame.truth
         assert truth.gtin == product_at(11, position).gtin
-        read.setdefault(truth.symbology, []).append(truth.gtin in read_gtins(cut_out(frame.image, truth)))
+        gtins = read_gtins(cut_out(frame.image, truth)) | read_gtins(cut_out(frame.image, truth, 8))
+        read.setdefault(truth.symbology, []).append(truth.gtin in gtins)
     assert set(read) == {product.symbology for product in PRODUCTS.values()}
     misread = {symbology: reads for symbology, reads in read.items() if not all(reads)}
     assert not misread
@@ -59,9 +69,8 @@ def test_the_corners_go_clockwise_from_the_codes_own_top_left() -> None:
     for position in range(len(PRODUCTS)):
         frame = scene.render(position * SLOT + STOPPED)
         (truth,) = frame.truth
-        codes = zxingcpp.read_barcodes(cut_out(frame.image, truth))
         # An upright cut of a code that was cut from its own top left reads at 0 degrees, not at 90, 180 or 270.
-        assert [abs(code.orientation) < 10 for code in codes] == [True], truth
+        assert orientations(cut_out(frame.image, truth)) == ["UP"], truth
 
 
 def test_a_stopped_code_on_the_easiest_level_reads_in_the_whole_frame_too() -> None:
