@@ -1,4 +1,4 @@
-"""Pictures of the demo's products, flat, sharp and printed exactly, for tests that want a folder, a video or a stream."""
+"""Pictures of the demo's products, flat, sharp, printed exactly, for tests that want a folder, a video or a stream."""
 
 from pathlib import Path
 
