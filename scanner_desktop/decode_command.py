@@ -3,16 +3,18 @@
 import argparse
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
 
-from scanner_desktop.adapters.pictures import load_picture
+from scanner_desktop.decode_process import PictureProcess, serve
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.identifiers import Circulation
 from scanner_desktop.domain.sighting import Code, Sighting
-from scanner_desktop.reading.reader import StillReader
+
+TIME_LIMIT = 30.0  # seconds for one file, on top of the budget: to load and to read it
 
 _MARKS = {
     Circulation.GLOBAL: "",
@@ -32,28 +34,52 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="MS",
         help="most time for one picture, in milliseconds (default: generous)",
     )
+    parser.add_argument(
+        "--limit",
+        type=_seconds,
+        default=TIME_LIMIT,
+        metavar="S",
+        help=f"give a file up after so many seconds beyond the budget (default {TIME_LIMIT:g})",
+    )
+    parser.add_argument("--serve", action="store_true", help=argparse.SUPPRESS)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Decode every file; errors go to stderr, one line each. Returns 1 if any file could not be read, else 0."""
-    reader = StillReader() if arguments.budget is None else StillReader(budget_ms=arguments.budget)
+    if arguments.serve:
+        return serve(_reading(arguments.budget, as_json=arguments.json))
+    options = ["--json"] if arguments.json else []
+    if arguments.budget is not None:
+        options += ["--budget", str(arguments.budget)]
     failures = 0
-    for number, name in enumerate(arguments.files):
-        try:
-            image = load_picture(Path(name))
-        except BadInput as error:
-            print(f"scanner-desktop: {error}", file=sys.stderr, flush=True)
-            failures += 1
-            continue
-        frame = Frame(image, number, time.monotonic(), name)
+    with PictureProcess(
+        ["decode", *options, "--serve", "-"], arguments.limit + (arguments.budget or 0.0) / 1000
+    ) as apart:
+        for name in arguments.files:
+            try:
+                print(apart.ask(name), flush=True)
+            except BadInput as error:
+                print(f"scanner-desktop: {error}", file=sys.stderr, flush=True)
+                failures += 1
+    return 1 if failures else 0
+
+
+def _reading(budget_ms: float | None, *, as_json: bool) -> Callable[[str, int], str]:
+    """Return what loads a file, reads it and says what stands in it; for the process that does nothing else."""
+    # Late: the process that only asks needs none of the libraries.
+    from scanner_desktop.adapters.pictures import load_picture
+    from scanner_desktop.reading.reader import StillReader
+
+    reader = StillReader() if budget_ms is None else StillReader(budget_ms=budget_ms)
+
+    def describe(name: str, number: int) -> str:
+        frame = Frame(load_picture(Path(name)), number, time.monotonic(), name)
         started = time.perf_counter()
         sighting = reader.read(frame)
         milliseconds = (time.perf_counter() - started) * 1000
-        print(
-            _as_json(name, milliseconds, sighting) if arguments.json else _as_text(name, milliseconds, sighting),
-            flush=True,
-        )
-    return 1 if failures else 0
+        return _as_json(name, milliseconds, sighting) if as_json else _as_text(name, milliseconds, sighting)
+
+    return describe
 
 
 def _as_json(name: str, milliseconds: float, sighting: Sighting) -> str:
@@ -102,4 +128,11 @@ def _milliseconds(text: str) -> float:
     value = float(text)
     if not 0 < value < 3_600_000:
         raise argparse.ArgumentTypeError("give a number of milliseconds above 0")
+    return value
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 0 < value < 3600:
+        raise argparse.ArgumentTypeError("give a number of seconds above 0")
     return value

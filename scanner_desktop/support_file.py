@@ -256,19 +256,16 @@ def _pack_settings(packer: _Packer, data_dir: Path) -> None:
 def _files(data_dir: Path) -> dict[str, Any]:
     """List the files (logs, database with its parts, damaged ones set aside, backups), pictures only as a sum."""
     files, pictures, picture_bytes = [], 0, 0
-    for folder, folders, names in os.walk(data_dir):
-        folders.sort()
-        for name in sorted(names):
-            path = Path(folder, name)
-            try:
-                status = path.stat()
-            except OSError:  # gone since it was listed
-                continue
-            if IMAGES_NAME in path.relative_to(data_dir).parts[:-1]:
-                pictures, picture_bytes = pictures + 1, picture_bytes + status.st_size
-                continue
-            changed = datetime.fromtimestamp(status.st_mtime, UTC).isoformat(timespec="seconds")
-            files.append({"name": str(path.relative_to(data_dir)), "bytes": status.st_size, "changed": changed})
+    for path in _walk(data_dir):
+        try:
+            status = path.stat()
+        except OSError:  # gone since it was listed
+            continue
+        if IMAGES_NAME in path.relative_to(data_dir).parts[:-1]:
+            pictures, picture_bytes = pictures + 1, picture_bytes + status.st_size
+            continue
+        changed = datetime.fromtimestamp(status.st_mtime, UTC).isoformat(timespec="seconds")
+        files.append({"name": str(path.relative_to(data_dir)), "bytes": status.st_size, "changed": changed})
     usage = shutil.disk_usage(data_dir)
     damaged = [entry for entry in files if str(entry["name"]).startswith(f"{DATABASE_NAME}.damaged-")]
     return {
@@ -277,6 +274,19 @@ def _files(data_dir: Path) -> dict[str, Any]:
         "damaged_databases_set_aside": damaged,
         "files": files,
     }
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    """Yield every file, those of a folder before those below it. ``os.walk`` calls itself: depth is its end."""
+    waiting = [folder]
+    while waiting:
+        try:
+            entries = sorted(os.scandir(waiting.pop()), key=lambda entry: entry.name)
+        except OSError:  # gone, not ours to read, or its path longer than the system takes
+            continue
+        below = [Path(entry.path) for entry in entries if entry.is_dir(follow_symlinks=False)]
+        yield from (Path(entry.path) for entry in entries if not entry.is_dir(follow_symlinks=False))
+        waiting += reversed(below)
 
 
 def _logs(data_dir: Path) -> list[Path]:

@@ -1,6 +1,9 @@
-"""Picture files to pixels, the way a person sees them."""
+"""Picture files to pixels, the way a person sees them; what is too large or no picture is refused before decoding."""
 
+import os
+import stat
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,34 +13,74 @@ from scanner_desktop.domain.errors import BadInput
 
 SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff"})
 
+FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF")
+"""All that Pillow may open. It knows some forty formats and goes by the content: PostScript would start Ghostscript."""
+
+MOST_PIXELS = 50_000_000
+"""Decoding takes up to 14 bytes a pixel: 700 MB at this size. Larger than what phones take as a rule."""
+
+LONGEST_SIDE = 30_000  # pixels; OpenCV's geometry counts them in 16 bits
+
+# Our own limits are stricter, and refuse in words; Pillow's is a warning on stderr first.
+Image.MAX_IMAGE_PIXELS = None
+
 
 def load_picture(path: Path) -> NDArray[np.uint8]:
     """Return the picture as BGR, shape ``(height, width, 3)``, turned as its EXIF orientation says, alpha on white.
 
     Raises:
-        BadInput: there is no such file, or it is no picture that can be read; the message names the file.
+        BadInput: there is no such file, it is too large, or it is no picture that can be read; the message names it.
     """
     try:
-        with Image.open(path) as opened:
-            picture = ImageOps.exif_transpose(opened)
-            if picture.has_transparency_data:
-                picture = picture.convert("RGBA")
-                picture = Image.alpha_composite(Image.new("RGBA", picture.size, "white"), picture)
-            elif picture.mode.startswith("I") or picture.mode == "F":
-                # 16-bit gray: Pillow clips instead of scaling.
-                deep = np.asarray(picture, dtype=np.float64)
-                scaled = np.clip(deep * (255.0 / max(1.0, float(deep.max()))), 0, 255).astype(np.uint8)
-                picture = Image.fromarray(scaled)
-            rgb = np.asarray(picture.convert("RGB"), dtype=np.uint8)
+        with _open_regular(path) as file, Image.open(file, formats=FORMATS) as opened:
+            _check_size(path, *opened.size)
+            rgb = _as_rgb(opened)
+    except BadInput:
+        raise
     except FileNotFoundError as error:
         raise BadInput(f"{path}: there is no such file.") from error
     except IsADirectoryError as error:
         raise BadInput(f"{path}: this is a folder, not a picture.") from error
     except PermissionError as error:
         raise BadInput(f"{path}: this file may not be read.") from error
-    except Image.DecompressionBombError as error:
-        raise BadInput(f"{path}: this picture is too large.") from error
+    except MemoryError as error:
+        raise BadInput(f"{path}: there is not enough memory for this picture.") from error
     except Exception as error:
         # Pillow's decoders raise almost anything on damaged files: OSError, SyntaxError, ValueError, struct.error...
         raise BadInput(f"{path}: this is not a picture that can be read.") from error
     return np.ascontiguousarray(rgb[:, :, ::-1])
+
+
+def _open_regular(path: Path) -> BinaryIO:
+    """Open a file and nothing else: a named pipe or a device could be read for ever, and opening it could wait."""
+    if path.is_dir():
+        raise IsADirectoryError(str(path))  # the same on every system
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise BadInput(f"{path}: this is not a regular file.")
+    return os.fdopen(handle, "rb")
+
+
+def _check_size(path: Path, width: int, height: int) -> None:
+    """Refuse by what the header says, before any memory is taken for the pixels."""
+    if width * height > MOST_PIXELS or max(width, height) > LONGEST_SIDE:
+        raise BadInput(
+            f"{path}: this picture is too large: {width} × {height} pixels. At most {MOST_PIXELS // 1_000_000} million "
+            f"are read, and {LONGEST_SIDE} on a side."
+        )
+
+
+def _as_rgb(opened: Image.Image) -> NDArray[np.uint8]:
+    picture = ImageOps.exif_transpose(opened)
+    if picture.has_transparency_data:
+        picture = picture.convert("RGBA")
+        white = Image.new("RGB", picture.size, "white")
+        white.paste(picture, mask=picture.getchannel("A"))
+        picture = white
+    elif picture.mode.startswith("I") or picture.mode == "F":
+        # 16-bit gray: Pillow clips instead of scaling.
+        deep = np.asarray(picture, dtype=np.float32)
+        scaled = np.clip(deep * (255.0 / max(1.0, float(deep.max()))), 0, 255).astype(np.uint8)
+        picture = Image.fromarray(scaled)
+    return np.asarray(picture.convert("RGB"), dtype=np.uint8)

@@ -234,7 +234,7 @@ class CaptureDetail(QWidget):
 
     def _picture(self, capture: Capture) -> QLabel | None:
         pixmap = QPixmap()
-        if capture.thumbnail is None or not pixmap.loadFromData(capture.thumbnail):
+        if capture.thumbnail is None or not pixmap.loadFromData(capture.thumbnail, "JPEG"):
             return None
         label = QLabel(self)
         height = self._look.em(7)

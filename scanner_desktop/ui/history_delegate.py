@@ -138,7 +138,7 @@ class HistoryDelegate(QStyledItemDelegate):
 def square_picture(jpeg: bytes, pixels: int) -> QPixmap | None:
     """Return the middle of a picture as a square of ``pixels``; None when it cannot be decoded."""
     picture = QPixmap()
-    if not picture.loadFromData(jpeg) or picture.isNull():
+    if not picture.loadFromData(jpeg, "JPEG") or picture.isNull():
         return None
     side = min(picture.width(), picture.height())
     middle = picture.copy((picture.width() - side) // 2, (picture.height() - side) // 2, side, side)

@@ -294,3 +294,22 @@ def test_doctor_leaves_the_camera_of_a_running_station_alone(folder: Path, capsy
         doctor(folder, "--json")
     webcams = next(each for each in json.loads(capsys.readouterr().out) if each["subject"] == "webcams")
     assert "not tried" in webcams["detail"]
+
+
+def test_folders_within_folders_without_end_are_no_reason_to_fail(folder: Path, target: Path) -> None:
+    here = os.getcwd()  # noqa: PTH109
+    os.chdir(folder)
+    try:
+        for _ in range(1500):  # deeper than Python lets a function call itself
+            os.mkdir("d")  # noqa: PTH102
+            os.chdir("d")
+        Path("deep.txt").touch()
+        support_file.write(target, folder, FINDINGS)
+        Path("deep.txt").unlink()
+        for _ in range(1500):
+            os.chdir("..")
+            os.rmdir("d")  # noqa: PTH106
+    finally:
+        os.chdir(here)
+    names = [each["name"] for each in json.loads(entry(target, "data-folder.json"))["files"]]
+    assert sum(name.endswith("deep.txt") for name in names) == 1
