@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 import platformdirs
 
+from scanner_desktop.adapters.private_files import make_private_folder
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.settings import Settings
 
@@ -57,7 +58,7 @@ def load_settings(data_dir: Path) -> Settings:
 
 def save_settings(data_dir: Path, settings: Settings) -> None:
     """Write the settings file so that it is always either the old one or the new one, whole."""
-    data_dir.mkdir(parents=True, exist_ok=True)
+    make_private_folder(data_dir)
     content = msgspec.json.format(msgspec.json.encode(settings), indent=2)
     handle, temporary = tempfile.mkstemp(dir=data_dir, prefix=SETTINGS_FILE)
     try:

@@ -5,10 +5,12 @@ import logging
 import logging.handlers
 import sys
 import threading
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 from typing import IO
 
+from scanner_desktop.adapters.private_files import make_private_folder, private_opener, tighten
 from scanner_desktop.domain.redaction import redact
 
 LOG_FILE = "scanner-desktop.log"
@@ -19,6 +21,13 @@ LOG_BYTES, LOG_COPIES = 2_000_000, 3
 class _RedactingFormatter(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         return redact(super().format(record))
+
+
+class _PrivateLog(logging.handlers.RotatingFileHandler):
+    """Writes what its owner alone may read."""
+
+    def _open(self) -> TextIOWrapper:
+        return open(self.baseFilename, self.mode, encoding=self.encoding, opener=private_opener)  # type: ignore[return-value]
 
 
 _crash_file: IO[str] | None = None
@@ -40,16 +49,17 @@ def start(data_dir: Path | None, *, verbose: bool = False) -> None:
         logging.getLogger(noisy).setLevel(logging.WARNING)
     if data_dir is not None:
         try:
-            data_dir.mkdir(parents=True, exist_ok=True)
+            make_private_folder(data_dir)
+            tighten(data_dir)
             _add(
                 root,
-                logging.handlers.RotatingFileHandler(
+                _PrivateLog(
                     data_dir / LOG_FILE, maxBytes=LOG_BYTES, backupCount=LOG_COPIES, encoding="utf-8", delay=True
                 ),
                 logging.INFO,
             )
             if _crash_file is None:
-                _crash_file = (data_dir / CRASH_FILE).open("a", encoding="utf-8")
+                _crash_file = open(data_dir / CRASH_FILE, "a", encoding="utf-8", opener=private_opener)  # noqa: SIM115
                 faulthandler.enable(_crash_file, all_threads=True)
         except OSError as error:
             logging.getLogger(__name__).error("no log can be written: %s", error)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scanner_desktop import __version__, config
+from scanner_desktop.adapters.private_files import make_private_folder
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.redaction import redact_address
 
@@ -105,7 +106,7 @@ def _qt() -> Finding:
 
 def _folder(data_dir: Path) -> Finding:
     try:
-        data_dir.mkdir(parents=True, exist_ok=True)
+        make_private_folder(data_dir)
         with tempfile.TemporaryFile(dir=data_dir) as probe:
             probe.write(b"x" * 4096)
             os.fsync(probe.fileno())

@@ -238,7 +238,7 @@ def is_running(data_dir: Path) -> bool | None:
     """Tell whether a station runs on the folder; None when that cannot be found out."""
     try:
         return is_locked(data_dir)
-    except OSError:
+    except (OSError, BadInput):
         return None
 
 

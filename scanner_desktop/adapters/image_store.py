@@ -12,6 +12,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from scanner_desktop.adapters.private_files import FOLDER_MODE, make_private_folder, open_private
+
 if sys.platform == "darwin":
     import fcntl
 
@@ -34,11 +36,12 @@ class ImageStore:
         """Store ``image`` durably. Raises OSError, and then leaves nothing behind."""
         path = self.path(capture_id)
         if not path.parent.is_dir():
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_private_folder(self._folder)
+            path.parent.mkdir(mode=FOLDER_MODE, exist_ok=True)
             _sync_folder(path.parent.parent)
         # Written under its final name: until the row is committed nobody asks for it, and a leftover is swept.
         try:
-            with path.open("wb") as file:
+            with open_private(path, "wb") as file:
                 file.write(image)
                 file.flush()
                 _sync(file.fileno())

@@ -1,12 +1,14 @@
 """One program for one data folder: a lock that the system takes back by itself when its holder dies."""
 
 import os
+import stat
 import sys
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from scanner_desktop.domain.errors import StorageInUse
+from scanner_desktop.adapters.private_files import make_private_folder
+from scanner_desktop.domain.errors import BadInput, StorageInUse
 
 LOCK_NAME = "station.lock"
 
@@ -19,11 +21,17 @@ class InstanceLock:
         self._handle: int | None = None
 
     def acquire(self) -> None:
-        """Take the lock or raise StorageInUse, which names the process that holds it. Never waits."""
+        """Take the lock or raise StorageInUse, which names the process that holds it. Never waits.
+
+        Raises:
+            StorageInUse: another program holds it.
+            BadInput: the lock file is no file of ours.
+            OSError: the folder cannot be written.
+        """
         if self._handle is not None:
             return
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
+        make_private_folder(self.path.parent)
+        handle = _open(self.path, os.O_CREAT)
         try:
             _lock(handle)
         except OSError as error:
@@ -34,9 +42,9 @@ class InstanceLock:
                 f"Scanner Desktop is already running on this data folder{who}.",
                 "Use the window that is open, or close it first.",
             ) from error
-        os.ftruncate(handle, 0)
+        # Of one length always: nothing is cut off in a file that somebody else may have put here.
         os.lseek(handle, 0, os.SEEK_SET)
-        os.write(handle, b" %d\n" % os.getpid())
+        os.write(handle, b" %-10d\n" % os.getpid())
         self._handle = handle
 
     def release(self) -> None:
@@ -65,11 +73,11 @@ class InstanceLock:
 
 
 def is_locked(folder: Path) -> bool:
-    """Tell whether a running program holds the folder; changes nothing there."""
+    """Tell whether a running program holds the folder; changes nothing there. Raises what ``acquire`` raises."""
     path = folder / LOCK_NAME
     if not path.exists():
         return False
-    handle = os.open(path, os.O_RDWR)
+    handle = _open(path)
     try:
         _lock(handle)
     except OSError:
@@ -77,6 +85,19 @@ def is_locked(folder: Path) -> bool:
     finally:
         os.close(handle)
     return False
+
+
+def _open(path: Path, flags: int = 0) -> int:
+    """Open the lock file and nothing else: through a link, a process id would be written into any file of ours."""
+    stranger = BadInput(f"{path} is not the lock file that it should be.", "Remove it, then start again.")
+    if path.is_symlink():
+        raise stranger
+    handle = os.open(path, os.O_RDWR | flags | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0), 0o600)
+    status = os.fstat(handle)
+    if not stat.S_ISREG(status.st_mode) or status.st_nlink > 1:
+        os.close(handle)
+        raise stranger
+    return handle
 
 
 if sys.platform == "win32":

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
+from scanner_desktop.adapters.private_files import make_private_file
 from scanner_desktop.domain.errors import StorageDamaged, StorageNewer
 
 APPLICATION_ID = 0x5343_4F42
@@ -134,6 +135,7 @@ def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> Path:
     """Copy the database beside itself, by SQLite's own means, so that the write-ahead log is in the copy."""
     backup = path.with_name(f"{path.name}.version-{version}.backup")
     backup.unlink(missing_ok=True)
+    make_private_file(backup)
     with closing(sqlite3.connect(backup)) as copy:
         connection.backup(copy)
     return backup

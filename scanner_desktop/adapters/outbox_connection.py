@@ -3,13 +3,15 @@
 import sqlite3
 from pathlib import Path
 
+from scanner_desktop.adapters.private_files import make_private_file
+
 SUSPICION_NAME = "outbox.suspect"
 """A file of this name in the data folder makes the next start check the whole database."""
 
 
 def note_suspicion(folder: Path) -> None:
     """Have the next start check the whole database, because this run met damage in it."""
-    (folder / SUSPICION_NAME).touch()
+    make_private_file(folder / SUSPICION_NAME)
 
 
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
@@ -17,6 +19,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     if read_only:
         db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=10)
     else:
+        make_private_file(path)  # SQLite gives its log and shared memory the permissions of the database
         db = sqlite3.connect(path, isolation_level=None, timeout=10)
     try:
         if not read_only:

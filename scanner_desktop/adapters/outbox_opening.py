@@ -10,6 +10,7 @@ from scanner_desktop.adapters.outbox_connection import SUSPICION_NAME, connect, 
 from scanner_desktop.adapters.outbox_rows import COLUMNS, primary_code, storage_errors, to_capture
 from scanner_desktop.adapters.outbox_salvage import Salvage, salvage
 from scanner_desktop.adapters.outbox_sqlite import DATABASE_NAME, IMAGES_NAME, Outbox
+from scanner_desktop.adapters.private_files import make_private_folder, tighten
 from scanner_desktop.domain.errors import StorageDamaged
 
 __all__ = ["FULL_CHECK_BELOW", "Opening", "note_suspicion", "prepare"]
@@ -47,8 +48,9 @@ def prepare(folder: Path) -> Opening:
     # SQLite removes its log when the last connection is closed.
     was_killed = path.with_name(f"{DATABASE_NAME}-wal").exists()
     with storage_errors():
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / IMAGES_NAME).mkdir(exist_ok=True)
+        make_private_folder(folder)
+        make_private_folder(folder / IMAGES_NAME)
+        tighten(folder)
         saved: Salvage | None = None
         try:
             with storage_errors():

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from scanner_desktop.adapters.outbox_rows import to_stamp, to_text
+from scanner_desktop.adapters.outbox_rows import to_stamp, to_text, to_words
 from scanner_desktop.domain.capture import FINAL_PROCESSING, Capture
 from scanner_desktop.domain.service import RemoteCapture
 
@@ -18,7 +18,7 @@ def processing_columns(capture: Capture, remote: RemoteCapture) -> dict[str, Any
     if remote.processed_at is not None:
         columns["processed_at"] = to_stamp(remote.processed_at)
     if remote.error_message:
-        columns["error"] = to_text(remote.error_message)
+        columns["error"] = to_words(remote.error_message)
     return columns
 
 

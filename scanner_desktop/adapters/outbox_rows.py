@@ -11,6 +11,7 @@ from typing import Any
 
 from scanner_desktop.domain.capture import Capture, CaptureType, Delivery
 from scanner_desktop.domain.errors import StorageDamaged, StorageFull
+from scanner_desktop.domain.redaction import redact
 from scanner_desktop.domain.symbology import Symbology
 
 COLUMNS = (
@@ -38,6 +39,11 @@ def to_moment(stamp: int | None) -> datetime | None:
 def to_text(text: str) -> str:
     """Return ``text`` without what UTF-8 cannot carry (lone surrogates), which SQLite refuses."""
     return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def to_words(text: str) -> str:
+    """Return what is kept of an error's words: a service that repeats the key it was sent must not have it stored."""
+    return redact(to_text(text))
 
 
 def to_capture(row: tuple[Any, ...]) -> Capture:

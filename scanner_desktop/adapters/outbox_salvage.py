@@ -11,6 +11,7 @@ from typing import Any
 from scanner_desktop.adapters.migrations import migrate
 from scanner_desktop.adapters.outbox_carving import carve
 from scanner_desktop.adapters.outbox_repair import repaired
+from scanner_desktop.adapters.private_files import make_private_file
 
 _UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
 """What reading damage raises; the second where SQLite quotes damaged bytes in a message that Python cannot decode."""
@@ -45,6 +46,7 @@ def salvage(folder: Path, path: Path) -> Salvage:
     """
     fresh = path.with_name(path.name + ".salvage")
     _remove_database(fresh)
+    make_private_file(fresh)
     with closing(sqlite3.connect(fresh, isolation_level=None)) as new:
         new.execute("PRAGMA synchronous = FULL")
         migrate(new, fresh)

@@ -15,6 +15,7 @@ from scanner_desktop.adapters.outbox_rows import (
     to_moment,
     to_stamp,
     to_text,
+    to_words,
 )
 from scanner_desktop.domain.capture import (
     Capture,
@@ -138,7 +139,7 @@ class Outbox(OutboxReading):
             lambda capture: {
                 "public_id": to_text(remote.public_id),
                 "delivered_at": to_stamp(at),
-                "error": note,
+                "error": to_words(note),
                 "strikes": 0,
                 **processing_columns(capture, remote),
             },
@@ -146,11 +147,11 @@ class Outbox(OutboxReading):
 
     def mark_unsure(self, number: int, error: str) -> Capture:
         """Record that it may have arrived; reconciliation decides."""
-        return self._move(number, Delivery.UNSURE, lambda _: {"error": to_text(error)})
+        return self._move(number, Delivery.UNSURE, lambda _: {"error": to_words(error)})
 
     def requeue(self, number: int, error: str = "", *, strike: bool = False) -> Capture:
         """Return it to the queue; ``strike`` counts a failure that may be the capture's own fault."""
-        return self._move(number, Delivery.QUEUED, lambda _: {"error": to_text(error)}, strike=int(strike))
+        return self._move(number, Delivery.QUEUED, lambda _: {"error": to_words(error)}, strike=int(strike))
 
     def strikes(self, number: int) -> int:
         """Return how many failures it has that may be its own fault."""
@@ -172,7 +173,7 @@ class Outbox(OutboxReading):
 
     def reject(self, number: int, error: str) -> Capture:
         """Set it aside with the service's own words, until a person corrects or discards it."""
-        return self._move(number, Delivery.REJECTED, lambda _: {"error": to_text(error)})
+        return self._move(number, Delivery.REJECTED, lambda _: {"error": to_words(error)})
 
     # --- what a person does about it -------------------------------------------------------------------------------
 
@@ -230,7 +231,7 @@ class Outbox(OutboxReading):
     def give_up_processing(self, number: int, error: str) -> Capture:
         """Stop asking for the status of a delivered capture, and say why."""
         with self._change():
-            self._set(number, {"unfinished": 0, "error": to_text(error)})
+            self._set(number, {"unfinished": 0, "error": to_words(error)})
         return self._existing(number)
 
     def ask_again(self, number: int) -> Capture:
@@ -308,7 +309,7 @@ class Outbox(OutboxReading):
         check_transition(origin, to)
         with self._change():
             return self._db.execute(
-                "UPDATE capture SET delivery = ?, error = ? WHERE delivery = ?", (to, error, origin)
+                "UPDATE capture SET delivery = ?, error = ? WHERE delivery = ?", (to, to_words(error), origin)
             ).rowcount
 
     def _set(self, number: int, columns: dict[str, Any]) -> None:
