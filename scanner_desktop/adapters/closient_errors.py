@@ -1,6 +1,7 @@
 """What an answer, or none, means for the queue: HTTP outcomes to the station's four classes of errors."""
 
 import logging
+import re
 import ssl
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from urllib.parse import urljoin, urlsplit
 
 import httpx
 
-from scanner_desktop.adapters.closient_wire import complaint, parse_json, to_retry_after
+from scanner_desktop.adapters.closient_wire import complaint, is_complaint, parse_json, to_retry_after
 from scanner_desktop.domain.errors import (
     RateLimited,
     Rejected,
@@ -24,6 +25,10 @@ log = logging.getLogger(__name__)
 
 _SESSION_FIELD = "session_public_id"
 _COME_BACK_LATER = frozenset({408, 425})
+_GATEWAY = frozenset({408, 502, 503, 504, *range(520, 531)})
+"""Statuses of one that stands before the service and has given up waiting: the request may still be carried out. 520 to
+530 are Cloudflare's."""
+_IS_OVER = re.compile(r"\b(expired|completed|ended|closed|over|not active|inactive|no longer active)\b", re.IGNORECASE)
 _NOTHING_TO_DO = "Nothing needs doing: captures are kept here and sent when the connection is back."
 _SIGN_IN = "Sign in again; everything that waits then goes on by itself."
 
@@ -46,36 +51,57 @@ class Answer:
 def error_for_answer(answer: Answer, *, session: str | None, is_delivery: bool) -> StationError:
     """Return what an answer that is no 2xx means.
 
+    Only an answer in the service's own shape counts as the service's refusal: what a proxy, a firewall or a captive
+    portal answers in its place says nothing about the capture.
+
     ``session`` is the one that the request went to, None when to none; ``is_delivery`` for requests that hand over a
     capture.
     """
     status = answer.status
     words, fields, wait = complaint(answer.content, answer.headers.get("content-type", ""))
     said = words or f"The service answered {status}."
+    is_its_own = is_complaint(answer.content)
     if status == 407:
         return _proxy_wants_sign_in(maybe_delivered=is_delivery)
-    if status in (401, 403):
+    # A 403 on a session's path comes after whoami was answered well: only the service itself can mean the sign-in.
+    if status == 401 or (status == 403 and (is_its_own or session is None)):
         return SignedOut("The service does not accept the sign-in any more.", _SIGN_IN)
+    header = to_retry_after(answer.headers.get("retry-after"), answer.server_now or datetime.now(UTC))
     if status == 429:
-        header = to_retry_after(answer.headers.get("retry-after"), answer.server_now or datetime.now(UTC))
-        return RateLimited("The service asks for fewer requests.", retry_after=header if header is not None else wait)
+        asked = header if header is not None else wait
+        return RateLimited("The service asks for fewer requests.", retry_after=asked, status=status)
     if status >= 500 or status in _COME_BACK_LATER or status < 400:
-        header = to_retry_after(answer.headers.get("retry-after"), answer.server_now or datetime.now(UTC))
         return ServiceUnavailable(
             f"The service has a problem of its own: {said}" if words else f"The service has a problem ({status}).",
             retry_after=header,
             maybe_delivered=is_delivery,
             status=status,
+            may_come_late=is_delivery and status in _GATEWAY,
         )
-    names_session = session is not None and (session in said or _SESSION_FIELD in fields)
-    if session is not None and (status == 404 or (status in (409, 422) and names_session)):
+    if not is_its_own:
+        return ServiceUnavailable(
+            f"Something between here and the service answered in its place ({status}).",
+            "If this network asks for a sign-in, open a web page on this computer. If it lasts, ask whoever looks "
+            "after the network whether it blocks the service. Captures are kept here until then.",
+            maybe_delivered=is_delivery,
+            status=status,
+        )
+    if session is not None and _says_session_is_over(status, said, fields, session):
         return SessionOver(said)
     return Rejected(said)
 
 
+def _says_session_is_over(status: int, said: str, fields: frozenset[str], session: str) -> bool:
+    """Return True for a refusal that is about the session and not about what was sent into it."""
+    if status == 404:
+        return True  # the framework's names nothing
+    if status in (409, 422) and (session in said or _SESSION_FIELD in fields):
+        return True
+    return "session" in said.lower() and _IS_OVER.search(said) is not None
+
+
 def error_for_transport(error: httpx.TransportError, *, has_sent: bool) -> ServiceUnavailable:
     """Return what a request without an answer means; ``has_sent`` when a capture has begun to leave with it."""
-    timed_out = isinstance(error, httpx.TimeoutException)
     # While a proxy was asked to connect, bytes left, but none of the request.
     has_sent = has_sent and not isinstance(error, httpx.ProxyError | httpx.ConnectError | httpx.ConnectTimeout)
     advice = _NOTHING_TO_DO
@@ -95,7 +121,7 @@ def error_for_transport(error: httpx.TransportError, *, has_sent: bool) -> Servi
         message = "No encrypted connection to the service can be made."
     elif isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
         message = "The service cannot be reached."
-    elif timed_out:
+    elif isinstance(error, httpx.TimeoutException):
         message = "The service did not answer in time."
     else:
         message = "The connection broke."
@@ -103,7 +129,7 @@ def error_for_transport(error: httpx.TransportError, *, has_sent: bool) -> Servi
         message,
         advice,
         maybe_delivered=has_sent,
-        may_come_late=has_sent and timed_out,
+        may_come_late=has_sent,
     )
 
 
@@ -118,7 +144,7 @@ def not_understood(answer: Answer, *, is_delivery: bool) -> ServiceUnavailable:
     )
 
 
-def redirected(origin: str, location: str) -> StationError:
+def redirected(origin: str, location: str, *, is_delivery: bool) -> StationError:
     """Return what a redirect means: to the service's own sign-in page, signed out; elsewhere, a captive portal."""
     target = urljoin(f"{origin}/", location)
     path = urlsplit(target).path.lower()
@@ -127,6 +153,7 @@ def redirected(origin: str, location: str) -> StationError:
     return ServiceUnavailable(
         "Something redirects the station elsewhere.",
         "If this network asks for a sign-in, open a web page on this computer.",
+        maybe_delivered=is_delivery,
     )
 
 

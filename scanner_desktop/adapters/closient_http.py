@@ -30,7 +30,7 @@ from scanner_desktop.adapters.closient_transport import make_transport, origin_o
 from scanner_desktop.adapters.credentials import Credential
 from scanner_desktop.domain.capture import Capture, CaptureType
 from scanner_desktop.domain.credential_shape import CredentialKind
-from scanner_desktop.domain.errors import ServiceUnavailable, SessionOver, SignedOut
+from scanner_desktop.domain.errors import Rejected, ServiceUnavailable, SessionOver, SignedOut
 from scanner_desktop.domain.service import Account, Quota, RemoteCapture, RemoteSession
 
 log = logging.getLogger(__name__)
@@ -150,7 +150,7 @@ class ClosientClient:
                     "raw_value": capture.raw_value,
                     "gtin": capture.gtin,
                 },
-                files={"image": (f"{capture.id}.jpg", image, _media_type(image))},
+                files={"image": (f"{capture.id}.jpg", image, wire.media_type(image))},
             )
         else:
             typed = capture.capture_type is CaptureType.MANUAL
@@ -170,10 +170,23 @@ class ClosientClient:
                 },
             )
         remote = self._capture(answer, is_delivery=True)
-        if not _is_ours(remote, capture):
+        if not wire.is_about(remote, capture):
             # A 2xx that is about something else (a proxy's status page, another's capture) proves no delivery.
             raise not_understood(answer, is_delivery=True)
         return remote
+
+    def ask_for_uploads(self, session_id: str) -> None:
+        """Ask whether uploads are taken: an upload without a picture, which the service refuses and stores nothing of.
+
+        Returns when the refusal is the service's own. Raises what sending a capture would, and nothing is delivered.
+        """
+        try:
+            form = {"session_public_id": (None, session_id)}  # a part without a file name: a plain field
+            answer = self._call("POST", f"{API}/captures/upload-image", session=session_id, files=form)
+        except Rejected:
+            return
+        if answer.json is None:
+            raise not_understood(answer, is_delivery=False)
 
     def read_capture(self, public_id: str) -> RemoteCapture:
         """Return one capture as it stands."""
@@ -217,6 +230,9 @@ class ClosientClient:
             answer = self._exchange(method, path, is_delivery=is_delivery, **body)
         if 200 <= answer.status < 300:
             return answer
+        if path == WHOAMI and answer.status in (404, 405):
+            # A service of the seed contract alone has no such path, and says so by a page.
+            raise Rejected("The service does not tell whose sign-in it is.")
         raise error_for_answer(answer, session=session, is_delivery=is_delivery)
 
     def _exchange(self, method: str, path: str, *, is_delivery: bool, **body: Any) -> Answer:
@@ -227,7 +243,7 @@ class ClosientClient:
             # In one piece: httpx would write a multipart body to the socket in a dozen, which is a third of the time.
             request.read()
             with contextlib.closing(self._client.send(request, stream=True)) as response:
-                self._note(response)
+                self._note(response, is_delivery=is_delivery)
                 content = bytearray()
                 for part in response.iter_bytes():
                     content += part
@@ -242,6 +258,7 @@ class ClosientClient:
             raise ServiceUnavailable(
                 "The service's answer could not be read.",
                 maybe_delivered=is_delivery and self._network.has_sent,
+                may_come_late=is_delivery and self._network.has_sent and isinstance(error, RuntimeError),
             ) from error
         finally:
             # Cookies are ours to send: one that the service sets or deletes must not sign us in or out by itself.
@@ -260,7 +277,7 @@ class ClosientClient:
             headers |= {"X-CSRFToken": self._csrf, "Referer": f"{self._origin}/"}
         return headers
 
-    def _note(self, response: httpx.Response) -> None:
+    def _note(self, response: httpx.Response, *, is_delivery: bool) -> None:
         moment = wire.to_http_date(response.headers.get("date"))
         if moment is not None and not moment.year - datetime.now(UTC).year > MOST_YEARS_AHEAD:
             self._server_time = (moment, self._monotonic())
@@ -269,26 +286,8 @@ class ClosientClient:
         if given and given.isascii() and given.isalnum():
             self._csrf = given
         if response.is_redirect:
-            raise redirected(self._origin, response.headers.get("location", ""))
+            raise redirected(self._origin, response.headers.get("location", ""), is_delivery=is_delivery)
 
 
 def _new_token() -> str:
     return "".join(secrets.choice(_TOKEN_LETTERS) for _ in range(32))
-
-
-def _is_ours(remote: RemoteCapture, capture: Capture) -> bool:
-    """Return True when an answer is about this capture: it repeats what was sent, as the contract says."""
-    told = (remote.raw_value, remote.gtin, remote.capture_type)
-    if told == (None, None, None) and remote.created is None:
-        return False
-    return (
-        remote.gtin in (None, "", capture.gtin)
-        and remote.raw_value in (None, "", capture.raw_value, capture.raw_value[:500], capture.gtin)
-        and remote.capture_type in (None, capture.capture_type.value)
-    )
-
-
-def _media_type(image: bytes) -> str:
-    if image.startswith(b"\x89PNG"):
-        return "image/png"
-    return "image/webp" if image[8:12] == b"WEBP" else "image/jpeg"

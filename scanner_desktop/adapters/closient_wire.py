@@ -9,10 +9,11 @@ from typing import Any
 
 import msgspec
 
+from scanner_desktop.domain.capture import Capture
 from scanner_desktop.domain.service import Account, Quota, RemoteCapture, RemoteSession
 
 _IDENTIFIER = re.compile(r"[0-9A-Za-z_-]{1,200}")  # goes into paths as it is: no slash, dot or query
-_STATION_ID = re.compile(r"(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])")
+_FILE_NAME_PARTS = re.compile(r"[0-9A-Za-z]{8,100}")
 _IDS = ("public_id", "id", "short_id")
 
 
@@ -34,9 +35,7 @@ def to_remote_capture(value: Any) -> RemoteCapture | None:
         return None
     metadata = value.get("metadata")
     echoed = metadata.get("client_capture_id") if isinstance(metadata, dict) else None
-    if not isinstance(echoed, str):
-        found = _STATION_ID.search(_text(value, "uploaded_image_key", "image_file_name") or "")
-        echoed = found[0] if found else None
+    file_name = (_text(value, "uploaded_image_key", "image_file_name") or "").rpartition("/")[2]
     return RemoteCapture(
         public_id=public_id,
         status=status.strip(),
@@ -48,8 +47,28 @@ def to_remote_capture(value: Any) -> RemoteCapture | None:
         product_name=_text(value, "product_name"),
         error_message=_text(value, "error_message") or "",
         processed_at=_moment(value.get("processed_at")),
-        station_id=echoed,
+        station_id=echoed if isinstance(echoed, str) else None,
+        file_words=frozenset(_FILE_NAME_PARTS.findall(file_name)),
     )
+
+
+def is_about(remote: RemoteCapture, capture: Capture) -> bool:
+    """Return True when an answer is about this capture: it repeats what was sent, as the contract says."""
+    told = (remote.raw_value, remote.gtin, remote.capture_type)
+    if told == (None, None, None) and remote.created is None:
+        return False
+    return (
+        remote.gtin in (None, "", capture.gtin)
+        and remote.raw_value in (None, "", capture.raw_value, capture.raw_value[:500], capture.gtin)
+        and remote.capture_type in (None, capture.capture_type.value)
+    )
+
+
+def media_type(image: bytes) -> str:
+    """Return the type of a picture by its first bytes."""
+    if image.startswith(b"\x89PNG"):
+        return "image/png"
+    return "image/webp" if image[8:12] == b"WEBP" else "image/jpeg"
 
 
 def to_remote_session(value: Any, session_id: str | None = None) -> RemoteSession | None:
@@ -89,6 +108,14 @@ def to_account(value: Any) -> Account | None:
         if isinstance(entry, dict) and (identifier := _identifier(entry, *_IDS)) is not None
     ]
     return Account(name, tuple(organizations))
+
+
+def is_complaint(content: bytes) -> bool:
+    """Return True when an error answer has the shape of the service's: its envelope, or its framework's ``detail``."""
+    value = parse_json(content) if len(content) < 1_000_000 else None
+    if not isinstance(value, dict):
+        return False
+    return isinstance(value.get("error"), dict) or isinstance(value.get("detail"), (str, list))
 
 
 def complaint(content: bytes, content_type: str) -> tuple[str, frozenset[str], float | None]:

@@ -106,7 +106,7 @@ class LostAnswers:
                 self._keep_note(attempt.capture.number)
             return [self._send_again(attempt, _MAYBE_TWICE) for attempt in of_session]
         # Only those whose time has come are judged, but all take part: two alike must not be given one capture.
-        found = match(of_session, remote, self._store.known_public_ids(session))
+        found = match(of_session, remote, self._store.known_public_ids(session), self._is_ours)
         decided = []
         for attempt in of_session:
             number = attempt.capture.number
@@ -122,6 +122,9 @@ class LostAnswers:
                 if case.looks >= len(case.plan):
                     decided.append(self._send_again(attempt, "", strike=case.strike))
         return decided
+
+    def _is_ours(self, word: str) -> bool:
+        return self._store.find(word) is not None
 
     def _send_again(self, attempt: Attempt, note: str, *, strike: bool = False) -> Capture:
         self.settled(attempt.capture.number)

@@ -13,9 +13,6 @@ from scanner_desktop.domain.service import Service
 class PersonalStore(DeliveryStore, Protocol):
     """The outbox with what a person can ask for."""
 
-    def find(self, capture_id: str) -> Capture | None:
-        """Return the capture of the station's own identifier."""
-
     def send_again(self, number: int) -> Capture:
         """Back to the queue with a clean record."""
 

@@ -46,8 +46,8 @@ class ServiceUnavailable(StationError):
             sent): the caller must reconcile before sending again.
         status: the HTTP status that the service answered with, None when no answer came: what tells a service that is
             away from one that fails on this very capture.
-        may_come_late: True when nobody ended the request (a time-out): it may still be carried out after a look at
-            the service has found nothing.
+        may_come_late: True when the request may still be carried out long after a look at the service has found
+            nothing: the connection ended without an answer, or a gateway gave up waiting for the service.
     """
 
     error_class = ErrorClass.RETRY

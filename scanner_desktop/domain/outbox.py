@@ -55,6 +55,9 @@ class DeliveryStore(Protocol):
     def get(self, number: int) -> Capture | None:
         """The capture of that number."""
 
+    def find(self, capture_id: str) -> Capture | None:
+        """The capture of the station's own identifier."""
+
     def image(self, capture_id: str) -> bytes | None:
         """Its picture as stored, None when there is none (typed, or pruned, or lost)."""
 

@@ -18,7 +18,9 @@ class RemoteCapture:
         public_id: the service's identifier, never empty.
         status: the processing status word as it came; "" when the answer had none.
         created: by the service's clock, timezone-aware.
-        station_id: the station's own capture id, where the service gave it back (metadata or image file name).
+        station_id: the station's own capture id, where the service gave it back in the metadata.
+        file_words: the words of the file name under which the service keeps the picture. One of them may be the
+            station's own id; what else is in it is the service's own affair, however much it looks like an id.
     """
 
     public_id: str
@@ -32,6 +34,11 @@ class RemoteCapture:
     error_message: str = ""
     processed_at: datetime | None = None
     station_id: str | None = None
+    file_words: frozenset[str] = field(default=frozenset())
+
+    def names(self, capture_id: str) -> bool:
+        """Return True when it says itself that it is the capture with this id."""
+        return self.station_id == capture_id or capture_id in self.file_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +119,9 @@ class Service(Protocol):
 
     def send_capture(self, session_id: str, capture: Capture, image: bytes | None) -> RemoteCapture:
         """Hand over one capture, with its picture when there is one."""
+
+    def ask_for_uploads(self, session_id: str) -> None:
+        """Ask whether uploads are taken, without handing anything over. Raises what sending a capture would."""
 
     def read_capture(self, public_id: str) -> RemoteCapture:
         """One capture as it stands."""

@@ -90,6 +90,18 @@ def test_a_capture_without_a_picture_goes_out_with_the_stations_own_identifier(s
     assert stored.metadata["client_capture_id"] == "0123456789abcdef" * 2
 
 
+def test_whether_uploads_are_taken_is_asked_without_handing_anything_over(server):
+    with client_of(server) as client:
+        session = client.open_session(None, {})
+        client.ask_for_uploads(session.id)
+        server.faults.add(Fault(Action.STATUS, path=UPLOAD, status=503, nth=1))
+        with pytest.raises(ServiceUnavailable) as caught:
+            client.ask_for_uploads(session.id)
+        assert caught.value.maybe_delivered is False
+        server.faults.clear()
+    assert not server.state.captures
+
+
 def test_a_session_that_has_ended_is_over_and_can_be_ended_again(server):
     with client_of(server) as client:
         session = client.open_session(None, {})
@@ -319,6 +331,67 @@ def test_an_answer_about_something_else_is_no_delivery(answering, told):
     with pytest.raises(ServiceUnavailable) as caught:
         answering.client.send_capture("s", capture(), JPEG)
     assert caught.value.maybe_delivered is True
+
+
+PAGE = b"<!doctype html><title>Blocked</title><p>This site is blocked by your administrator."
+GATEWAYS_JSON = b'{"message": "Forbidden"}'
+
+
+@pytest.mark.parametrize("status", [400, 402, 403, 404, 405, 409, 410, 413, 421, 422, 431, 451])
+@pytest.mark.parametrize(
+    ("content", "kind"), [(PAGE, "text/html"), (GATEWAYS_JSON, "application/json"), (b"", "text/plain")]
+)
+def test_a_refusal_that_has_not_the_services_shape_is_somebody_in_between_and_refuses_nothing(
+    answering, status, content, kind
+):
+    answering.status, answering.content, answering.content_type = status, content, kind
+    whoami, answering.client.whoami = answering.client.whoami, lambda: None  # the service knows the credential
+    try:
+        with pytest.raises(ServiceUnavailable, match="Something between here and the service") as caught:
+            answering.client.send_capture("s", capture(), JPEG)
+        with pytest.raises(ServiceUnavailable, match="Something between here and the service"):
+            answering.client.ask_for_uploads("s")
+    finally:
+        answering.client.whoami, answering.content_type = whoami, "application/json"
+    assert caught.value.maybe_delivered is True
+    assert "network" in caught.value.advice
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        {"error": {"code": "BAD_REQUEST", "message": "Scan session s is EXPIRED, not ACTIVE", "status": 400}},
+        {"detail": "This session has ended."},
+        {"detail": "The scan session is over."},
+    ],
+)
+@pytest.mark.parametrize("status", [400, 403, 409, 410, 422])
+def test_a_refusal_whose_words_say_that_the_session_is_over_is_that(answering, status, refusal):
+    answering.status, answering.content = status, json.dumps(refusal).encode()
+    with pytest.raises(SignedOut if status == 403 else SessionOver):
+        answering.client.send_capture("s", capture(), JPEG)
+
+
+@pytest.mark.parametrize("words", ["gtin: must have 14 digits", "The picture of this session is too dark."])
+def test_a_refusal_of_the_capture_is_not_taken_for_the_end_of_its_session(answering, words):
+    answering.status, answering.content = 422, json.dumps({"detail": words}).encode()
+    session = "2345678923456789234567"
+    with pytest.raises(Rejected, match=words):
+        answering.client.send_capture(session, capture(), JPEG)
+    answering.client.ask_for_uploads(session)  # it answers as itself, so uploads are taken
+
+
+@pytest.mark.parametrize("status", [502, 503, 504, 522])
+@pytest.mark.parametrize("content", [PAGE, b'{"error": {"code": "X", "message": "Down."}}'])
+def test_what_a_gateway_that_gave_up_says_may_come_late_and_what_the_service_failed_on_has_its_outcome(
+    answering, status, content
+):
+    answering.content = content
+    for code, is_late in ((status, True), (500, False)):
+        answering.status = code
+        with pytest.raises(ServiceUnavailable) as caught:
+            answering.client.send_capture("s", capture(), JPEG)
+        assert (caught.value.maybe_delivered, caught.value.may_come_late) == (True, is_late)
 
 
 def test_a_redirect_elsewhere_is_a_captive_portal_and_signs_nobody_out(answering):

@@ -21,7 +21,7 @@ from scanner_desktop.adapters.outbox_sqlite import Outbox
 from scanner_desktop.delivery.courier import Courier
 from scanner_desktop.domain.capture import Capture, CaptureType, Delivery
 from scanner_desktop.domain.connection import ConnectionState
-from scanner_desktop.domain.errors import Rejected, ServiceUnavailable
+from scanner_desktop.domain.errors import ServiceUnavailable
 from scanner_desktop.simulator.server import SimulatorServer
 
 pytest.importorskip("cryptography", reason="certificates are made with it")
@@ -131,7 +131,7 @@ def test_https_goes_through_a_tunnel_of_the_proxy_and_the_certificate_is_the_ser
     with tls_front(certificate, server.port) as front, http_proxy({HOST: front.port}) as proxy:
         monkeypatch.setenv("https_proxy", proxy.url)
         # The simulator answers only to this computer's names; that answer came all the way.
-        with client_of(f"https://{HOST}", server) as client, pytest.raises(Rejected, match="400"):
+        with client_of(f"https://{HOST}", server) as client, pytest.raises(ServiceUnavailable, match="400"):
             client.whoami()
     assert proxy.asked == [f"CONNECT {HOST}:443"]
     assert sum(server.traffic.requests.values()) == 1

@@ -119,6 +119,9 @@ class VirtualService:
         except SessionIsOver as error:
             raise SessionOver("The session is over.") from error
 
+    def ask_for_uploads(self, session_id: str) -> None:
+        self._spend("ask for uploads")
+
     def read_capture(self, public_id: str) -> RemoteCapture:
         self._spend("read capture")
         stored = self._cloud.state.capture(public_id)

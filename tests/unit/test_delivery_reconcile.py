@@ -1,5 +1,6 @@
 """Which of the service's captures is ours: by content, time and what is not accounted for; never one for two."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
@@ -61,6 +62,19 @@ def test_what_carries_a_station_id_belongs_to_that_capture_alone():
     theirs = remote("a", station_id=f"{7:032x}")
     assert match([attempt(1)], [theirs], ()) == {}
     assert ids(match([attempt(1), attempt(7)], [theirs, remote("b")], ())) == {1: "b", 7: "a"}
+
+
+def test_a_file_name_of_the_services_own_is_no_id_whatever_it_looks_like():
+    """``uuid4().hex + ".jpg"``: 32 hex digits, as an id of ours, and not one of ours."""
+    stored = replace(remote("a"), file_words=frozenset({"0123456789abcdef0123456789abcdef", "jpg"}))
+    assert ids(match([attempt(1)], [stored], (), lambda _: False)) == {1: "a"}
+
+
+def test_a_file_name_that_is_the_id_of_a_capture_of_ours_belongs_to_that_one_alone():
+    """Number 7 was sent once and then discarded: nobody looks for it, and it is not number 1."""
+    stored = replace(remote("a"), file_words=frozenset({f"{7:032x}"}))
+    assert match([attempt(1)], [stored], (), lambda word: word == f"{7:032x}") == {}
+    assert ids(match([attempt(1), attempt(7)], [stored], (), lambda word: True)) == {7: "a"}
 
 
 def test_an_answer_that_tells_nothing_of_its_content_is_never_a_match():
