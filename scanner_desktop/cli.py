@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from scanner_desktop import __version__
 from scanner_desktop.domain.errors import StationError
+from scanner_desktop.domain.visible import visible
 
 
 class Command(NamedTuple):
@@ -49,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser, run = _parser_for(words[0])
         return run(parser.parse_args(words))
     except StationError as error:
-        print(f"scanner-desktop: {error} {error.advice}".rstrip(), file=sys.stderr)
+        print(visible(f"scanner-desktop: {error} {error.advice}".rstrip()), file=sys.stderr)
         return 2
     except ModuleNotFoundError as error:
         if error.name is None or error.name.startswith("scanner_desktop"):

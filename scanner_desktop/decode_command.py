@@ -13,6 +13,7 @@ from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.identifiers import Circulation
 from scanner_desktop.domain.sighting import Code, Sighting
+from scanner_desktop.domain.visible import visible, visible_json
 
 TIME_LIMIT = 30.0  # seconds for one file, on top of the budget: to load and to read it
 
@@ -59,7 +60,7 @@ def run(arguments: argparse.Namespace) -> int:
             try:
                 print(apart.ask(name), flush=True)
             except BadInput as error:
-                print(f"scanner-desktop: {error}", file=sys.stderr, flush=True)
+                print(visible(f"scanner-desktop: {error}"), file=sys.stderr, flush=True)
                 failures += 1
     return 1 if failures else 0
 
@@ -83,7 +84,7 @@ def _reading(budget_ms: float | None, *, as_json: bool) -> Callable[[str, int], 
 
 
 def _as_json(name: str, milliseconds: float, sighting: Sighting) -> str:
-    return msgspec.json.encode(
+    encoded = msgspec.json.encode(
         {
             "file": _printable(name),
             "ms": round(milliseconds, 3),
@@ -101,10 +102,12 @@ def _as_json(name: str, milliseconds: float, sighting: Sighting) -> str:
                 for code in sighting.codes
             ],
         }
-    ).decode()
+    )
+    return visible_json(encoded.decode())
 
 
 def _as_text(name: str, milliseconds: float, sighting: Sighting) -> str:
+    name = visible(name)
     if not sighting.codes:
         return f"{name}: no code found ({milliseconds:.0f} ms)"
     return "\n".join(f"{name}: {_describe(code)} ({milliseconds:.0f} ms)" for code in sighting.codes)
@@ -112,7 +115,7 @@ def _as_text(name: str, milliseconds: float, sighting: Sighting) -> str:
 
 def _describe(code: Code) -> str:
     meaning = f"GTIN {code.gtin}{_MARKS[code.identity.circulation]}" if code.gtin else code.identity.explanation
-    return f"{code.symbology.value} {_printable(code.text)!r}, {meaning}"
+    return f"{code.symbology.value} {visible(code.text)!r}, {meaning}"
 
 
 def _is_global(code: Code) -> bool:
@@ -120,7 +123,7 @@ def _is_global(code: Code) -> bool:
 
 
 def _printable(text: str) -> str:
-    # File names and codes may hold bytes that are no text; JSON and terminals cannot say those.
+    # File names and codes may hold bytes that are no text; JSON cannot say those.
     return text.encode("utf-8", "replace").decode("utf-8")
 
 

@@ -12,6 +12,7 @@ from typing import IO
 
 from scanner_desktop.adapters.private_files import make_private_folder, private_opener, tighten
 from scanner_desktop.domain.redaction import redact
+from scanner_desktop.domain.visible import visible
 
 LOG_FILE = "scanner-desktop.log"
 CRASH_FILE = "crash.txt"
@@ -20,7 +21,11 @@ LOG_BYTES, LOG_COPIES = 2_000_000, 3
 
 class _RedactingFormatter(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
-        return redact(super().format(record))
+        return visible(redact(super().format(record)), lines=True)
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802
+        # One line, whatever the message holds: what follows a line feed could pass for a line of its own.
+        return visible(super().formatMessage(record))
 
 
 class _PrivateLog(logging.handlers.RotatingFileHandler):

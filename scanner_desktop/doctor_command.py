@@ -10,6 +10,7 @@ from scanner_desktop import config, support_file
 from scanner_desktop.adapters.credentials import known_secrets
 from scanner_desktop.doctor_checks import Finding, look
 from scanner_desktop.domain.errors import BadInput
+from scanner_desktop.domain.visible import visible, visible_json
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -48,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
             raise BadInput("--with-pictures and --captures are about the support file.", "Add --bundle FILE.zip.")
         findings = look(data_dir, open_cameras=not support_file.is_running(data_dir))
         if arguments.json:
-            print(msgspec.json.encode(findings).decode())
+            print(visible_json(msgspec.json.encode(findings).decode()))
         else:
             _print(findings)
         return 0 if all(finding.is_well for finding in findings) else 1
@@ -70,20 +71,20 @@ def _bundle(arguments: argparse.Namespace, data_dir: Path) -> int:
         captures=support_file.CAPTURES if arguments.captures is None else arguments.captures,
     )
     if arguments.json:
-        print(msgspec.json.encode(written, enc_hook=str).decode())  # the path as text
+        print(visible_json(msgspec.json.encode(written, enc_hook=str).decode()))  # the path as text
         return 0
     inside, left_out = support_file.contents(with_pictures=arguments.with_pictures)
-    print(f"Saved {written.path} ({written.size / 1000:.0f} kB). Nothing was sent.")
+    print(visible(f"Saved {written.path} ({written.size / 1000:.0f} kB). Nothing was sent."))
     print("Inside:", *inside, sep="\n  - ")
     print("Not inside:", *left_out, sep="\n  - ")
     if written.problems:
-        print("Could not be read:", *written.problems, sep="\n  - ")
+        print("Could not be read:", *map(visible, written.problems), sep="\n  - ")
     print("Look through it before you send it: product names and error messages are as they were.")
     return 0
 
 
 def _print(findings: list[Finding]) -> None:
     for finding in findings:
-        print(f"{'ok  ' if finding.is_well else 'LOOK'} {finding.subject}: {finding.detail}")
+        print(visible(f"{'ok  ' if finding.is_well else 'LOOK'} {finding.subject}: {finding.detail}"))
         if finding.advice:
-            print(f"     {finding.advice}")
+            print(visible(f"     {finding.advice}"))

@@ -24,6 +24,7 @@ from scanner_desktop.delivery.courier import Courier
 from scanner_desktop.domain.capture import PENDING, Capture, Delivery, IllegalTransition
 from scanner_desktop.domain.connection import ConnectionState
 from scanner_desktop.domain.errors import BadInput, StationError, StorageFull
+from scanner_desktop.domain.visible import harmless_cell, visible, visible_json
 
 BAR_WIDTH = 30  # characters of the progress bar
 PATIENCE = 20.0  # seconds without any progress after which ``flush`` gives up, unless --wait says otherwise
@@ -102,19 +103,19 @@ def entry(capture: Capture) -> dict[str, object]:
 
 def _list(arguments: argparse.Namespace, data_dir: Path) -> int:
     if not (data_dir / DATABASE_NAME).exists():
-        print("[]" if arguments.json else f"There are no captures in {data_dir}.")
+        print("[]" if arguments.json else visible(f"There are no captures in {data_dir}."))
         return 0
     with Outbox(data_dir, read_only=True) as outbox:
         if arguments.json:
             # One by one: a million captures must not be in memory at once.
             separator = "["
             for capture in outbox.everything():
-                print(separator + msgspec.json.encode(entry(capture)).decode(), end="")
+                print(separator + _json(entry(capture)), end="")
                 separator = ",\n "
             print("]" if separator != "[" else "[]")
             return 0
         for capture in outbox.everything():
-            print(_line(capture))
+            print(visible(_line(capture)))
         counts = outbox.counts()
     print(f"{counts.waiting} waiting, {counts.rejected} refused, {counts.unfinished} being processed.")
     return 0
@@ -142,11 +143,10 @@ def _flush(arguments: argparse.Namespace, data_dir: Path) -> int:
         counts = outbox.counts()
     if arguments.json:
         answer = {"sent": before - counts.waiting, "waiting": counts.waiting, "rejected": counts.rejected}
-        print(msgspec.json.encode({**answer, "message": message}).decode())
+        print(_json({**answer, "message": message}))
     else:
-        print(
-            f"{before - counts.waiting} sent, {counts.waiting} waiting, {counts.rejected} refused. {message}".rstrip()
-        )
+        told = f"{before - counts.waiting} sent, {counts.waiting} waiting, {counts.rejected} refused. {message}"
+        print(visible(told.rstrip()))
     return 1 if counts.waiting or counts.rejected else 0
 
 
@@ -216,10 +216,10 @@ def _change(
                     raise IllegalTransition(f"capture {capture.id} is {capture.delivery.value}")
                 changed.append(change(outbox, capture))
             except IllegalTransition as error:
-                print(f"scanner-desktop: {error}, so it cannot be {done}.", file=sys.stderr)
+                print(visible(f"scanner-desktop: {error}, so it cannot be {done}."), file=sys.stderr)
                 failed += 1
     if arguments.json:
-        print(msgspec.json.encode([entry(capture) for capture in changed]).decode())
+        print(_json([entry(capture) for capture in changed]))
     else:
         print(f"{len(changed)} {done}.")
     return 1 if failed else 0
@@ -257,14 +257,16 @@ def _export(arguments: argparse.Namespace, data_dir: Path) -> int:
             for capture in outbox.everything():
                 picture = _export_picture(outbox, capture, folder)
                 row: dict[str, Any] = {**entry(capture), "picture": picture}
-                writer.writerow({name: _harmless(value) for name, value in row.items()})
+                writer.writerow(
+                    {name: harmless_cell(value) if isinstance(value, str) else value for name, value in row.items()}
+                )
                 lines.write(msgspec.json.encode(row) + b"\n")
                 count += 1
     except OSError as error:
         raise StorageFull(
             f"{folder} cannot be written: {error.strerror}.", "Free some space, or name another folder."
         ) from error
-    print(msgspec.json.encode({"exported": count}).decode() if arguments.json else f"{count} exported to {folder}.")
+    print(_json({"exported": count}) if arguments.json else visible(f"{count} exported to {folder}."))
     return 0
 
 
@@ -281,9 +283,8 @@ def _stamp(moment: datetime) -> str:
     return moment.strftime("%Y%m%dT%H%M%S")
 
 
-def _harmless(value: Any) -> Any:
-    # Spreadsheets run a cell that begins like a formula, and a code on a product can say anything.
-    return f"'{value}" if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")) else value
+def _json(value: object) -> str:
+    return visible_json(msgspec.json.encode(value).decode())
 
 
 def _open_for_change(data_dir: Path, cleanup: ExitStack) -> Outbox:

@@ -12,6 +12,7 @@ from scanner_desktop import config, diagnostics
 from scanner_desktop.domain.camera_spec import FORMS, parse_camera
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.settings import Settings, Theme
+from scanner_desktop.domain.visible import visible, visible_json
 
 if TYPE_CHECKING:
     from scanner_desktop.bootstrap import App
@@ -120,17 +121,17 @@ def _fly(app: "App", arguments: argparse.Namespace) -> int:
 def _tell(report: "Report", report_file: Path | None, screenshot: Path | None) -> None:
     from scanner_desktop.ui.autopilot import table
 
-    print(table(report))
+    print(visible(table(report), lines=True))
     if report_file is not None:
-        text = json.dumps(report.as_json(), indent=2, ensure_ascii=False)
+        text = visible_json(json.dumps(report.as_json(), indent=2, ensure_ascii=False))
         try:
             report_file.parent.mkdir(parents=True, exist_ok=True)
             report_file.write_text(text + "\n", encoding="utf-8")
         except OSError as error:
             raise BadInput(f"The report {report_file} cannot be written: {error.strerror}.") from error
-        print(f"Report: {report_file}")
+        print(visible(f"Report: {report_file}"))
     if screenshot is not None and screenshot.exists():
-        print(f"Picture of the window: {screenshot}")
+        print(visible(f"Picture of the window: {screenshot}"))
     if not report.ok:
-        print(f"scanner-desktop: not finished. {report.message}".rstrip(), file=sys.stderr)
+        print(visible(f"scanner-desktop: not finished. {report.message}".rstrip()), file=sys.stderr)
     sys.stdout.flush()

@@ -24,6 +24,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
+from scanner_desktop.domain.visible import visible
 from scanner_desktop.simulator.faults import FaultPlan
 from scanner_desktop.simulator.rate_limit import DOCUMENTED_WINDOWS, Window
 from scanner_desktop.simulator.server import SimulatorServer
@@ -104,7 +105,7 @@ def _announce(server: SimulatorServer) -> None:
 
 
 def _refuse(message: str) -> int:
-    print(f"scanner-desktop simulator: {message}", file=sys.stderr)
+    print(visible(f"scanner-desktop simulator: {message}"), file=sys.stderr)
     return 2
 
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from scanner_desktop.domain.capture import FINAL_PROCESSING, PENDING, Capture, CaptureDraft, Delivery
+from scanner_desktop.domain.visible import visible
 from scanner_desktop.runtime.station import Armed, HistoryPage, NotSaved, Station
 
 CATCH_UP_PAGE = 500  # rows of history asked for at once when looking for what an earlier run left
@@ -249,8 +250,8 @@ def table(report: Report) -> str:
         rows.append(
             (
                 run.gtin or "–",
-                str(entry["product_name"] or "–"),
-                str(entry["status"] or entry["delivery"]),
+                visible(str(entry["product_name"] or "–")),
+                visible(str(entry["status"] or entry["delivery"])),
                 *(_ms(entry[key]) for key in ("ms_in_view_to_armed", "ms_press_to_saved", "ms_saved_to_delivered")),
             )
         )

@@ -19,6 +19,7 @@ from scanner_desktop.domain.capture import Capture, Delivery
 from scanner_desktop.domain.gtin import circulation_of
 from scanner_desktop.domain.identifiers import display_gtin
 from scanner_desktop.domain.symbology import Symbology
+from scanner_desktop.domain.visible import visible
 from scanner_desktop.ui.actions import key_words
 from scanner_desktop.ui.code_entry import CodeEntry
 from scanner_desktop.ui.messages import (
@@ -147,7 +148,9 @@ class CaptureDetail(QWidget):
             gtin = display_gtin(capture.gtin)
             rows = [(self.tr("Name"), capture_name(capture, gtin)), *self._rows(capture, gtin)]
             rows += [(self.tr("Delivery"), delivery_status(capture.delivery).words), (self.tr("Said"), capture.error)]
-            QGuiApplication.clipboard().setText("\n".join(f"{title}: {value}" for title, value in rows if value))
+            QGuiApplication.clipboard().setText(
+                "\n".join(visible(f"{title}: {value}") for title, value in rows if value)
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Leave on Escape."""
@@ -294,7 +297,7 @@ class CaptureDetail(QWidget):
         special = circulation_note(circulation_of(capture.gtin)) if capture.gtin else ""
         is_read = capture.symbology not in (None, Symbology.TYPED)  # what is typed says "Typed code" already
         symbol = str(capture.symbology.value) if capture.symbology is not None and is_read else ""
-        raw = capture.raw_value.replace("\x1d", "␝")
+        raw = visible(capture.raw_value)
         return [
             (self.tr("GTIN"), f"{gtin} ({special})" if special else gtin),
             (self.tr("Kind"), capture_type_words(capture.capture_type)),

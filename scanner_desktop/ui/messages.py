@@ -8,6 +8,7 @@ from scanner_desktop.domain.capture import Capture, CaptureType, Delivery
 from scanner_desktop.domain.connection import Connection, ConnectionState
 from scanner_desktop.domain.identifiers import Circulation, Identity, Refusal
 from scanner_desktop.domain.sighting import Hint
+from scanner_desktop.domain.visible import visible
 
 translate = QCoreApplication.translate
 
@@ -82,7 +83,7 @@ def capture_status(capture: Capture) -> Status:
 def capture_name(capture: Capture, shown_gtin: str) -> str:
     """Return what a capture is called: the product's name, else its GTIN, else what kind of capture it is."""
     if capture.product_name:
-        return capture.product_name
+        return visible(capture.product_name)
     if shown_gtin:
         return shown_gtin
     return capture_type_words(capture.capture_type)

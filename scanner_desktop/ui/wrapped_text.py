@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from scanner_desktop.domain.visible import visible
 from scanner_desktop.ui.theme import Look
 
 
@@ -27,14 +28,14 @@ def set_text(text: str, font: QFont, width: float, *, centred: bool = False) -> 
 
 
 class WrappedText(QWidget):
-    """A label of plain text. What services and files are called is never taken for markup."""
+    """A label of plain text: what services and files are called is never taken for markup, and all of it is visible."""
 
     def __init__(
         self, look: Look, text: str = "", *, role: str = "body", colour: str = "text", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self._text = text
+        self._text = visible(text, lines=True)
         self.role = role
         self._colour = colour
         self._set: tuple[int, QTextLayout, int] | None = None
@@ -50,7 +51,7 @@ class WrappedText(QWidget):
 
     def set_text(self, text: str, colour: str | None = None) -> None:
         """Show ``text``, in a colour of the palette."""
-        colour = colour or self._colour
+        text, colour = visible(text, lines=True), colour or self._colour
         if (text, colour) == (self._text, self._colour):
             return
         self._text, self._colour, self._set = text, colour, None
