@@ -1,13 +1,12 @@
 """Which regions are worth another attempt: what would not read is asked again, but ever less often."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from scanner_desktop.domain.geometry import center, distance, longer_side
 from scanner_desktop.domain.sighting import Corners
 from scanner_desktop.reading.locate import Region
 from scanner_desktop.reading.quality import Quality
-from scanner_desktop.reading.raw import RawRead
 
 _PAUSES = (0, 0, 0, 1, 1, 2, 3, 5)
 """Frames to leave a region alone after so many failures. A code that is still being put down reads within a few
@@ -29,7 +28,6 @@ class Attempt:
         first_seen_at: ``captured_at`` of the first frame in which it was located, seconds; kept when it moves.
         speed: pixels by which it moved between the last two frames in which it was located.
         promising: a closer look showed something inside that looks like bars, or that an engine could say something of.
-        rumours: what engines read there in the frames before without being believed.
         quality: as it was last measured, None before.
         measured: the reader's count of frames at that time.
     """
@@ -41,7 +39,6 @@ class Attempt:
     first_seen_at: float
     speed: float = 0.0
     promising: bool = False
-    rumours: list[RawRead] = field(default_factory=list)
     quality: Quality | None = None
     measured: int = -1
 

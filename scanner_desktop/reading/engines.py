@@ -299,4 +299,4 @@ def _from_zxing(result: Any) -> RawRead | None:
     place = result.position
     points = [place.top_left, place.top_right, place.bottom_right, place.bottom_left]
     corners = clockwise(as_corners(np.array([(point.x, point.y) for point in points], dtype=np.float64)))
-    return RawRead(symbology, text, corners, "zxing", 1, add_on)
+    return RawRead(symbology, text, corners, "zxing", 1, add_on, stacked="Stk" in result.format.name)

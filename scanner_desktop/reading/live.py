@@ -3,23 +3,23 @@
 import time
 from collections.abc import Iterable
 
-import cv2
 import numpy as np
 
 from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.geometry import same_place
 from scanner_desktop.domain.sighting import Corners, Hint, Sighting
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.reading.attempts import Attempt, Attempts
 from scanner_desktop.reading.budget import Budget
 from scanner_desktop.reading.change import ChangeDetector
-from scanner_desktop.reading.engines import ALWAYS_ON, ZxingReader
+from scanner_desktop.reading.engines import ALWAYS_ON
 from scanner_desktop.reading.follow import Follower, Track
 from scanner_desktop.reading.locate import Region, RegionKind, locate
+from scanner_desktop.reading.picture import as_codes, to_gray
 from scanner_desktop.reading.quality import Coach, Quality, assess
 from scanner_desktop.reading.raw import Gray, RawRead
-from scanner_desktop.reading.reader import as_codes, to_gray
-from scanner_desktop.reading.regions import RegionReader
-from scanner_desktop.reading.trust import believed
+from scanner_desktop.reading.steps import Steps
+from scanner_desktop.reading.trust import Evidence
 from scanner_desktop.reading.zoom import zoom
 
 DEFAULT_LIVE_BUDGET_MS = 12.0
@@ -27,10 +27,12 @@ DEFAULT_BURST_MS = 60.0
 
 _LOCATE_EVERY = 4  # frames, while a code is followed: a second product is seen within 0.13 s
 _SEARCH_STILL_EVERY = 3  # frames, while nothing is followed and nothing changes
-_SWEEP_EVERY = 5  # frames in which something stands and nothing is read: half size, any direction, some 3 ms at 1080p
-_FULL_SWEEP = 3  # every so many sweeps at full size, rows and columns in turn, some 10 ms
+_LADDER = ("sweep", "template", "contrast", "sharpened", "closer", "enlarged")
+"""The steps that a still takes after the engines have looked at the located regions: here one at a time."""
+_FIRST_GUESS = 0.010  # seconds that a step takes, before it was taken
+_REST = 5  # frames between two turns on the ladder that brought nothing, times the number of such turns
+_LONGEST_REST = 30
 _UNREAD_FOR = 0.5  # seconds of frame time before a person is told
-_RUMOURS = 4  # reads of the frames before that are remembered of a region
 _HARD_SECONDS = 0.008  # that the template decoder may take
 _WORTH_TRYING_HARD = 0.3  # Quality.likeness
 _TOO_FAST = 0.15  # of its width per frame: the shutter smears such a region beyond what trying hard can mend
@@ -53,10 +55,9 @@ class LiveReader:
         *,
         burst_ms: float = DEFAULT_BURST_MS,
     ) -> None:
-        wanted = frozenset(symbologies)
-        self._regions = RegionReader(wanted)
-        self._small_sweep = ZxingReader(wanted, rotate=True, downscale=False)
-        self._full_sweep = ZxingReader(wanted, rotate=False, downscale=False)
+        self._steps = Steps(symbologies)
+        self._regions = self._steps.regions
+        self._ladder = _Ladder()
         self._budget = Budget(budget_ms, burst_ms)
         self._mean_seconds = budget_ms / 1000
         self._follower = Follower()
@@ -65,7 +66,6 @@ class LiveReader:
         self._change = ChangeDetector()
         self._advice: tuple[Hint | None, Corners | None] = (None, None)
         self._count = 0
-        self._unread_frames = 0
         self._last: tuple[str, int] = ("", -1)
 
     def read(self, frame: Frame) -> Sighting:
@@ -79,8 +79,10 @@ class LiveReader:
         deadline = start + self._budget.milliseconds / 1000
         self._count += 1
         self._follower.advance(gray)
+        evidence = Evidence(gray)
         asked = [track for track in self._follower.tracks if track.is_due]
-        reads = [read for track in asked for read in self._reread(gray, track)]
+        for track in asked:
+            self._reread(gray, track, evidence)
 
         calm = bool(self._follower.tracks) and not any(track.in_doubt for track in self._follower.tracks)
         if calm:  # what a person shows is read: look around for a second product, but do not burst on the tablecloth
@@ -88,13 +90,14 @@ class LiveReader:
         if self._is_search_due(gray, calm):
             known = [track.code.corners for track in self._follower.tracks if not track.in_doubt]
             pairs = self._locate(gray, known, frame.captured_at)
-            reads += self._try(gray, pairs, deadline)
-            if not reads and not calm:
-                reads = self._sweep(gray, bool(pairs), deadline)
+            self._try(gray, pairs, evidence, deadline)
+            if pairs and not calm and not evidence.believed():
+                self._climb(gray, pairs, evidence, deadline)
             self._advise(gray, pairs, frame.captured_at)
-        codes = self._follower.take(gray, as_codes(reads), asked)
+        codes = self._follower.take(gray, as_codes(evidence.believed()), asked)
         if codes:
             self._coach.clear()
+            self._ladder.reset()
             self._advice = None, None
         hint, unread = self._advice
         elapsed = time.monotonic() - start
@@ -122,70 +125,80 @@ class LiveReader:
         regions = [region for region in locate(gray) if not self._follower.covers(region.corners) or not known]
         return self._attempts.match(regions, at)
 
-    def _try(self, gray: Gray, pairs: list[tuple[Region, Attempt]], deadline: float) -> list[RawRead]:
-        reads: list[RawRead] = []
+    def _try(self, gray: Gray, pairs: list[tuple[Region, Attempt]], evidence: Evidence, deadline: float) -> None:
         for region, attempt in pairs:
             if not self._attempts.is_due(attempt):
                 continue
             if time.monotonic() >= deadline:
                 break
-            found = self._read_region(gray, region, attempt, deadline)
-            if found:
+            if self._read_region(gray, region, attempt, evidence, deadline):
                 self._attempts.succeeded(attempt)
-                reads += found
             else:
                 self._attempts.failed(attempt)
-        return reads
 
-    def _reread(self, gray: Gray, track: Track) -> list[RawRead]:
-        """Decode a followed code anew. What was known of it is a witness: an engine that says the same is believed."""
-        region = _region_at(track.code.corners, track.code.symbology)
-        known = (track.code.symbology, track.code.text)
-        found: list[RawRead] = []
-        for attempt in (self._regions.with_zbar, self._regions.with_zxing):
-            found += attempt(gray, region)
-            same = [read for read in found if read.key == known]
-            if same and all(read.key == known for read in found):
-                return [max(same, key=lambda read: read.weight)]
-        return believed(found)
+    def _reread(self, gray: Gray, track: Track, evidence: Evidence) -> None:
+        """Hold what is known of a followed code against this frame's pixels; ask the engines where they do not tell."""
+        code = track.code
+        region = _region_at(code.corners, code.symbology)
+        if code.symbology.is_linear:
+            evidence.hear([RawRead(code.symbology, code.text, code.corners, code.engine)])
+            if evidence.believed():
+                return
+            evidence.hear(self._regions.with_zbar(gray, region), [region])
+        if not _has_read(evidence, region):
+            evidence.hear(self._regions.with_zxing(gray, region), [region])
 
-    def _read_region(self, gray: Gray, region: Region, attempt: Attempt, deadline: float) -> list[RawRead]:
-        """Read a new region; what the frames before said of it without being believed bears witness, too."""
-        found = self._regions.with_zbar(gray, region)
-        sure = believed(found + attempt.rumours)
-        if not sure:
-            found += self._regions.with_zxing(gray, region)
-            sure = believed(found + attempt.rumours)
-        is_slow = attempt.speed <= _TOO_FAST * region.width
-        if not sure and is_slow and self._may_try_hard(gray, region, attempt, deadline):
-            found += self._regions.with_template(gray, region)
-            sure = believed(found + attempt.rumours)
-        if not sure and is_slow and attempt.deserves_closer_look and time.monotonic() < deadline:
-            found += self._read_inside(gray, region, attempt, deadline)
-            sure = believed(found + attempt.rumours)
-        attempt.rumours = (attempt.rumours + found)[-_RUMOURS:] if found else []
-        keys = {read.key for read in found}
-        return [read for read in sure if read.key in keys]
+    def _read_region(self, gray: Gray, region: Region, attempt: Attempt, evidence: Evidence, deadline: float) -> bool:
+        """Read a new region; return True when something in it is believed."""
+        for engine in (self._regions.with_zbar, self._regions.with_zxing):
+            evidence.hear(engine(gray, region), [region])
+            if _has_read(evidence, region):
+                return True
+        if attempt.speed > _TOO_FAST * region.width:
+            return False
+        if self._may_try_hard(gray, region, attempt, deadline):
+            evidence.hear(self._regions.with_template(gray, region))
+            if _has_read(evidence, region):
+                return True
+        if attempt.deserves_closer_look and time.monotonic() < deadline:
+            return self._read_inside(gray, region, attempt, evidence, deadline)
+        return False
 
-    def _read_inside(self, gray: Gray, region: Region, attempt: Attempt, deadline: float) -> list[RawRead]:
+    def _read_inside(self, gray: Gray, region: Region, attempt: Attempt, evidence: Evidence, deadline: float) -> bool:
         """Look for smaller codes inside a region, and read what is there."""
-        found: list[RawRead] = []
         attempt.promising = False
         for rank, inner in enumerate(zoom(gray, region)):
             if time.monotonic() >= deadline:
                 break
-            here = self._regions.with_zbar(gray, inner)
-            if not believed(here):
-                here += self._regions.with_zxing(gray, inner)
-            if not believed(here) and inner.kind is RegionKind.LINEAR:
-                promising = assess(gray, inner).likeness > 0 or bool(here)
+            said = self._regions.with_zbar(gray, inner)
+            evidence.hear(said, [inner])
+            if not _has_read(evidence, inner):
+                more = self._regions.with_zxing(gray, inner)
+                evidence.hear(more, [inner])
+                said += more
+            if not _has_read(evidence, inner) and inner.kind is RegionKind.LINEAR:
+                promising = assess(gray, inner).likeness > 0 or bool(said)
                 attempt.promising |= promising
                 if (promising or rank == 0) and deadline - time.monotonic() > _HARD_SECONDS:
-                    here += self._regions.with_template(gray, inner)
-            found += here
-            if believed(here):
-                break
-        return found
+                    evidence.hear(self._regions.with_template(gray, inner))
+            if _has_read(evidence, inner):
+                return True
+        return False
+
+    def _climb(self, gray: Gray, pairs: list[tuple[Region, Attempt]], evidence: Evidence, deadline: float) -> None:
+        """Take the next steps that a still would take, as far as there is time for them in this frame."""
+        if any(attempt.failures <= 1 for _, attempt in pairs):
+            self._ladder.has_news()
+        regions = [region for region, _ in pairs]
+        for _ in _LADDER:
+            step = self._ladder.next_step(self._count, deadline - time.monotonic())
+            if step is None:
+                return
+            started = time.monotonic()
+            evidence.hear(self._steps.take(step, gray, regions), regions)
+            self._ladder.took(time.monotonic() - started, self._count)
+            if evidence.believed():
+                return
 
     def _may_try_hard(self, gray: Gray, region: Region, attempt: Attempt, deadline: float) -> bool:
         """Return True for a region that looks like bars, when there is time, and not in the first frame."""
@@ -194,29 +207,6 @@ class LiveReader:
         quality = attempt.quality or assess(gray, region, attempt.speed)
         attempt.quality, attempt.measured = quality, self._count
         return quality.likeness >= _WORTH_TRYING_HARD
-
-    def _sweep(self, gray: Gray, something: bool, deadline: float) -> list[RawRead]:
-        """Look at the whole frame at intervals: for codes that locating missed or cut badly."""
-        if not something:
-            return []
-        self._unread_frames += 1
-        turn, rest = divmod(self._unread_frames, _SWEEP_EVERY)
-        if rest or time.monotonic() >= deadline:
-            return []
-        if turn % _FULL_SWEEP == 0 and self._budget.milliseconds > 2 * DEFAULT_LIVE_BUDGET_MS:
-            if turn // _FULL_SWEEP % 2:
-                found = self._full_sweep.read(gray)
-            else:
-                turned = self._full_sweep.read(np.asarray(cv2.transpose(gray), np.uint8))
-                found = [read.mapped(_TRANSPOSED) for read in turned]
-        else:
-            half = np.asarray(cv2.resize(gray, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.uint8)
-            found = [read.mapped(_DOUBLED) for read in self._small_sweep.read(half)]
-        if found and not believed(found):  # ask for a second witness now that the place is known
-            places = [_region_at(read.corners, read.symbology) for read in found[:3]]
-            found += [read for place in places for read in self._regions.with_zbar(gray, place)]
-            found += [read for place in places for read in self._regions.with_zxing(gray, place)]
-        return believed(found)
 
     def _advise(self, gray: Gray, pairs: list[tuple[Region, Attempt]], at: float) -> None:
         """Measure one of the regions that stay unread, in turn, and advise on the one most like a code."""
@@ -237,8 +227,44 @@ class LiveReader:
         self._advice = (hint, best[1].corners) if best else (None, None)
 
 
-_TRANSPOSED = np.array([[0.0, 1.0, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 1.0]])
-_DOUBLED = np.diag([2.0, 2.0, 1.0])
+class _Ladder:
+    """Which step comes next, and when: each waits until there is time for it, and turns in vain grow rare."""
+
+    def __init__(self) -> None:
+        self._rung = 0
+        self._turns = 0
+        self._wait_until = 0
+        self._seconds = dict.fromkeys(_LADDER, _FIRST_GUESS)
+
+    def reset(self) -> None:
+        """Begin at the first step: a code was read."""
+        self._rung = self._turns = self._wait_until = 0
+
+    def has_news(self) -> None:
+        """Do not wait any longer: something new has come into view."""
+        self._turns = self._wait_until = 0
+
+    def next_step(self, count: int, seconds: float) -> str | None:
+        """Return the step to take in frame ``count`` when so many seconds are left, or None."""
+        if count < self._wait_until:
+            return None
+        step = _LADDER[self._rung]
+        return step if self._seconds[step] <= seconds else None
+
+    def took(self, seconds: float, count: int) -> None:
+        """Note how long the step took."""
+        step = _LADDER[self._rung]
+        most = 0.8 * DEFAULT_BURST_MS / 1000  # a step that takes longer waits for a whole burst, not for ever
+        self._seconds[step] = min(most, 0.7 * self._seconds[step] + 0.3 * seconds)
+        self._rung = (self._rung + 1) % len(_LADDER)
+        if self._rung == 0:
+            self._turns += 1
+            self._wait_until = count + min(_REST * self._turns, _LONGEST_REST)
+
+
+def _has_read(evidence: Evidence, region: Region) -> bool:
+    """Return True when a believed code stands in the region."""
+    return any(same_place(read.corners, region.corners) for read in evidence.believed())
 
 
 def _region_at(corners: Corners, symbology: Symbology) -> Region:

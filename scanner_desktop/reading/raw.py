@@ -16,6 +16,29 @@ Matrix = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
+class Figures:
+    """What a verdict rests on; see ``fitting.Fitted`` and ``template.Decoded``.
+
+    Attributes:
+        fit, worst: share of the variance explained, of the whole and of the worst cell; the lesser of both row sets.
+        margin: of the least certain character; the lesser of both row sets, full contrasts squared times samples.
+        quiet: error in the worse quiet zone.
+        beside: see ``fitting.outside``.
+        blur, gain: modules.
+        contrast: gray levels.
+    """
+
+    fit: float
+    worst: float
+    margin: float
+    quiet: float
+    beside: float
+    blur: float
+    gain: float
+    contrast: float
+
+
+@dataclass(frozen=True, slots=True)
 class RawRead:
     """One symbol as one engine read it in one picture.
 
@@ -23,9 +46,11 @@ class RawRead:
         symbology: what the engine says it is; EAN-13 with a leading 0 is called UPC-A.
         text: as in ``domain.sighting.Code.text``.
         corners: in pixels of the picture that was read, clockwise from the symbol's own top left.
-        engine: ``zbar``, ``zxing`` or ``rows``.
+        engine: ``zbar``, ``zxing`` or ``template``.
         weight: how many scan lines agreed, as far as the engine tells; at least 1.
         add_on: EAN-2 or EAN-5 supplement, "" when there is none.
+        stacked: the engine says that the symbol is made of several rows of bars on top of each other.
+        proof: what the judge's proof rests on; None while the pixels have not been asked.
     """
 
     symbology: Symbology
@@ -34,6 +59,8 @@ class RawRead:
     engine: str
     weight: int = 1
     add_on: str = ""
+    stacked: bool = False
+    proof: Figures | None = None
 
     @property
     def key(self) -> tuple[Symbology, str]:

@@ -1,55 +1,37 @@
-"""Reading located regions: upright crops to zbar, to zxing-cpp, and to the blurred-template decoder."""
+"""Reading located regions: upright crops to zbar, to zxing-cpp, and to the template decoder."""
 
-import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import numpy as np
 
+from scanner_desktop.domain.gtin import has_valid_check_digit
 from scanner_desktop.domain.sighting import Corners
 from scanner_desktop.domain.symbology import Symbology
-from scanner_desktop.reading.blurred import BlurredRead, read_blurred
+from scanner_desktop.reading.blurred import read_blurred
 from scanner_desktop.reading.engines import ALWAYS_ON, ZbarScanner, ZxingReader, canonical
+from scanner_desktop.reading.judge import code_128_lengths, corners_of, is_proof_untold
+from scanner_desktop.reading.layouts import Layout, code_128, databar, ean_8, ean_13, itf, upc_e
 from scanner_desktop.reading.locate import Region, RegionKind
-from scanner_desktop.reading.raw import Gray, RawRead, as_corners, map_corners
+from scanner_desktop.reading.raw import Gray, RawRead
 from scanner_desktop.reading.rectify import Crop, rectify
 from scanner_desktop.reading.straighten import Strip, straighten
-from scanner_desktop.reading.trust import believed
+from scanner_desktop.reading.trust import TEMPLATE
 
-_ENOUGH = 1000  # weight of a template decode, in zbar's scan lines: it has seen them all
-_LEAST_TIME = 0.006  # seconds that the template decoder must have
+_ITF_14_PAIRS = 7
+_ITF_RATIOS = (2.5, 3.0, 2.0)
 
 
 class RegionReader:
-    """One region after the other, cheapest attempt first; the next attempt only while nothing is believed."""
+    """Asks the engines about one region at a time."""
 
     def __init__(self, symbologies: Iterable[Symbology] = ALWAYS_ON) -> None:
         wanted = frozenset(symbologies)
-        self._wants_ean = Symbology.EAN_13 in wanted or Symbology.UPC_A in wanted
+        self._wanted = wanted
         self._rows = ZbarScanner(wanted, x_density=0, y_density=1)
         self._second = ZxingReader(wanted, rotate=False, downscale=False)
         self._matrix = ZxingReader(
             {each for each in wanted if not each.is_linear}, rotate=False, downscale=False, invert=True
         )
-
-    def read_regions(self, gray: Gray, regions: Sequence[Region], deadline: float) -> list[RawRead]:
-        """Return what ``regions`` of ``gray`` say and can be believed, in frame pixels.
-
-        Args:
-            gray: the frame.
-            regions: most likely first.
-            deadline: ``time.monotonic()`` after which no new attempt starts.
-        """
-        reads: list[RawRead] = []
-        for region in regions:
-            if time.monotonic() >= deadline:
-                break
-            found = self.with_zbar(gray, region)
-            if not believed(found):
-                found += self.with_zxing(gray, region)
-            if not believed(found) and deadline - time.monotonic() > _LEAST_TIME:
-                found += self.with_template(gray, region)
-            reads += believed(found)
-        return reads
 
     def with_zbar(self, gray: Gray, region: Region) -> list[RawRead]:
         """Read one region with zbar; nothing for matrix regions."""
@@ -64,13 +46,47 @@ class RegionReader:
         engine = self._second if region.kind is RegionKind.LINEAR else self._matrix
         return [read.mapped(crop.to_frame) for read in engine.read(crop.gray)]
 
-    def with_template(self, gray: Gray, region: Region) -> list[RawRead]:
-        """Read one region as a blurred EAN-13 or UPC-A; nothing for matrix regions."""
-        if region.kind is not RegionKind.LINEAR or not self._wants_ean:
+    def with_template(self, gray: Gray, region: Region, *, thorough: bool = False) -> list[RawRead]:
+        """Read one linear region by template, without an engine's word; what comes back is proven.
+
+        Args:
+            gray: the frame.
+            region: where a code may stand; nothing comes of matrix regions.
+            thorough: try every symbology and not only EAN-13 and UPC-A.
+        """
+        strip = straighten(gray, region) if region.kind is RegionKind.LINEAR else None
+        if strip is None:
             return []
-        strip = straighten(gray, region)
-        read = read_blurred(strip) if strip is not None else None
-        return [] if strip is None or read is None else [_from_template(strip, read)]
+        for found in read_blurred(strip, self._layouts(strip, thorough=thorough)):
+            text = found.text
+            if text is not None and is_proof_untold(found) and _has_gtin(found.layout.symbology, text):
+                symbology, text = canonical(found.layout.symbology, text)
+                return [RawRead(symbology, text, corners_of(gray, strip, found), TEMPLATE, proof=found.figures)]
+        return []
+
+    def _layouts(self, strip: Strip, *, thorough: bool) -> Iterable[Layout]:
+        """Yield the layouts that may lie on the strip, commonest first."""
+        if self._wanted & {Symbology.EAN_13, Symbology.UPC_A}:
+            yield ean_13()
+        if not thorough:
+            return
+        for symbology, layout in ((Symbology.EAN_8, ean_8), (Symbology.UPC_E, upc_e)):
+            if symbology in self._wanted:
+                yield layout()
+        if Symbology.CODE_128 in self._wanted:
+            for length in code_128_lengths(strip):
+                yield code_128(length)
+                yield code_128(length, gs1=True)
+        if Symbology.ITF in self._wanted:
+            for ratio in _ITF_RATIOS:
+                yield itf(_ITF_14_PAIRS, ratio)
+        if Symbology.DATABAR in self._wanted:
+            yield databar()
+
+
+def _has_gtin(symbology: Symbology, text: str) -> bool:
+    """Return False for an ITF whose check digit does not hold: without an engine's word, only ITF-14 is looked for."""
+    return symbology is not Symbology.ITF or has_valid_check_digit(text)
 
 
 def _placed(read: RawRead, crop: Crop, region: Region) -> RawRead:
@@ -82,14 +98,3 @@ def _placed(read: RawRead, crop: Crop, region: Region) -> RawRead:
     upside_down = corners[0, 0] > corners[1, 0] or corners[0, 1] > corners[3, 1]
     placed: Corners = (c, d, a, b) if upside_down else (a, b, c, d)
     return RawRead(read.symbology, read.text, placed, read.engine, read.weight, read.add_on)
-
-
-def _from_template(strip: Strip, read: BlurredRead) -> RawRead:
-    symbology, text = canonical(Symbology.EAN_13, read.text)
-    top, bottom = strip.top, strip.bottom + 1
-    if read.start > read.end:
-        top, bottom = bottom, top
-    corners = as_corners(
-        np.array([(read.start, top), (read.end, top), (read.end, bottom), (read.start, bottom)], dtype=np.float64)
-    )
-    return RawRead(symbology, text, map_corners(corners, strip.to_frame), "rows", _ENOUGH)

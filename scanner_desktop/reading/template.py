@@ -1,231 +1,294 @@
-"""What an EAN-13 or UPC-A would look like, blurred: tables for the maximum-likelihood decoder.
+"""What a linear code would look like, blurred and printed with too much or too little ink: the likelihood of its text.
 
-A scan line of a blurred code is the sum of its digits' patterns, each convolved with the blur, so that the squared
-error of a whole code splits into one term per digit and one per pair of neighbours. The digits that minimise it are
-found exactly by dynamic programming (Viterbi): no thresholds, no edges, and bars that have long run into each other
+A scan line of a blurred code is the sum of its characters' pictures, each convolved with the blur, so that the squared
+error of a whole code splits into one term per character and one per pair of neighbours. The characters that minimise it
+are found exactly by dynamic programming (Viterbi): no thresholds, no edges, and bars that have long run into each other
 still count. After O. Gallo and R. Manduchi, "Reading 1D barcodes with mobile phones using deformable templates", IEEE
-PAMI 33 (2011), with the blur made part of the template.
+PAMI 33 (2011), with the blur and the printing gain made part of the template.
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from scanner_desktop.reading.layouts import Alphabet, Layout, Slot
+
 Array = NDArray[np.float64]
+Single = NDArray[np.float32]
 
 SAMPLES = 4
 """Samples per module."""
 
-MODULES = 95
-_QUIET = 3  # modules of quiet zone that belong to the template on either side
-_SPREAD = 5  # modules over which a digit's blur reaches into its neighbours
+QUIET = 3
+"""Modules of quiet zone that belong to the template on either side."""
 
-LENGTH = (MODULES + 2 * _QUIET) * SAMPLES
-POSITION: Array = (np.arange(LENGTH) + 0.5) / SAMPLES - _QUIET
-"""Where each sample lies, in modules from the outer edge of the left guard, shape ``(LENGTH,)``."""
+_SPREAD = 5  # modules over which a character's blur reaches into its neighbours
+_MANY = 150  # characters; of larger alphabets only the likeliest are followed
+_LIKELIEST = 40
+_MIDDLING = 50
 
-_ODD = np.array(
-    [[int(bit) for bit in code] for code in (
-        "0001101", "0011001", "0010011", "0111101", "0100011", "0110001", "0101111", "0111011", "0110111", "0001011",
-    )],
-    dtype=np.float64,
-)  # fmt: skip
-_RIGHT = 1 - _ODD
-LEFT_PATTERNS: Array = np.vstack([_ODD, _RIGHT[:, ::-1]])
-"""Number sets A (rows 0-9) and B (rows 10-19), dark modules 1."""
-RIGHT_PATTERNS: Array = _RIGHT
 
-_PARITIES = ["AAAAAA", "AABABB", "AABBAB", "AABBBA", "ABAABB", "ABBAAB", "ABBBAA", "ABABAB", "ABABBA", "ABBABA"]
-_FIRST_DIGIT = {tuple(letter == "B" for letter in parity): digit for digit, parity in enumerate(_PARITIES)}
+def length(layout: Layout) -> int:
+    """Return how many samples a scan line of this layout has."""
+    return round((layout.modules + 2 * QUIET) * SAMPLES)
 
-_LEFT_AT = [3 + 7 * k for k in range(6)]
-_RIGHT_AT = [50 + 7 * k for k in range(6)]
-_WINDOW = (7 + 2 * _SPREAD) * SAMPLES
+
+@lru_cache(maxsize=128)
+def position(layout: Layout) -> Array:
+    """Return where each sample lies, in modules from the outer edge of the first bar, shape ``(length,)``."""
+    return np.asarray((np.arange(length(layout)) + 0.5) / SAMPLES - QUIET)
+
+
+@lru_cache(maxsize=256)
+def kernel(blur: float) -> Array:
+    """Return a Gaussian of ``blur`` modules (standard deviation), odd length, sum 1."""
+    reach = max(1, math.ceil(3.5 * blur * SAMPLES))
+    weights = np.exp(-0.5 * (np.arange(-reach, reach + 1) / max(blur * SAMPLES, 1e-3)) ** 2)
+    return np.asarray(weights / weights.sum())
+
+
+def render(bars: Array, first: float, count: int, blur: float, gain: float) -> Array:
+    """Return the darkness of bars, 0 white and 1 black, shape ``(count,)``.
+
+    Args:
+        bars: begin and end of each, modules, shape ``(bars, 2)``, from left to right.
+        first: where the first sample begins, modules.
+        count: samples, ``SAMPLES`` to a module.
+        blur: standard deviation, modules.
+        gain: by how much every edge has moved outwards, modules; negative where ink is missing.
+    """
+    edges = bars + np.array([-gain, gain])
+    widths = np.maximum(edges[:, 1] - edges[:, 0], 0.0)
+    dark = np.repeat(np.cumsum(widths), 2)
+    dark[::2] -= widths
+    borders = first + np.arange(count + 1) / SAMPLES
+    coverage = np.diff(np.interp(borders, edges.ravel(), dark)) * SAMPLES
+    weights = kernel(round(blur, 2))
+    reach = len(weights) // 2
+    if len(weights) > count:
+        return np.asarray(np.convolve(np.pad(coverage, reach), weights, "valid"))
+    return np.asarray(np.convolve(coverage, weights)[reach : reach + count])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Templates:
-    """Everything about one width of blur.
+class _Table:
+    """An alphabet under one blur and gain: pictures ``(characters, window)`` and their squared sums."""
 
-    Attributes:
-        fixed: guards alone, shape ``(LENGTH,)``.
-        left, right: digit patterns with their blur, shapes ``(20, window)`` and ``(10, window)``.
-        left_energy, right_energy: their squared sums.
-        left_pairs, right_pairs: twice the inner product of neighbours, ``[first, second]``.
-        kernel: the blur, odd length, sum 1.
-    """
-
-    fixed: Array
-    left: Array
-    right: Array
-    left_energy: Array
-    right_energy: Array
-    left_pairs: Array
-    right_pairs: Array
-    kernel: Array
+    pictures: Single
+    energy: Single
 
 
-@lru_cache(maxsize=64)
-def templates(blur: float) -> Templates:
-    """Return the tables for a Gaussian blur of ``blur`` modules (standard deviation)."""
-    reach = math.ceil(3.5 * blur * SAMPLES)
-    kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) / (blur * SAMPLES)) ** 2)
-    kernel /= kernel.sum()
-    pad = np.zeros((20, _SPREAD))
-    left = _blurred(np.hstack([pad, LEFT_PATTERNS, pad]), kernel)
-    right = _blurred(np.hstack([pad[:10], RIGHT_PATTERNS, pad[:10]]), kernel)
-    guards = np.zeros((1, MODULES + 2 * _QUIET))
-    for at, pattern in ((0, (1, 0, 1)), (45, (0, 1, 0, 1, 0)), (92, (1, 0, 1))):
-        guards[0, _QUIET + at : _QUIET + at + len(pattern)] = pattern
-    return Templates(
-        _blurred(guards, kernel)[0],
-        left,
-        right,
-        (left**2).sum(axis=1),
-        (right**2).sum(axis=1),
-        _pairs(left),
-        _pairs(right),
-        kernel,
-    )
+@lru_cache(maxsize=1024)
+def _table(alphabet: Alphabet, blur: float, gain: float) -> _Table:
+    count = round((alphabet.modules + 2 * _SPREAD) * SAMPLES)
+    edges = alphabet.bars + np.array([-gain, gain])
+    empty = alphabet.bars[..., 1] <= alphabet.bars[..., 0]
+    edges[empty] = 0.0
+    borders = np.arange(count + 1) / SAMPLES - _SPREAD
+    covered = np.zeros((len(edges), count + 1))
+    for bar in range(edges.shape[1]):
+        begin, end = edges[:, bar, :1], np.maximum(edges[:, bar, 1:], edges[:, bar, :1])
+        covered += np.clip(borders[None], begin, end) - begin
+    coverage = np.diff(covered, axis=1) * SAMPLES
+    weights = kernel(blur)
+    reach = len(weights) // 2
+    padded = np.pad(coverage, ((0, 0), (reach, reach)))
+    spectrum = padded.shape[1]
+    size = 1 << (spectrum - 1).bit_length()
+    blurred = np.fft.irfft(np.fft.rfft(padded, size) * np.fft.rfft(weights, size), size)
+    pictures = blurred[:, 2 * reach : 2 * reach + count].astype(np.float32)
+    return _Table(pictures, (pictures * pictures).sum(axis=1))
 
 
-def _blurred(modules: Array, kernel: Array) -> Array:
-    samples = np.repeat(modules, SAMPLES, axis=1)
-    reach = len(kernel) // 2
-    return np.array([np.convolve(row, kernel)[reach : reach + samples.shape[1]] for row in samples])
+@lru_cache(maxsize=256)
+def _pairs(first: Alphabet, second: Alphabet, blur: float, gain: float) -> Single:
+    """Return twice the inner product of neighbours, ``(characters of the first, of the second)``."""
+    return _joint(_table(first, blur, gain).pictures, _table(second, blur, gain).pictures, first.modules)
 
 
-def _pairs(patterns: Array) -> Array:
-    shift = 7 * SAMPLES
-    return np.asarray(2 * patterns[:, shift:] @ patterns[:, :-shift].T)
+def _joint(first: Single, second: Single, modules: float) -> Single:
+    shift = round(modules * SAMPLES)
+    overlap = min(first.shape[1] - shift, second.shape[1])
+    return np.asarray(2 * first[:, shift : shift + overlap] @ second[:, :overlap].T, np.float32)
 
 
-def _windows(starts: list[int]) -> NDArray[np.intp]:
-    first = np.array([(_QUIET + start - _SPREAD) * SAMPLES for start in starts])[:, None]
-    return np.asarray(first + np.arange(_WINDOW)[None, :])
+@lru_cache(maxsize=256)
+def _guards(layout: Layout, blur: float, gain: float) -> Single:
+    return render(layout.guards, -QUIET, length(layout), blur, gain).astype(np.float32)
 
 
-DIGIT_SAMPLES: NDArray[np.intp] = (
-    np.array([(_QUIET + start) * SAMPLES for start in _LEFT_AT + _RIGHT_AT])[:, None] + np.arange(7 * SAMPLES)[None, :]
-)
-"""Samples of each of the twelve digits, shape ``(12, 7 * SAMPLES)``."""
+@lru_cache(maxsize=256)
+def _windows(layout: Layout) -> tuple[tuple[NDArray[np.intp], ...], ...]:
+    """Return the samples over which each slot's characters reach, by chains."""
+    last = length(layout) - 1
+    made = []
+    for chain in layout.chains:
+        windows = []
+        for slot in chain:
+            first = round((QUIET + slot.start - _SPREAD) * SAMPLES)
+            count = round((slot.alphabet.modules + 2 * _SPREAD) * SAMPLES)
+            windows.append(np.clip(np.arange(first, first + count), -1, last + 1))
+        made.append(tuple(windows))
+    return tuple(made)
 
-_LEFT_WINDOWS = _windows(_LEFT_AT)
-_RIGHT_WINDOWS = _windows(_RIGHT_AT)
+
+def grid(value: float, step: float) -> float:
+    """Return the value of a grid next to ``value``: tables are kept for those only."""
+    return round(round(value / step) * step, 4)
+
+
+BLUR_STEP, GAIN_STEP = 0.08, 0.05
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Decoded:
-    """The best digits for each of ``n`` scan lines.
+    """The most likely characters of one scan line.
 
     Attributes:
-        cost: squared error over all samples, shape ``(n,)``.
-        left: rows of LEFT_PATTERNS, shape ``(n, 6)``.
-        right: digits, shape ``(n, 6)``.
-        left_costs, right_costs: each digit's own cost, ``(n, 6, 20)`` and ``(n, 6, 10)``.
+        cost: squared error over all samples.
+        characters: of all slots in their order.
+        margin: by how much the runner-up of the least certain character is worse (difference of min-marginals), in
+            samples of full contrast squared; infinite for a layout without slots.
     """
 
-    cost: Array
-    left: NDArray[np.intp]
-    right: NDArray[np.intp]
-    left_costs: Array
-    right_costs: Array
+    cost: float
+    characters: tuple[int, ...]
+    margin: float
 
 
-def decode(lines: Array, blur: float) -> Decoded:
-    """Return the most likely digits of each line.
+def decode(lines: Array, layout: Layout, blur: float, gain: float) -> list[Decoded]:
+    """Return the most likely characters of each line.
 
     Args:
-        lines: darkness (0 white, 1 black) at POSITION, shape ``(n, LENGTH)``.
-        blur: standard deviation in modules.
+        lines: darkness (0 white, 1 black) at ``position(layout)``, shape ``(n, length)``.
+        layout: what kind of symbol it is.
+        blur: standard deviation, modules.
+        gain: modules, see ``render``.
     """
-    table = templates(blur)
-    rest = lines - table.fixed
-    left_costs = table.left_energy - 2 * rest[:, _LEFT_WINDOWS] @ table.left.T
-    right_costs = table.right_energy - 2 * rest[:, _RIGHT_WINDOWS] @ table.right.T
-    left_best, left = _viterbi(left_costs, table.left_pairs)
-    right_best, right = _viterbi(right_costs, table.right_pairs)
-    cost = np.einsum("ij,ij->i", rest, rest) + left_best + right_best
-    return Decoded(cost, left, right, left_costs, right_costs)
-
-
-def lowest_cost(lines: Array, blur: float) -> Array:
-    """Return what ``decode`` would give as ``cost``, shape ``(n,)``, in single precision and half the time."""
-    table = templates(blur)
-    rest = (lines - table.fixed).astype(np.float32)
+    step = 2 if layout.is_rich else 1
+    blur, gain = max(BLUR_STEP, grid(blur, step * BLUR_STEP)), grid(gain, step * GAIN_STEP)
+    rest = lines.astype(np.float32) - _guards(layout, blur, gain)
+    count = len(rest)
+    padded = np.concatenate([rest, np.zeros((count, 2), np.float32)], axis=1)  # beyond the ends nothing counts
     cost = np.einsum("ij,ij->i", rest, rest)
-    for windows, patterns, energy, pairs in (
-        (_LEFT_WINDOWS, table.left, table.left_energy, table.left_pairs),
-        (_RIGHT_WINDOWS, table.right, table.right_energy, table.right_pairs),
-    ):
-        digits = energy.astype(np.float32) - 2 * (rest[:, windows] @ patterns.T.astype(np.float32))
-        joint = pairs.astype(np.float32)[None]
-        total = digits[:, 0]
-        for k in range(1, digits.shape[1]):
-            total = (total[:, :, None] + joint).min(axis=1) + digits[:, k]
-        cost = cost + total.min(axis=1)
-    return np.asarray(cost, np.float64)
+    characters: list[NDArray[np.intp]] = []
+    margin = np.full(count, np.inf, np.float32)
+    for chain, windows in zip(layout.chains, _windows(layout), strict=True):
+        if max(len(slot.alphabet.bars) for slot in chain) > _MANY:
+            solved = [_solve_pruned(chain, [line[window] for window in windows], blur, gain) for line in padded]
+            paths, gaps, best = zip(*solved, strict=True)
+            cost = cost + np.array(best, np.float32)
+            margin = np.minimum(margin, np.array(gaps, np.float32))
+            characters.append(np.array(paths))
+            continue
+        rows = []
+        for alphabet, first, last in _runs(chain):
+            table = _table(alphabet, blur, gain)
+            pieces = padded[:, np.stack(windows[first:last])]
+            rows += list((table.energy - 2 * (pieces @ table.pictures.T)).swapaxes(0, 1))
+        joints = [_pairs(a.alphabet, b.alphabet, blur, gain) for a, b in pairwise(chain)]
+        lowest, path, gap = _solve(rows, joints)
+        cost = cost + lowest
+        characters.append(path)
+        margin = np.minimum(margin, gap)
+    if not characters:
+        return [Decoded(float(each), (), math.inf) for each in cost]
+    found = np.concatenate(characters, axis=1).tolist()
+    return [Decoded(float(cost[n]), tuple(found[n]), float(margin[n])) for n in range(count)]
 
 
-def _viterbi(costs: Array, pairs: Array) -> tuple[Array, NDArray[np.intp]]:
-    lines, digits, _ = costs.shape
-    every = np.arange(lines)
-    total = costs[:, 0]
-    came_from = []
-    for k in range(1, digits):
-        joined = total[:, :, None] + pairs[None]
-        best = joined.argmin(axis=1)
-        came_from.append(best)
-        total = np.take_along_axis(joined, best[:, None, :], axis=1)[:, 0] + costs[:, k]
-    last = total.argmin(axis=1)
-    path = [last]
-    for best in reversed(came_from):
-        path.append(best[every, path[-1]])
-    return total[every, last], np.stack(path[::-1], axis=1)
+@lru_cache(maxsize=256)
+def _runs(chain: tuple[Slot, ...]) -> tuple[tuple[Alphabet, int, int], ...]:
+    """Return the runs of slots of one alphabet: alphabet, first slot, last slot and one."""
+    made: list[tuple[Alphabet, int, int]] = []
+    for index, slot in enumerate(chain):
+        if made and made[-1][0] is slot.alphabet:
+            made[-1] = (slot.alphabet, made[-1][1], index + 1)
+        else:
+            made.append((slot.alphabet, index, index + 1))
+    return tuple(made)
 
 
-def margin(decoded: Decoded, blur: float, line: int = 0) -> float:
-    """Return by how much the runner-up of the least certain digit is worse (difference of min-marginals)."""
-    table = templates(blur)
-    return min(
-        _smallest_margin(decoded.left_costs[line], table.left_pairs),
-        _smallest_margin(decoded.right_costs[line], table.right_pairs),
-    )
+def _solve_pruned(
+    chain: Sequence[Slot], pieces: Sequence[Single], blur: float, gain: float
+) -> tuple[list[int], float, float]:
+    """Return path, margin and cost of a chain of large alphabets; only the likeliest characters are followed."""
+    rows, keeps, pictures = [], [], []
+    for slot, piece in zip(chain, pieces, strict=True):
+        table = _table(slot.alphabet, blur, gain)
+        row = table.energy - 2 * (table.pictures @ piece)
+        keep = np.argpartition(row, _LIKELIEST)[:_LIKELIEST] if len(row) > _LIKELIEST else np.arange(len(row))
+        rows.append(row[keep][None])
+        keeps.append(keep)
+        pictures.append(table.pictures[keep])
+    joints = [_joint(a, b, slot.alphabet.modules) for (a, b), slot in zip(pairwise(pictures), chain[:-1], strict=True)]
+    lowest, path, gap = _solve(rows, joints)
+    return [int(keep[index]) for keep, index in zip(keeps, path[0], strict=True)], float(gap[0]), float(lowest[0])
 
 
-def _smallest_margin(costs: Array, pairs: Array) -> float:
-    forward = [costs[0]]
-    for row in costs[1:]:
-        forward.append((forward[-1][:, None] + pairs).min(axis=0) + row)
-    backward = [np.zeros(costs.shape[1])]
-    for row in costs[:0:-1]:
-        backward.append((pairs + (row + backward[-1])[None, :]).min(axis=1))
-    smallest = math.inf
-    for ahead, behind in zip(forward, reversed(backward), strict=True):
-        first, second = np.partition(ahead + behind, 1)[:2]
-        smallest = min(smallest, float(second - first))
-    return smallest
+def _solve(rows: Sequence[Single], joints: Sequence[Single]) -> tuple[Single, NDArray[np.intp], Single]:
+    """Return the lowest costs of a chain, its paths and their margins, by passing messages both ways.
+
+    Args:
+        rows: cost of every character of each slot, ``(n, characters)``.
+        joints: cost of every pair of neighbours, one fewer.
+    """
+    ahead = [rows[0]]
+    for row, joint in zip(rows[1:], joints, strict=True):
+        ahead.append((ahead[-1][:, :, None] + joint[None]).min(axis=1) + row)
+    behind: list[Single] = [np.zeros_like(rows[-1])]
+    for row, joint in zip(rows[:0:-1], reversed(joints), strict=True):
+        behind.append((joint[None] + (row + behind[-1])[:, None, :]).min(axis=2))
+    most = max(row.shape[1] for row in rows)
+    total = np.full((rows[0].shape[0], len(rows), most), np.inf, np.float32)
+    for index, (forward, backward) in enumerate(zip(ahead, reversed(behind), strict=True)):
+        total[:, index, : forward.shape[1]] = forward + backward
+    path = total.argmin(axis=2)
+    two = np.partition(total, 1, axis=2)[:, :, :2]
+    return two[:, -1, 0], path, (two[:, :, 1] - two[:, :, 0]).min(axis=1)
 
 
-def synthesize(left: NDArray[np.intp], right: NDArray[np.intp], blur: float) -> Array:
-    """Return the darkness of a code with these digits at POSITION, shape ``(LENGTH,)``."""
-    table = templates(blur)
-    line = table.fixed.copy()
-    for windows, patterns, digits in ((_LEFT_WINDOWS, table.left, left), (_RIGHT_WINDOWS, table.right, right)):
-        for window, digit in zip(windows, digits, strict=True):
-            line[window] += patterns[digit]
-    return line
+def coarse_costs(lines: Array, layout: Layout, blur: float) -> Array:
+    """Return how badly each line is explained at best, mean squared error, shape ``(n, length)`` to ``(n,)``.
 
-
-def text_of(left: NDArray[np.intp], right: NDArray[np.intp]) -> str | None:
-    """Return the 13 digits, or None when the parity stands for no first digit or the check digit does not hold."""
-    first = _FIRST_DIGIT.get(tuple(bool(code >= 10) for code in left))
-    if first is None:
-        return None
-    digits = [first, *(int(code) % 10 for code in left), *(int(digit) for digit in right)]
-    if sum(digit * (3 if place % 2 else 1) for place, digit in enumerate(digits)) % 10:
-        return None
-    return "".join(map(str, digits))
+    It is meant for finding out where a symbol may lie. Of a layout with large alphabets only the slots with small ones
+    are looked at (a DataBar's finders), and of middling ones every slot by itself.
+    """
+    blur = max(BLUR_STEP, grid(blur, BLUR_STEP))
+    guards = _guards(layout, blur, 0.0)
+    large = layout.is_rich
+    rest = lines.astype(np.float32) - guards
+    padded = np.concatenate([rest, np.zeros((len(rest), 2), np.float32)], axis=1)
+    cost = np.zeros(len(rest), np.float32) if large else np.einsum("ij,ij->i", rest, rest)
+    count = 0 if large else rest.shape[1]
+    for chain, windows in zip(layout.chains, _windows(layout), strict=True):
+        total: Single | None = None
+        previous: Alphabet | None = None
+        for slot, window in zip(chain, windows, strict=True):
+            alphabet = slot.alphabet
+            if len(alphabet.bars) > _MANY:
+                continue
+            table = _table(alphabet, blur, 0.0)
+            if large:
+                inner = slice(_SPREAD * SAMPLES, -_SPREAD * SAMPLES)
+                piece, pictures = padded[:, window[inner]], table.pictures[:, inner]
+                row = (pictures * pictures).sum(axis=1) - 2 * (piece @ pictures.T)
+                cost = cost + np.einsum("ij,ij->i", piece, piece) + row.min(axis=1)
+                count += piece.shape[1]
+                continue
+            row = table.energy - 2 * (padded[:, window] @ table.pictures.T)
+            if total is None or previous is None:
+                total = row
+            elif len(alphabet.bars) > _MIDDLING:
+                total = total.min(axis=1)[:, None] + row
+            else:
+                total = (total[:, :, None] + _pairs(previous, alphabet, blur, 0.0)[None]).min(axis=1) + row
+            previous = alphabet
+        if total is not None:
+            cost = cost + total.min(axis=1)
+    return np.asarray(cost / max(count, 1), np.float64)

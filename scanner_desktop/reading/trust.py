@@ -1,104 +1,115 @@
-"""Which reads are believed: a weak one needs a second, different witness; those that disagree are dismissed.
+"""What is believed of one picture: the one model of evidence.
 
-What makes a read weak is what the symbology itself proves. Matrix symbols carry error correction, Code 128 and DataBar
-Expanded strong check characters. An EAN has one check digit, which lets one misreading in ten pass, and engines
-join its two halves from different rows; the short ones (EAN-8, UPC-E) are found inside longer ones, ITF inside longer
-ITF.
+- A *matrix* symbol proves itself: its error correction lets no misreading through.
+- A *linear* symbol needs a witness, and a witness is two things: somebody who says what it is (an engine, or the
+  template decoder with a check digit that holds), and pixels that bear it out independently (the judge, from two sets
+  of rows). No number of scan lines, engines or frames stands in for the pixels: what print or blur has done to the
+  bars, it has done to all of them alike.
+- Of two proven codes at one place, the short one was found inside the long one; otherwise both are dismissed.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from scanner_desktop.domain.geometry import same_place
 from scanner_desktop.domain.symbology import Symbology
-from scanner_desktop.reading.raw import RawRead
+from scanner_desktop.reading.engines import canonical
+from scanner_desktop.reading.judge import Finding, judge
+from scanner_desktop.reading.locate import Region, region_of
+from scanner_desktop.reading.raw import Gray, RawRead
 
-_SHORT = frozenset({Symbology.EAN_8, Symbology.UPC_E})
-_LONG = frozenset({Symbology.EAN_13, Symbology.UPC_A})
-_RETAIL = _SHORT | _LONG
-_WEAK_CHECKS = frozenset({Symbology.ITF, Symbology.CODE_39, Symbology.CODE_93, Symbology.CODABAR})
+TEMPLATE = "template"
+"""``RawRead.engine`` of what no engine has read: the pixels alone say it."""
 
-_DATABAR = frozenset(
-    {Symbology.DATABAR, Symbology.DATABAR_LIMITED}
-)  # a checksum of 79 or 89: one error in as many passes
-
-_LINES_ENOUGH = {Symbology.EAN_13: 14, Symbology.UPC_A: 14, Symbology.EAN_8: 24, Symbology.UPC_E: 24, Symbology.ITF: 10}
-"""Scan lines of zbar that need no second witness. zbar counts a line of an EAN twice, once per half."""
-_MANY_MORE = 4  # times the lines of a contradicting read, to be believed all the same
-
+_SHORT = frozenset({Symbology.EAN_8, Symbology.UPC_E, Symbology.ITF})
+_LONG = frozenset({Symbology.EAN_13, Symbology.UPC_A, Symbology.CODE_128, Symbology.GS1_128})
 _MIN_ITF = 6  # digits; shorter ones are found in any fence
+_MOST_HEARINGS = 3  # of one claim in one picture: engines that say the same put it at different places
 
 
-def believed(reads: Iterable[RawRead]) -> list[RawRead]:
-    """Return the reads that may be shown, each code of each place once, strongest first.
+class Evidence:
+    """Everything that is said of one picture, and what of it is proven.
 
     Args:
-        reads: everything that any attempt gave for one frame, in frame pixels.
+        gray: the picture.
     """
-    plausible = [read for read in reads if _is_plausible(read)]
-    groups = _by_code_and_place(plausible)
-    # A witness counts wherever it puts the code: engines differ about outlines, and nobody invents the same 13 digits.
-    strong = [group for group in groups if _is_proven([read for read in plausible if read.key == group[0].key])]
-    kept = [group for group in strong if not any(_contradicts(other, group) for other in groups if other is not group)]
-    return sorted((_best(group) for group in kept), key=lambda read: -read.weight)
+
+    def __init__(self, gray: Gray) -> None:
+        self._gray = gray
+        self._proven: list[RawRead] = []
+        self._hearings: dict[tuple[Symbology, str], int] = {}
+
+    def hear(self, reads: Iterable[RawRead], places: Sequence[Region] = ()) -> None:
+        """Take in what an engine said; linear codes are held against the pixels.
+
+        Args:
+            reads: in pixels of the picture.
+            places: regions in which the codes may stand, where the engine's own corners do not help.
+        """
+        for read in reads:
+            if not is_plausible(read):
+                continue
+            if not read.symbology.is_linear or read.proof is not None:
+                self._proven.append(read)
+                continue
+            known = self._at(read)
+            if known is not None:
+                if read.add_on and not known.add_on and known.key == read.key:
+                    self._proven[self._proven.index(known)] = replace(known, add_on=read.add_on)
+                continue
+            heard = self._hearings.get(read.key, 0)
+            if heard < _MOST_HEARINGS:
+                self._hearings[read.key] = heard + 1
+                self._judge(read, places)
+
+    def believed(self) -> list[RawRead]:
+        """Return the codes that may be shown, each once per place, largest weight first."""
+        return settled(self._proven)
+
+    def _at(self, read: RawRead) -> RawRead | None:
+        """Return what is proven where ``read`` stands."""
+        for known in self._proven:
+            if known.symbology.is_linear and same_place(known.corners, read.corners):
+                return known
+        return None
+
+    def _judge(self, read: RawRead, places: Sequence[Region]) -> None:
+        own = region_of(read.corners)
+        near = [place for place in places if own is None or same_place(place.corners, read.corners)]
+        verdict = judge(self._gray, read, [*([own] if own is not None else []), *near[:1]])
+        if verdict.finding is Finding.PROVEN:
+            self._proven.append(replace(read, corners=verdict.corners or read.corners, proof=verdict.figures))
+        elif verdict.finding is Finding.REFUTED and verdict.text is not None and verdict.corners is not None:
+            symbology, text = canonical(read.symbology, verdict.text)
+            self._proven.append(RawRead(symbology, text, verdict.corners, TEMPLATE, proof=verdict.figures))
 
 
-def _is_plausible(read: RawRead) -> bool:
+def is_plausible(read: RawRead) -> bool:
+    """Return False for what need not even be held against the pixels."""
     if read.symbology is Symbology.ITF:
         return len(read.text) >= _MIN_ITF and len(read.text) % 2 == 0 and len(set(read.text)) > 1
     return bool(read.text)
 
 
-def _by_code_and_place(reads: Iterable[RawRead]) -> list[list[RawRead]]:
-    groups: list[list[RawRead]] = []
-    for read in reads:
-        for group in groups:
-            if group[0].key == read.key and same_place(group[0].corners, read.corners):
-                group.append(read)
+def settled(proven: Iterable[RawRead]) -> list[RawRead]:
+    """Return proven codes, each once per place, without those that contradict each other."""
+    kept: list[RawRead] = []
+    for read in proven:
+        for index, known in enumerate(kept):
+            if known.key == read.key and same_place(known.corners, read.corners):
+                add_on = known.add_on or read.add_on
+                kept[index] = replace(known, weight=known.weight + read.weight, add_on=add_on)
                 break
         else:
-            groups.append([read])
-    return groups
+            kept.append(read)
+    consistent = [read for read in kept if not any(_rules_out(other, read) for other in kept if other is not read)]
+    return sorted(consistent, key=lambda read: -read.weight)
 
 
-def _is_proven(group: Sequence[RawRead]) -> bool:
-    symbology = group[0].symbology
-    engines = {read.engine for read in group}
-    if _has_two_witnesses(group):
-        return True
-    lines = max(read.weight for read in group)
-    if symbology in _RETAIL or symbology in _WEAK_CHECKS:
-        return "zxing" not in engines and lines >= _LINES_ENOUGH.get(symbology, 10)
-    return symbology not in _DATABAR and ("zxing" in engines or lines >= 2)
-
-
-def _contradicts(other: Sequence[RawRead], group: Sequence[RawRead]) -> bool:
-    """Return True when ``other`` stands where ``group`` stands, says something else, and cannot be waved away."""
-    a, b = other[0], group[0]
-    if a.symbology.is_linear != b.symbology.is_linear or not same_place(a.corners, b.corners):
+def _rules_out(other: RawRead, read: RawRead) -> bool:
+    """Return True when ``other`` stands where ``read`` stands, says something else, and is not merely a part of it."""
+    if other.key == read.key or other.symbology.is_linear != read.symbology.is_linear:
         return False
-    if a.symbology in _SHORT and b.symbology in _LONG:
-        return False  # the short one was found inside the long one
-    if a.key == b.key:
+    if not same_place(other.corners, read.corners):
         return False
-    if _is_proven(group) and not _is_proven(other) and _strength(group) >= _MANY_MORE * _strength(other):
-        return False
-    return not (_has_two_witnesses(group) and not _has_two_witnesses(other))
-
-
-def _has_two_witnesses(group: Sequence[RawRead]) -> bool:
-    """Two engines, two pictures read by zxing-cpp, or the template decoder, which has had two halves agree itself."""
-    engines = [read.engine for read in group]
-    if group[0].symbology in _SHORT:  # zxing-cpp makes the same mistake in every copy of a picture
-        return len(set(engines)) > 1
-    return "rows" in engines or len(set(engines)) > 1 or engines.count("zxing") > 1
-
-
-def _strength(group: Sequence[RawRead]) -> int:
-    return sum(max(read.weight for read in group if read.engine == engine) for engine in {r.engine for r in group})
-
-
-def _best(group: Sequence[RawRead]) -> RawRead:
-    """Return the read with the most lines; a supplement seen by any of them comes along."""
-    best = max(group, key=lambda read: (read.engine == "zxing", read.weight))
-    add_on = next((read.add_on for read in group if read.add_on), "")
-    return RawRead(best.symbology, best.text, best.corners, best.engine, _strength(group), add_on)
+    return not (other.symbology in _SHORT and read.symbology in _LONG)

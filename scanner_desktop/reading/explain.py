@@ -1,0 +1,285 @@
+"""What the pixels of a strip say: the characters, place, light, blur and printing gain that explain them best."""
+
+import math
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scanner_desktop.reading import fitting, template
+from scanner_desktop.reading.fitting import Fitted, Line, State
+from scanner_desktop.reading.layouts import Layout
+from scanner_desktop.reading.raw import Figures
+from scanner_desktop.reading.straighten import Strip
+
+_FIRST_BLUR = 0.5
+_ROUNDS = 3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Explanation:
+    """The characters that explain a strip best, near where they were looked for.
+
+    Attributes:
+        layout: of the symbol.
+        characters: of all slots; of the upper rows, of the lower rows, and of both they are the same when ``agreed``.
+        fitted: to the mean of all rows.
+        figures: the lesser of both row sets.
+        agreed: both row sets say the same characters.
+    """
+
+    layout: Layout
+    characters: tuple[int, ...]
+    fitted: Fitted
+    figures: Figures
+    agreed: bool
+
+    @property
+    def text(self) -> str | None:
+        """What the characters say, None when they make no text."""
+        return self.layout.text_of(self.characters)
+
+
+_SETTLE = 4  # times that the characters may change
+_RIVAL_GAINS = (-0.24, -0.12, 0.12, 0.24)
+_NO_CODE_FIT = 0.2
+_HOPELESS_FIT = 0.7  # what explains so little is no code, at no gain
+HOPELESS_BLUR = 1.5  # modules; different codes look alike
+_NO_RIVAL_FIT, _NO_RIVAL_WORST = 0.95, 0.88  # what explains every cell so well has no rival at another gain
+
+
+def explain(strip: Strip, layout: Layout, characters: tuple[int, ...], state: State) -> Explanation:
+    """Return what explains ``strip`` best, beginning with ``characters`` at ``state``."""
+    line = fitting.as_line(strip.profile)
+    halves = [fitting.as_line(half) for half in strip.halves]
+    fitted = fitting.fit(line, layout, layout.bars_of(characters), state, _ROUNDS)
+    figures, agreed = _halves(line, halves, layout, characters, fitted)
+    if not layout.chains or (agreed and figures.fit >= _NO_RIVAL_FIT and figures.worst >= _NO_RIVAL_WORST):
+        return Explanation(layout, characters, fitted, figures, agreed)
+    characters, fitted, cost = _settle(line, layout, characters, fitted)
+    hopeless = fitted.fit < _HOPELESS_FIT or fitted.state.blur > HOPELESS_BLUR or layout.is_rich
+    first, first_characters, first_cost = fitted, characters, cost
+    for nudge in () if hopeless else _RIVAL_GAINS:
+        gain = first.state.gain + nudge
+        if not fitting.GAIN_RANGE[0] <= gain <= fitting.GAIN_RANGE[1]:
+            continue
+        rival = template.decode(first.darkness[None], layout, first.state.blur, gain)[0]
+        if rival.characters != first_characters and rival.cost < 2.0 * first_cost + 1.0:
+            start = replace(first.state, gain=gain)
+            again = fitting.fit(line, layout, layout.bars_of(rival.characters), start, 2)
+            other = _settle(line, layout, rival.characters, again)
+            if other[2] < cost:
+                characters, fitted, cost = other
+    figures, agreed = _halves(line, halves, layout, characters, fitted)
+    return Explanation(layout, characters, fitted, figures, agreed)
+
+
+def _settle(
+    line: Line, layout: Layout, characters: tuple[int, ...], fitted: Fitted
+) -> tuple[tuple[int, ...], Fitted, float]:
+    """Decode and fit in turn until the characters stay as they are."""
+    for _ in range(_SETTLE):
+        if fitted.fit < _NO_CODE_FIT or fitted.state.blur > HOPELESS_BLUR:
+            break
+        decoded = template.decode(fitted.darkness[None], layout, fitted.state.blur, fitted.state.gain)[0]
+        if decoded.characters == characters:
+            break
+        characters = decoded.characters
+        fitted = fitting.fit(line, layout, layout.bars_of(characters), fitted.state, 2)
+    error = fitted.darkness - fitted.model
+    return characters, fitted, float(error @ error)
+
+
+def _halves(
+    line: Line, halves: list[Line], layout: Layout, characters: tuple[int, ...], fitted: Fitted
+) -> tuple[Figures, bool]:
+    """Ask the upper and the lower rows separately, at the place that all of them gave."""
+    each = fitting.evaluate_rows(halves, layout, fitted.model, fitted.state)
+    return _figures(line, each, layout, characters, fitted)
+
+
+def _figures(
+    line: Line, each: list[Fitted], layout: Layout, characters: tuple[int, ...], fitted: Fitted
+) -> tuple[Figures, bool]:
+    """Return the lesser figures of row sets, and whether all say the same characters."""
+    if layout.chains:
+        lines = np.stack([one.darkness for one in each])
+        decoded = template.decode(lines, layout, fitted.state.blur, fitted.state.gain)
+        agreed = all(one.characters == characters for one in decoded)
+        margin = min(one.margin for one in decoded)
+    else:
+        bars = layout.bars_of(characters)
+        agreed, margin = True, min(edge_margin(one, bars) for one in each)
+    figures = Figures(
+        min(one.fit for one in each),
+        min(one.worst for one in each),
+        float(margin),
+        max(one.quiet for one in each),
+        fitting.outside(line, layout, fitted),
+        fitted.state.blur,
+        fitted.state.gain,
+        min(one.contrast for one in each),
+    )
+    return figures, agreed
+
+
+_GROUPS = 8  # of rows, when they are followed one after the other
+_GROUP_LIKENESS = 0.4  # correlation below which the bars are not in a group of rows
+_GROUP_FIT = 0.6
+
+
+def explain_by_rows(
+    strip: Strip, layout: Layout, characters: tuple[int, ...], start: float, end: float
+) -> Explanation | None:
+    """Return how the characters explain a code whose bars bend: every few rows are laid straight by themselves.
+
+    Rows in which the bars cannot be made out count nothing; None when fewer than two groups of rows are left.
+    """
+    bars = layout.bars_of(characters)
+    found: list[tuple[Line, Fitted]] = []
+    for rows in np.array_split(strip.rows, _GROUPS):
+        line = fitting.as_line(rows.mean(axis=0))
+        state, likeness = align(line, layout, bars, start, end)
+        if likeness >= _GROUP_LIKENESS:
+            fitted = fitting.fit(line, layout, bars, state, _ROUNDS + 1, patchy=True)
+            if fitted.fit >= _GROUP_FIT:
+                found.append((line, fitted))
+    if len(found) < 2:
+        return None
+    weights = np.array([1 / (1.02 - fitted.fit) for _, fitted in found])
+    darkness = np.stack([fitted.darkness for _, fitted in found])
+    blur, gain = (
+        float(np.average([getattr(fitted.state, name) for _, fitted in found], weights=weights))
+        for name in ("blur", "gain")
+    )
+    cut = (len(found) + 1) // 2
+    halves = np.stack(
+        [np.average(darkness[part], axis=0, weights=weights[part]) for part in (slice(0, cut), slice(cut, None))]
+    )
+    middle_line, middle = found[len(found) // 2]
+    state = State(middle.state.shape, blur, gain)
+    model = template.render(bars, -template.QUIET, template.length(layout), blur, gain)
+    contrast = np.full(2, -min(fitted.contrast for _, fitted in found))
+    each = fitting.compare(layout, halves, model, state, contrast)
+    fitted = replace(middle, state=state, model=model)
+    figures, agreed = _figures(middle_line, each, layout, characters, fitted)
+    return Explanation(layout, characters, fitted, figures, agreed)
+
+
+def edge_margin(fitted: Fitted, bars: template.Array) -> float:
+    """Return how much worse the picture is explained when one edge, or both of one bar or space, stand a module aside.
+
+    It stands in for the margin of characters where a symbology has too many of them to be compared one by one.
+    """
+    samples = template.SAMPLES
+    blur, gain = fitted.state.blur, fitted.state.gain
+    reach = 4
+    bump = template.render(np.array([[0.0, 1.0]]), -reach, (2 * reach + 1) * samples, blur, 0.0)
+    residual = fitted.darkness - fitted.model
+    response = np.correlate(np.pad(residual, len(bump)), bump, "valid")
+    lags = np.correlate(np.pad(bump, len(bump)), bump, "valid")
+    own = float(bump @ bump)
+    edges = bars.ravel()
+    signs = np.where(np.arange(len(edges)) % 2 == 0, -1.0, 1.0)  # moving a bar's end to the right adds darkness
+    places = edges - signs * -gain
+    widths = np.diff(edges)
+
+    def moved(index: int, direction: int) -> tuple[float, float]:
+        """Where the module that changes begins, and whether it turns dark (1) or light (-1)."""
+        return places[index] + (0 if direction > 0 else -1), signs[index] * direction
+
+    def answer(at: float) -> float:
+        return float(response[round((at + template.QUIET - reach) * samples) + len(bump)])
+
+    lowest = math.inf
+    for index in range(1, len(edges) - 1):
+        for direction in (1, -1):
+            width = widths[index] if direction > 0 else widths[index - 1]
+            if width < 1.5:
+                continue
+            at, sign = moved(index, direction)
+            lowest = min(lowest, own - 2 * sign * answer(at))
+        if index + 1 < len(edges) - 1:
+            for direction in (1, -1):
+                width = widths[index + 1] if direction > 0 else widths[index - 1]
+                if width < 1.5:
+                    continue
+                (a, sign_a), (b, sign_b) = moved(index, direction), moved(index + 1, direction)
+                overlap = float(lags[len(bump) + round((b - a) * samples)]) if abs(b - a) < 2 * reach else 0.0
+                both = 2 * own + 2 * sign_a * sign_b * overlap
+                lowest = min(lowest, both - 2 * (sign_a * answer(a) + sign_b * answer(b)))
+    return lowest
+
+
+_WINDOW = 14.0  # modules on either side of a knot that are compared
+_FARTHEST = 4.0  # modules by which a knot may lie off
+_PULL = 0.02  # of likeness, for neighbouring knots a module apart squared
+
+
+def align(line: Line, layout: Layout, bars: template.Array, start: float, end: float) -> tuple[State, float]:
+    """Return where on the line the known bars lie, and how alike they are there: a correlation, 1 at most.
+
+    Around every knot, the bars are compared at all places within ``_FARTHEST`` modules; of those places the series is
+    taken that fits best and bends least (Viterbi). Bars on a bag are wider here and narrower there, and a search for
+    two ends alone would miss what lies between.
+
+    Args:
+        line: the scan line.
+        layout: of the symbol.
+        bars: all its bars.
+        start: column of the first bar's outer edge, as far as it is known.
+        end: of the last one's.
+    """
+    places, windows, weights = _windows(layout)
+    shifts = _shifts()
+    model = template.render(bars, -template.QUIET, template.length(layout), _FIRST_BLUR, 0.0)
+    module = (end - start) / layout.modules
+    reach = len(shifts) // 2
+    samples = np.arange(-reach, template.length(layout) + reach) + 0.5
+    columns = start + (samples / template.SAMPLES - template.QUIET) * module
+    last = len(line.gray) - 1
+    dark = -line.gray[np.clip(np.rint(columns), 0, last).astype(np.intp)]
+    pieces = dark[windows[:, None, :] + np.arange(len(shifts))[None, :, None]]
+    wanted = model[np.clip(windows, 0, len(model) - 1)]
+    mass = weights.sum(axis=1)
+    wanted = wanted - ((wanted * weights).sum(axis=1) / mass)[:, None]
+    power = np.sqrt((wanted * wanted * weights).sum(axis=1)) + 1e-6
+    weighted = pieces * weights[:, None, :]
+    mean = weighted.sum(axis=2) / mass[:, None]
+    variance = np.einsum("kst,kst->ks", weighted, pieces) - mean * mean * mass[:, None]
+    product = np.einsum("kst,kt->ks", weighted, wanted)
+    likeness = product / (np.sqrt(np.maximum(variance, 1.0)) * power[:, None])
+    apart = _PULL * (shifts[:, None] - shifts[None, :]) ** 2
+    total, came = likeness[0], []
+    for row in likeness[1:]:
+        joined = total[:, None] - apart
+        came.append(joined.argmax(axis=0))
+        total = joined.max(axis=0) + row
+    path = [int(total.argmax())]
+    for back in reversed(came):
+        path.append(int(back[path[-1]]))
+    path.reverse()
+    found = float(np.mean([likeness[knot, place] for knot, place in enumerate(path)]))
+    shape = start + (places + shifts[path]) * module
+    return State(shape, _FIRST_BLUR, 0.0), found
+
+
+@lru_cache(maxsize=1)
+def _shifts() -> template.Array:
+    reach = round(_FARTHEST * template.SAMPLES)
+    return np.asarray(np.arange(-reach, reach + 1) / template.SAMPLES)
+
+
+@lru_cache(maxsize=128)
+def _windows(layout: Layout) -> tuple[template.Array, NDArray[np.intp], template.Array]:
+    """Return where the knots lie in modules, the samples around each, and how much each of them counts."""
+    places = np.linspace(0, layout.modules, fitting.KNOTS)
+    wide = max(_WINDOW, layout.modules / (fitting.KNOTS - 1))
+    half = round(wide * template.SAMPLES)
+    around = np.arange(-half, half)
+    samples = np.rint((places[:, None] + template.QUIET) * template.SAMPLES).astype(np.intp) + around[None, :]
+    weights = np.cos(np.pi / 2 * around / half)[None, :] ** 2 * np.ones((fitting.KNOTS, 1))
+    outside = (samples < 1 * template.SAMPLES) | (samples >= template.length(layout) - 1 * template.SAMPLES)
+    weights[outside] = 0.0
+    return places, np.clip(samples, 0, template.length(layout) - 1), weights

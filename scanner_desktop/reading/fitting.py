@@ -1,0 +1,301 @@
+"""Fits a symbol that is known bar by bar to a scan line: where it lies, the light, the blur, and the printing gain."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scanner_desktop.reading import template
+from scanner_desktop.reading.layouts import Layout
+from scanner_desktop.reading.template import QUIET, SAMPLES, Array
+
+KNOTS = 7
+"""Places along a code whose columns are fitted; between them, modules are of one width."""
+_FINE_KNOTS = 13  # the same for codes on film that is full of wrinkles
+_LEAST_APART = 7.3  # modules between knots: closer, the warp could turn one character into another
+
+BLUR_RANGE = (0.08, 1.6)  # modules
+GAIN_RANGE = (-0.42, 0.42)  # modules by which an edge may have moved; at 0.5 a bar of one module is gone
+_GAIN_SPREAD = 0.2  # modules: what printers do, for the prior
+_BLUR_NUDGE, _GAIN_NUDGE = 0.06, 0.04
+_LEAST_CONTRAST = 3.0  # gray levels
+
+
+def _differences(knots: int, order: int) -> Array:
+    steps = np.diff(np.eye(knots), order, axis=0)
+    return np.asarray(steps.T @ steps)
+
+
+@lru_cache(maxsize=16)
+def _bending(knots: int) -> tuple[Array, Array]:
+    """Return what holds a shape straight, and the same with what holds a step back: perspective, bags, bottles."""
+    bent = 0.004 * _differences(knots, 2)
+    return bent, bent + 2e-4 * np.eye(knots)
+
+
+def _hats(t: Array, knots: int) -> Array:
+    """Return by how much each knot counts at ``t`` (0 to 1 along the code), ``(len(t), knots)``; the ends go on."""
+    first = np.clip(np.floor(t * (knots - 1)), 0, knots - 2)
+    part = t * (knots - 1) - first
+    hats = np.zeros((len(t), knots))
+    rows = np.arange(len(t))
+    hats[rows, first.astype(int)] = 1 - part
+    hats[rows, first.astype(int) + 1] = part
+    return hats
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Light:
+    """How paper and contrast may vary along a code.
+
+    Attributes:
+        basis: shapes of variation, ``(length, shapes)``.
+        stiffness: what holds them back, ``(shapes, shapes)``, per sample.
+    """
+
+    basis: Array
+    stiffness: Array
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Base:
+    """What depends on a layout only: how its samples move with the line's ends, and how light varies along it."""
+
+    ends: Array  # (length, 2): how much the first and the last column count
+    warps: tuple[Array, Array]  # (length, KNOTS) and with finer knots: how much each knot counts
+    lights: tuple["Light", "Light"]  # how light may vary along the code: smoothly, and patch by patch
+    cells: NDArray[np.intp]  # first samples of the cells, for sums by ``np.add.reduceat``
+    counts: Array  # samples of each cell
+    weights: Array  # of each cell's error: a guard is short, and one bad sample must not condemn it
+
+
+@lru_cache(maxsize=128)
+def base(layout: Layout) -> Base:
+    """Return the base of a layout."""
+    t = template.position(layout) / layout.modules
+    fine = int(np.clip(layout.modules // _LEAST_APART, KNOTS, _FINE_KNOTS))
+    warps = _hats(t, KNOTS), _hats(t, fine)
+    borders = sorted({0.0, layout.modules, *(edge for cell in layout.cells for edge in cell)})
+    first = np.array([round((QUIET + edge) * SAMPLES) for edge in borders], np.intp)
+    counts = np.diff(first).astype(np.float64)
+    return Base(
+        np.stack([1 - t, t], axis=1),
+        warps,
+        (
+            Light(np.stack([np.ones_like(t), 2 * t - 1, (2 * t - 1) ** 2], axis=1), np.diag([1e-4, 5e-3, 1e-2])),
+            Light(warps[1], 1e-5 * np.eye(fine) + 2e-3 * _differences(fine, 1)),
+        ),
+        first[:-1],
+        counts,
+        np.where(counts < 6 * SAMPLES, 0.7, 1.0),
+    )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Line:
+    """A scan line, gray values by column, ready to be sampled anywhere."""
+
+    gray: Array
+    slope: Array
+
+    def at(self, columns: Array) -> tuple[Array, Array]:
+        """Return gray and slope (gray levels a column) at ``columns``; the ends go on outwards."""
+        last = len(self.gray) - 1
+        inside = np.clip(columns, 0, last - 1e-6)
+        left = inside.astype(np.intp)
+        part = inside - left
+        return (
+            self.gray[left] * (1 - part) + self.gray[left + 1] * part,
+            self.slope[left] * (1 - part) + self.slope[left + 1] * part,
+        )
+
+
+def _with_knots(shape: Array, knots: int) -> Array:
+    """Return a shape with so many knots."""
+    if len(shape) == knots:
+        return shape.copy()
+    return np.interp(np.linspace(0, 1, knots), np.linspace(0, 1, len(shape)), shape)
+
+
+def straight(start: float, end: float) -> Array:
+    """Return the shape of a code whose modules are all of one width."""
+    return np.linspace(start, end, KNOTS)
+
+
+def as_line(profile: NDArray[np.floating]) -> Line:
+    """Return a profile as a line."""
+    gray = np.asarray(profile, np.float64)
+    return Line(gray, np.gradient(gray))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class State:
+    """Where a symbol lies on a line and how it was printed and seen.
+
+    Attributes:
+        shape: columns of the knots, the first bar's outer edge and the last one's among them, ``(KNOTS,)``; they
+            fall where the code stands on its head.
+        blur, gain: modules.
+    """
+
+    shape: Array
+    blur: float
+    gain: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fitted:
+    """A fit.
+
+    Attributes:
+        state: where and how.
+        darkness: the line at the layout's positions, light taken out: 0 white, 1 black.
+        model: what it should be.
+        fit: share of the line's variance that the model explains, over the symbol without its quiet zones.
+        worst: the same in the cell that fits worst.
+        quiet: mean squared error of the worse quiet zone, in full contrasts squared.
+        contrast: gray levels between paper and ink.
+    """
+
+    state: State
+    darkness: Array
+    model: Array
+    fit: float
+    worst: float
+    quiet: float
+    contrast: float
+
+
+def fit(line: Line, layout: Layout, bars: Array, state: State, rounds: int, *, patchy: bool = False) -> Fitted:
+    """Return the best fit of ``bars`` near ``state``, by so many rounds of least squares.
+
+    Args:
+        line: the scan line.
+        layout: of the symbol.
+        bars: all its bars, see ``template.render``.
+        state: where to begin.
+        rounds: of least squares; each ends with blur, gain and place a little better.
+        patchy: light may change from place to place, as on foil and film, and not only slowly along the whole code.
+    """
+    known = base(layout)
+    warp = known.warps[patchy]
+    count, knots = warp.shape
+    bent, stiff = _bending(knots)
+    light = known.lights[patchy]
+    shapes = light.basis.shape[1]
+    places = slice(2 * shapes, 2 * shapes + knots)
+    module = abs(state.shape[-1] - state.shape[0]) / layout.modules
+    shape, blur, gain = _with_knots(state.shape, knots), state.blur, state.gain
+    model = template.render(bars, -QUIET, count, blur, gain)
+    for _ in range(rounds):
+        gray, slope = line.at(warp @ shape)
+        contrast = _quick_contrast(gray, model)
+        wider = template.render(bars, -QUIET, count, blur + _BLUR_NUDGE, gain) - model
+        bolder = template.render(bars, -QUIET, count, blur, gain + _GAIN_NUDGE) - model
+        basis = np.empty((count, 2 * shapes + knots + 2))
+        basis[:, :shapes] = light.basis
+        np.multiply(light.basis, model[:, None], out=basis[:, shapes : 2 * shapes])
+        np.multiply(warp, -slope[:, None], out=basis[:, places])
+        basis[:, -2] = wider * (contrast / _BLUR_NUDGE)
+        basis[:, -1] = bolder * (contrast / _GAIN_NUDGE)
+        power = float(slope @ slope) + 1e-6 * count
+        noise = 1e-4 * count * contrast * contrast
+        normal = basis.T @ basis
+        normal[:shapes, :shapes] += count * light.stiffness
+        normal[shapes : 2 * shapes, shapes : 2 * shapes] += count * light.stiffness
+        normal[places, places] += power * stiff
+        normal[-2, -2] += 0.3 * noise
+        normal[-1, -1] += noise / _GAIN_SPREAD**2
+        right = basis.T @ gray
+        right[places] -= power * (bent @ shape)
+        right[-1] -= noise / _GAIN_SPREAD**2 * gain
+        solution = np.linalg.solve(normal, right)
+        shape = shape + np.minimum(np.maximum(solution[places], -1.5 * module), 1.5 * module)
+        blur = min(max(blur + min(max(float(solution[-2]), -0.3), 0.3), BLUR_RANGE[0]), BLUR_RANGE[1])
+        gain = min(max(gain + min(max(float(solution[-1]), -0.15), 0.15), GAIN_RANGE[0]), GAIN_RANGE[1])
+        model = template.render(bars, -QUIET, count, blur, gain)
+    return evaluate_rows([line], layout, model, State(shape, blur, gain), patchy=patchy)[0]
+
+
+def _quick_contrast(gray: Array, model: Array) -> float:
+    centred = model - model.mean()
+    return float(centred @ gray / max(float(centred @ centred), 1e-6))
+
+
+def evaluate_rows(
+    lines: Sequence[Line], layout: Layout, model: Array, state: State, *, patchy: bool = False
+) -> list[Fitted]:
+    """Say of each line how well ``model`` explains it, moved by a fraction of a module where that is better."""
+    known = base(layout)
+    columns = known.warps[len(state.shape) != KNOTS] @ state.shape
+    sampled = [line.at(columns) for line in lines]
+    gray, slope = (np.stack(part) for part in zip(*sampled, strict=True))
+    count = gray.shape[1]
+    light = known.lights[patchy]
+    shapes = light.basis.shape[1]
+    basis = np.concatenate([light.basis, light.basis * model[:, None]], axis=1)
+    normal = basis.T @ basis
+    normal[:shapes, :shapes] += count * light.stiffness
+    normal[shapes:, shapes:] += count * light.stiffness
+    inverse = np.linalg.inv(normal)
+    levels = (gray @ basis) @ inverse
+    if len(lines) > 1:
+        # A row set may lie a little aside of the mean: one step of least squares for the ends alone.
+        wrong = gray - levels @ basis.T
+        ends = slope[:, :, None] * known.ends[None]
+        square = np.einsum("nik,nil->nkl", ends, ends)
+        square[:, (0, 1), (0, 1)] *= 1.02
+        square[:, (0, 1), (0, 1)] += 1e-6
+        step = -np.linalg.solve(square, np.einsum("nik,ni->nk", ends, wrong)[:, :, None])[:, :, 0]
+        module = abs(state.shape[-1] - state.shape[0]) / layout.modules
+        step = np.clip(step, -0.5 * module, 0.5 * module)
+        gray = np.stack([line.at(columns + known.ends @ each)[0] for line, each in zip(lines, step, strict=True)])
+        levels = (gray @ basis) @ inverse
+    white = levels[:, :shapes] @ light.basis.T
+    contrast = np.minimum(levels[:, shapes:] @ light.basis.T, -_LEAST_CONTRAST)
+    darkness = (gray - white) / contrast
+    return compare(layout, darkness, model, state, contrast.mean(axis=1))
+
+
+def compare(layout: Layout, darkness: Array, model: Array, state: State, contrast: Array) -> list[Fitted]:
+    """Say of each line, ``(n, length)``, how well ``model`` explains it; ``contrast`` is negative, in gray levels."""
+    known = base(layout)
+    wrong = (darkness - model) ** 2
+    first, last = int(known.cells[0]), int(known.cells[-1] + known.counts[-1])
+    variance = np.maximum(darkness[:, first:last].var(axis=1), 1e-4)
+    cells = np.add.reduceat(wrong[:, :last], known.cells, axis=1) / known.counts
+    worst = (cells * known.weights).max(axis=1)
+    overall = wrong[:, first:last].mean(axis=1)
+    near = SAMPLES * 2
+    quiet = np.maximum(wrong[:, first - near : first - 2].mean(axis=1), wrong[:, last + 2 : last + near].mean(axis=1))
+    return [
+        Fitted(
+            state,
+            darkness[n],
+            model,
+            1 - float(overall[n] / variance[n]),
+            1 - float(worst[n] / variance[n]),
+            float(quiet[n]),
+            -float(contrast[n]),
+        )
+        for n in range(len(darkness))
+    ]
+
+
+def outside(line: Line, layout: Layout, fitted: Fitted) -> float:
+    """Return how much stands beside the code, where paper should be: full contrasts squared, of the worse side.
+
+    It is looked at from 1.5 to 7 modules beyond either end, against the paper right beside the bars.
+    """
+    shape = fitted.state.shape
+    module = (shape[-1] - shape[0]) / layout.modules
+    away = np.arange(1.5, 7.0, 0.25)
+    found = 0.0
+    for end, outwards in ((shape[0], -1.0), (shape[-1], 1.0)):
+        paper = float(line.at(end + outwards * module * np.arange(0.8, 2.4, 0.25))[0].max())
+        gray, _ = line.at(end + outwards * module * away)
+        dark = np.maximum(paper - gray, 0.0) / max(fitted.contrast, _LEAST_CONTRAST)
+        found = max(found, float((dark * dark).mean()))
+    return found

@@ -1,0 +1,123 @@
+"""The steps by which codes are looked for, the same for single pictures and for live video.
+
+A still takes them one after the other until its code is read or its time is up; live takes the next one in every frame
+in which something stands unread and there is time.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+
+import cv2
+import numpy as np
+
+from scanner_desktop.domain.symbology import Symbology
+from scanner_desktop.reading.engines import ALWAYS_ON, ZxingReader
+from scanner_desktop.reading.locate import Region, RegionKind, locate
+from scanner_desktop.reading.quality import assess
+from scanner_desktop.reading.raw import Gray, RawRead
+from scanner_desktop.reading.regions import RegionReader
+
+STEPS = ("zbar", "zxing", "sweep", "template", "contrast", "sharpened", "closer", "enlarged")
+"""Every step, in the order of what it brings per millisecond (see docs/reading.md).
+
+=========  ==========================================================================
+zbar       located linear codes, cut out upright
+zxing      located regions, cut out upright: second opinion, matrix codes
+sweep      whole picture, any direction: what locating missed
+template   located linear codes, blurred: decoded by maximum likelihood
+contrast   whole picture with local contrast: uneven light; also light on dark
+sharpened  whole picture, sharpened: lens and motion blur in any symbology
+closer     linear codes located once more on a larger copy, where print beside them is told apart
+enlarged   whole picture at twice the size, sharpened: small codes
+=========  ==========================================================================
+"""
+
+_MOST_TEMPLATES = 2  # regions; behind the third there is no code
+_LIKE_BARS = 0.05  # Quality.likeness below which nothing was ever read by template: text, fences, a table's grain
+_CLOSER_SIDE = 1000  # pixels: 720 read 2 photos fewer of 687, and both together no more
+_ALIKE = 0.06
+_ENLARGE_UP_TO = 1_000_000  # pixels: larger pictures take too long at twice the size
+
+
+class Steps:
+    """Takes steps. One thread.
+
+    Args:
+        symbologies: what to look for.
+    """
+
+    def __init__(self, symbologies: Iterable[Symbology] = ALWAYS_ON) -> None:
+        wanted = frozenset(symbologies)
+        self.regions = RegionReader(wanted)
+        self._whole = ZxingReader(wanted, downscale=False)
+        self._inverted = ZxingReader(wanted, downscale=False, invert=True)
+        self._clahe = cv2.createCLAHE(clipLimit=4.0, tileGridSize=(8, 8))
+        self._steps: dict[str, Callable[[Gray, Sequence[Region]], list[RawRead]]] = {
+            "zbar": self._zbar,
+            "zxing": self._zxing,
+            "sweep": lambda gray, _: self._whole.read(gray),
+            "template": self._template,
+            "closer": self._closer,
+            "enlarged": self._enlarged,
+            "contrast": lambda gray, _: self._inverted.read(np.asarray(self._clahe.apply(gray), np.uint8)),
+            "sharpened": lambda gray, _: self._whole.read(_sharpened(gray, 4.0, 2.0)),
+        }
+
+    def take(self, step: str, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
+        """Return what one of STEPS reads.
+
+        Args:
+            step: its name.
+            gray: the picture.
+            regions: where something stands that was not read, most likely first.
+        """
+        return self._steps[step](gray, regions)
+
+    def _zbar(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
+        return [read for region in regions for read in self.regions.with_zbar(gray, region)]
+
+    def _zxing(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
+        return [read for region in regions for read in self.regions.with_zxing(gray, region)]
+
+    def _template(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
+        linear = [region for region in regions if region.kind is RegionKind.LINEAR]
+        for region in linear[:_MOST_TEMPLATES]:
+            if assess(gray, region).likeness < _LIKE_BARS:
+                continue
+            found = self.regions.with_template(gray, region, thorough=True)
+            if found:
+                return found
+        return []
+
+    def _closer(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
+        found: list[RawRead] = []
+        tried = 0
+        for region in locate(gray, side=_CLOSER_SIDE):
+            if region.kind is not RegionKind.LINEAR or any(_alike(region, known) for known in regions):
+                continue
+            here = self.regions.with_zbar(gray, region)
+            if not here and tried < _MOST_TEMPLATES and assess(gray, region).likeness >= _LIKE_BARS:
+                tried += 1
+                here = self.regions.with_template(gray, region)
+            found += here
+        return found
+
+    def _enlarged(self, gray: Gray, _: Sequence[Region]) -> list[RawRead]:
+        if gray.size > _ENLARGE_UP_TO:
+            return []
+        large = np.asarray(cv2.resize(gray, None, fx=2.0, fy=2.0, interpolation=cv2.INTER_CUBIC), np.uint8)
+        return [read.mapped(_HALVED) for read in self._whole.read(_sharpened(large, 3.0, 2.5))]
+
+
+_HALVED = np.diag([0.5, 0.5, 1.0])
+
+
+def _alike(a: Region, b: Region) -> bool:
+    """Return True when a second attempt at ``a`` would tell nothing that ``b`` did not."""
+    apart = abs(a.x - b.x) + abs(a.y - b.y) + abs(a.width - b.width) + abs(a.height - b.height)
+    return a.kind is b.kind and apart < _ALIKE * (a.width + a.height)
+
+
+def _sharpened(gray: Gray, radius: float, amount: float) -> Gray:
+    """Return ``gray`` with ``amount`` times its detail finer than ``radius`` pixels added."""
+    soft = cv2.GaussianBlur(gray, (0, 0), radius)
+    return np.asarray(cv2.addWeighted(gray, 1 + amount, soft, -amount, 0), np.uint8)
