@@ -2,11 +2,9 @@
 
 import logging
 import random
-import signal
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, fields, replace
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +12,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from scanner_desktop import __version__
 from scanner_desktop.adapters.camera_files import FolderCamera
 from scanner_desktop.adapters.camera_opencv import OpenCvCamera
 from scanner_desktop.adapters.clock import SystemClock
@@ -25,16 +22,20 @@ from scanner_desktop.adapters.images import encode_capture, encode_thumbnail
 from scanner_desktop.adapters.instance_lock import InstanceLock
 from scanner_desktop.adapters.outbox_opening import Opening, prepare
 from scanner_desktop.adapters.outbox_sqlite import Outbox
-from scanner_desktop.config import Config, load_settings, save_settings
+from scanner_desktop.config import Config, load_settings, save_changes
+from scanner_desktop.crash_teller import CrashTeller
 from scanner_desktop.delivery.courier import Courier
+from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.agreement import Agreement
-from scanner_desktop.domain.camera_spec import CameraKind, parse_camera
+from scanner_desktop.domain.camera_spec import KNOWN_CAMERAS, CameraKind, parse_camera
 from scanner_desktop.domain.credential_shape import CredentialKind
-from scanner_desktop.domain.errors import BadInput, StorageFull
+from scanner_desktop.domain.errors import BadInput, BadSetting, StorageFull
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.ports import FrameSource
 from scanner_desktop.domain.settings import Settings
 from scanner_desktop.opencv_qt import forget_opencv_qt_plugins
+from scanner_desktop.other_window import FrontDoor
+from scanner_desktop.qt_program import application, closed_by_signals
 from scanner_desktop.reading.live import LiveReader
 from scanner_desktop.runtime.mailbox import Mailbox
 from scanner_desktop.runtime.reader_worker import Observation, ReaderWorker
@@ -48,15 +49,7 @@ from scanner_desktop.ui.theme import Look, apply_theme
 
 log = logging.getLogger(__name__)
 
-KNOWN_CAMERAS = (("webcam:0", "First webcam"), ("webcam:1", "Second webcam"), ("simulated:7", "Simulated counter"))
-"""What the settings offer. Not looked for: opening a device to see whether it is there would disturb the one in use."""
-
-APP_ID = "com.closient.ScannerDesktop"
-"""The desktop entry's name: a Wayland desktop finds the window's icon and groups its windows by it."""
-
 SPACE_CHECK = 3_600_000  # milliseconds; what LOW_BELOW leaves lasts a busy day at least
-
-SIGNAL_CHECK = 200  # milliseconds; Python runs its signal handlers only between bytecodes, so Qt must let it
 
 
 def make_camera(text: str) -> FrameSource:
@@ -77,6 +70,18 @@ def make_camera(text: str) -> FrameSource:
 def encode(image: NDArray[np.uint8]) -> tuple[bytes, bytes]:
     """Return the JPEG that the service gets and the thumbnail that the history shows."""
     return encode_capture(image), encode_thumbnail(image)
+
+
+def check_settings(config: Config) -> None:
+    """Raise BadSetting for a camera or an address that makes no sense: to be said before anything is made of them."""
+    if not config.is_demo:
+        service_origin(config.settings.server, allow_plain_http=config.settings.allow_plain_http)
+    try:
+        make_camera(config.settings.camera)
+    except BadSetting:
+        raise
+    except BadInput as error:
+        raise BadSetting(str(error), error.advice) from error
 
 
 def build_station(config: Config, make_courier: Callable[[], Wishes]) -> Station:
@@ -109,13 +114,18 @@ class App:
 
     def run(self) -> int:
         """Show the window until it is closed; returns the exit status."""
+        crashes = CrashTeller(self.window, self.look)
         self.window.show()
         self.station.start()
-        with _closed_by_signals(self.window):
-            return int(self.qt.exec())
+        try:
+            with closed_by_signals(self.window):
+                return int(self.qt.exec())
+        finally:
+            crashes.stop()
 
     def fly(self, *, captures: int, seconds: float, screenshot: Path | None) -> Report:
-        """Show the window and let the autopilot use it; returns what happened."""
+        """Show the window and let the autopilot use it; returns what happened. It asks nobody anything."""
+        self.window.asks = False
         autopilot = Autopilot(self.station, self.window, captures=captures, seconds=seconds, screenshot=screenshot)
         reports: list[Report] = []
         autopilot.finished.connect(reports.append)
@@ -123,7 +133,7 @@ class App:
         self.window.show()
         self.station.start()
         QTimer.singleShot(0, autopilot.start)
-        with _closed_by_signals(self.window):
+        with closed_by_signals(self.window):
             self.qt.exec()
         return reports[0] if reports else autopilot.report("The window was closed before the end.")
 
@@ -151,10 +161,11 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
     What has to be given back at the end (the folder's lock, the demo's server) is registered with ``cleanup``.
 
     Raises:
-        BadInput: the camera or the server's address makes no sense.
+        BadSetting: the camera or the server's address makes no sense.
+        BadInput: what holds the folder's lock is no file of ours.
         StorageInUse, StorageNewer, StorageFull, StorageDamaged: the data folder cannot be used.
     """
-    make_camera(config.settings.camera)  # a mistyped camera is said before a window opens
+    check_settings(config)
     opening = open_data_folder(config.data_dir, cleanup)
     server, credential = config.settings.server, None
     if config.is_demo:
@@ -165,10 +176,11 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
         server, credential = service.base_url, Credential.api_key(service.api_key)
     else:
         credential = find_credential(server)
-    client = ClosientClient(server, credential, allow_plain_http=config.settings.allow_plain_http)
+    origin = service_origin(server, allow_plain_http=config.settings.allow_plain_http)
+    client = ClosientClient(origin, credential, allow_plain_http=config.settings.allow_plain_http)
 
     forget_opencv_qt_plugins()
-    qt = _application()
+    qt = application()
     look = apply_theme(qt, config.settings.theme.value)
     station = build_station(config, lambda: make_courier(config, client))
     window = MainWindow(station, look, settings=config.settings, cameras=KNOWN_CAMERAS)
@@ -176,6 +188,7 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
         window.resize(*size)
     keeper = SettingsKeeper(config, station, window)
     window.settings_changed.connect(keeper.use)
+    FrontDoor(config.data_dir, window)
     space = SpaceWatch(config.data_dir, window)
     if opening.salvage is not None:
         found = opening.salvage
@@ -278,39 +291,8 @@ class SettingsKeeper(QObject):
         if settings.camera != self._settings.camera:
             camera = settings.camera
             self._station.use_camera(lambda: make_camera(camera))
-        values = ((each.name, getattr(settings, each.name)) for each in fields(Settings))
-        changed = {name: value for name, value in values if value != getattr(self._settings, name)}
-        self._settings = settings
+        before, self._settings = self._settings, settings
         try:
-            stored = load_settings(self._config.data_dir)
-            save_settings(self._config.data_dir, replace(stored, **changed))
+            save_changes(self._config.data_dir, before, settings)
         except (OSError, BadInput) as error:
             log.error("the settings could not be saved: %s", error)
-
-
-def _application() -> QApplication:
-    existing = QApplication.instance()
-    qt = existing if isinstance(existing, QApplication) else QApplication(["scanner-desktop"])
-    qt.setApplicationName("Scanner Desktop")
-    qt.setApplicationVersion(__version__)
-    qt.setDesktopFileName(APP_ID)
-    return qt
-
-
-@contextmanager
-def _closed_by_signals(window: MainWindow) -> Iterator[None]:
-    """Close the window on Ctrl-C and SIGTERM, as its own button would. Only the main thread may have handlers."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    former = {number: signal.signal(number, lambda *_: window.close()) for number in (signal.SIGINT, signal.SIGTERM)}
-    # Python runs its handlers between bytecodes, and Qt's event loop may run none for a long time.
-    waker = QTimer()
-    waker.timeout.connect(lambda: None)
-    waker.start(SIGNAL_CHECK)
-    try:
-        yield
-    finally:
-        waker.stop()
-        for number, handler in former.items():
-            signal.signal(number, handler)

@@ -3,14 +3,14 @@
 import contextlib
 import os
 import tempfile
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 import msgspec
 import platformdirs
 
 from scanner_desktop.adapters.private_files import make_private_folder
-from scanner_desktop.domain.errors import BadInput
+from scanner_desktop.domain.errors import BadInput, BrokenSettings
 from scanner_desktop.domain.settings import Settings
 
 APP_NAME = "scanner-desktop"
@@ -41,17 +41,18 @@ def load_settings(data_dir: Path) -> Settings:
     """Read the settings file; a missing one gives the defaults, unknown fields are ignored.
 
     Raises:
-        BadInput: the file is there and is not valid; says where, so that the person can mend or remove it.
+        BrokenSettings: the file is there and is not valid; says where, so that the person can mend or remove it.
+        BadInput: it cannot be read.
     """
     path = data_dir / SETTINGS_FILE
     try:
         return msgspec.json.decode(path.read_bytes(), type=Settings)
-    except FileNotFoundError:
-        return Settings()
+    except (FileNotFoundError, NotADirectoryError):
+        return Settings()  # where the folder itself is wrong, whoever opens it says so
     except OSError as error:
         raise BadInput(f"The settings in {path} cannot be read: {error}.", "Check who may read that file.") from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise BadInput(
+        raise BrokenSettings(
             f"The settings in {path} are not valid: {error}.", "Correct the file, or remove it for the defaults."
         ) from error
 
@@ -71,6 +72,22 @@ def save_settings(data_dir: Path, settings: Settings) -> None:
         with contextlib.suppress(OSError):
             Path(temporary).unlink()
         raise
+
+
+def save_changes(data_dir: Path, before: Settings, after: Settings) -> None:
+    """Save what differs between the two and nothing else: what was said for one run must not outlive it.
+
+    Raises OSError, and BadInput when the file that is there cannot be read.
+    """
+    values = ((each.name, getattr(after, each.name)) for each in fields(Settings))
+    changed = {name: value for name, value in values if value != getattr(before, name)}
+    save_settings(data_dir, replace(load_settings(data_dir), **changed))
+
+
+def set_settings_aside(data_dir: Path) -> Path:
+    """Give a settings file that is not valid another name, so that the defaults hold. Raises OSError."""
+    path = data_dir / SETTINGS_FILE
+    return path.replace(path.with_name(f"{SETTINGS_FILE}.broken"))
 
 
 def with_overrides(settings: Settings, **values: object) -> Settings:

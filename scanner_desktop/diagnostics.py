@@ -5,6 +5,7 @@ import logging
 import logging.handlers
 import sys
 import threading
+from collections.abc import Callable
 from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
@@ -36,6 +37,7 @@ class _PrivateLog(logging.handlers.RotatingFileHandler):
 
 
 _crash_file: IO[str] | None = None
+_tell_crash: Callable[[type[BaseException], TracebackType | None], None] | None = None
 
 
 def start(data_dir: Path | None, *, verbose: bool = False) -> None:
@@ -85,6 +87,19 @@ def _log_crash(kind: type[BaseException], error: BaseException, trace: Traceback
         sys.__excepthook__(kind, error, trace)
         return
     logging.getLogger("crash").critical("an error that the station does not know", exc_info=(kind, error, trace))
+    if _tell_crash is not None:
+        _tell_crash(kind, trace)
+
+
+def tell_crashes(tell: Callable[[type[BaseException], TracebackType | None], None] | None) -> None:
+    """Have ``tell`` called, in whatever thread, after each error that nobody expected was logged; None ends it."""
+    global _tell_crash
+    _tell_crash = tell
+
+
+def log_crash(error: BaseException) -> None:
+    """Log an error that nobody expected, with its traceback."""
+    _log_crash(type(error), error, error.__traceback__)
 
 
 def _log_thread_crash(arguments: threading.ExceptHookArgs) -> None:

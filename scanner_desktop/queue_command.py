@@ -21,6 +21,7 @@ from scanner_desktop.adapters.instance_lock import InstanceLock
 from scanner_desktop.adapters.outbox_opening import prepare
 from scanner_desktop.adapters.outbox_sqlite import DATABASE_NAME, Outbox
 from scanner_desktop.delivery.courier import Courier
+from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.capture import PENDING, Capture, Delivery, IllegalTransition
 from scanner_desktop.domain.connection import ConnectionState
 from scanner_desktop.domain.errors import BadInput, StationError, StorageFull
@@ -135,7 +136,8 @@ def _flush(arguments: argparse.Namespace, data_dir: Path) -> int:
         outbox = _open_for_change(data_dir, cleanup)
         diagnostics.start(data_dir)
         credential = find_credential(settings.server)
-        client = ClosientClient(settings.server, credential, allow_plain_http=settings.allow_plain_http)
+        origin = service_origin(settings.server, allow_plain_http=settings.allow_plain_http)
+        client = ClosientClient(origin, credential, allow_plain_http=settings.allow_plain_http)
         cleanup.callback(client.close)
         courier = Courier(outbox, client, SystemClock(), random.Random(), organization=settings.organization)
         before = outbox.counts().waiting

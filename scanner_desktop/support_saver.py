@@ -2,6 +2,7 @@
 
 import logging
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -17,20 +18,19 @@ log = logging.getLogger(__name__)
 PATIENCE = 1.0  # seconds that the end of the program waits for a file that is being given up
 
 
-class SupportSaver(QObject):
-    """Writes the file that the window asks for, and has the window say what came of it."""
+class SupportWriter(QObject):
+    """Writes one file at a time in a thread, and has ``tell`` say what came of it, in words and with an icon."""
 
     _done = Signal(str, str)
     """Words and icon."""
 
-    def __init__(self, data_dir: Path, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, data_dir: Path, tell: Callable[[str, str], None], parent: QObject) -> None:
+        super().__init__(parent)
         self._data_dir = data_dir
-        self._window = window
+        self._say = tell
         self._thread: threading.Thread | None = None
         self._given_up = threading.Event()
         self._done.connect(self._tell)
-        window.dialogs.support_file_wanted.connect(self.save)
 
     @Slot(str, bool)
     def save(self, path: str, with_pictures: bool) -> None:
@@ -77,4 +77,12 @@ class SupportSaver(QObject):
 
     @Slot(str, str)
     def _tell(self, words: str, icon: str) -> None:
-        self._window.snackbar.say(words, icon)
+        self._say(words, icon)
+
+
+class SupportSaver(SupportWriter):
+    """Writes the file that the window asks for, and has the window say what came of it."""
+
+    def __init__(self, data_dir: Path, window: MainWindow) -> None:
+        super().__init__(data_dir, window.snackbar.say, window)
+        window.dialogs.support_file_wanted.connect(self.save)

@@ -2,20 +2,24 @@
 
 import argparse
 import json
+import logging
 import os
 import sys
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scanner_desktop import config, diagnostics
+from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.camera_spec import FORMS, parse_camera
-from scanner_desktop.domain.errors import BadInput
+from scanner_desktop.domain.errors import BadInput, BadSetting, StationError
 from scanner_desktop.domain.settings import Settings, Theme
 from scanner_desktop.domain.visible import visible, visible_json
 
 if TYPE_CHECKING:
     from scanner_desktop.bootstrap import App
+    from scanner_desktop.start_problems import Again
     from scanner_desktop.ui.autopilot import Report
 
 DEMO_CAMERA = "simulated:7"
@@ -56,48 +60,66 @@ def _size(text: str) -> tuple[int, int]:
 def run_gui(arguments: argparse.Namespace) -> int:
     """Run the station against the service that the settings or ``--server`` name."""
     data_dir = arguments.data_dir or config.default_data_dir()
-    return _run(arguments, data_dir, config.load_settings(data_dir), is_demo=False)
+    return _run(arguments, data_dir, is_demo=False)
 
 
 def run_demo(arguments: argparse.Namespace) -> int:
     """Run the station on the embedded simulator, with a data folder of its own."""
     data_dir = arguments.data_dir or config.default_data_dir(is_demo=True)
-    settings = config.load_settings(data_dir)
-    if settings.camera == Settings().camera:
-        settings = config.with_overrides(settings, camera=DEMO_CAMERA)
-    return _run(arguments, data_dir, settings, is_demo=True)
+    return _run(arguments, data_dir, is_demo=True)
 
 
-def _run(arguments: argparse.Namespace, data_dir: Path, settings: Settings, *, is_demo: bool) -> int:
-    settings = config.with_overrides(
-        settings,
-        camera=arguments.camera,
-        server=getattr(arguments, "server", None),
-        theme=None if arguments.theme is None else Theme(arguments.theme),
-    )
-    parse_camera(settings.camera)  # a mistyped camera is said before a window opens
-    flies_itself = arguments.headless or arguments.captures is not None
+def _run(arguments: argparse.Namespace, data_dir: Path, *, is_demo: bool) -> int:
+    """Run the station until it is closed. An error is shown in a window where somebody sees it, else raised."""
     if arguments.captures is not None and arguments.captures < 0:
         raise BadInput("--captures must not be negative.")
     if arguments.headless:
         # Also with a display at hand: "headless" promises that no window appears.
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    diagnostics.start(data_dir, verbose=arguments.verbose)
-    diagnostics.log_qt_messages()
+    chosen: Settings | None = None
+    while True:
+        # Each time: the folder that was missing may be there now, and take a log.
+        diagnostics.start(data_dir, verbose=arguments.verbose)
+        diagnostics.log_qt_messages()
+        settings = Settings()
+        try:
+            settings = chosen or _settings(arguments, data_dir, is_demo=is_demo)
+            return _open(arguments, config.Config(data_dir=data_dir, settings=settings, is_demo=is_demo))
+        except Exception as error:
+            again = _show(error, data_dir, settings, is_alone=_is_alone(arguments), is_demo=is_demo)
+            if again is None:
+                return 2
+            chosen = again.settings
+
+
+def _settings(arguments: argparse.Namespace, data_dir: Path, *, is_demo: bool) -> Settings:
+    """Return the settings file's values with the command line's on top."""
+    settings = config.load_settings(data_dir)
+    if is_demo and settings.camera == Settings().camera:
+        settings = config.with_overrides(settings, camera=DEMO_CAMERA)
+    return config.with_overrides(
+        settings,
+        camera=arguments.camera,
+        server=getattr(arguments, "server", None),
+        theme=None if arguments.theme is None else Theme(arguments.theme),
+    )
+
+
+def _open(arguments: argparse.Namespace, start: config.Config) -> int:
+    """Build the station and run it, anew for as long as the person chooses settings that need it."""
+    _check(start)
 
     # Late: a mistyped argument must not wait for Qt.
     from scanner_desktop import bootstrap
     from scanner_desktop.runtime import shutdown
 
     status = 2
-    next_settings: Settings | None = settings
+    next_settings: Settings | None = start.settings
     while next_settings is not None:
         with ExitStack() as cleanup:
-            app = bootstrap.build(
-                config.Config(data_dir=data_dir, settings=next_settings, is_demo=is_demo), cleanup, size=arguments.size
-            )
+            app = bootstrap.build(replace(start, settings=next_settings), cleanup, size=arguments.size)
             try:
-                status = _fly(app, arguments) if flies_itself else app.run()
+                status = _fly(app, arguments) if _is_alone(arguments) else app.run()
             finally:
                 # Also after an error: Qt ends the process on the spot when a thread still runs as its object goes.
                 if app.stop():
@@ -106,6 +128,54 @@ def _run(arguments: argparse.Namespace, data_dir: Path, settings: Settings, *, i
             if next_settings is not None:
                 app.discard()
     return status
+
+
+def _check(start: config.Config) -> None:
+    """Raise BadSetting for what can be seen to be wrong without Qt."""
+    try:
+        parse_camera(start.settings.camera)
+    except BadInput as error:
+        raise BadSetting(str(error), error.advice) from error
+    if not start.is_demo:
+        service_origin(start.settings.server, allow_plain_http=start.settings.allow_plain_http)
+
+
+def _is_alone(arguments: argparse.Namespace) -> bool:
+    """Tell whether the station runs by itself, so that no question may be asked."""
+    return bool(arguments.headless) or arguments.captures is not None
+
+
+def somebody_sees() -> bool:
+    """Tell whether a window would appear before somebody: without a screen nobody could ever answer it."""
+    if os.environ.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal")):
+        return False
+    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _is_missing_package(error: Exception) -> bool:
+    return isinstance(error, ModuleNotFoundError) and not (error.name or "scanner_desktop").startswith(
+        "scanner_desktop"
+    )
+
+
+def _show(error: Exception, data_dir: Path, settings: Settings, *, is_alone: bool, is_demo: bool) -> "Again | None":
+    """Log the error, and have a person do something about it. Raises it again where nobody is there to see."""
+    known = isinstance(error, StationError) or _is_missing_package(error)
+    if isinstance(error, StationError):
+        logging.getLogger(__name__).warning("the station cannot start: %s %s", error, error.advice)
+    if is_alone or not somebody_sees():
+        raise error
+    if known:
+        print(visible(f"scanner-desktop: {error} {getattr(error, 'advice', '')}".rstrip()), file=sys.stderr, flush=True)
+    else:
+        diagnostics.log_crash(error)
+    try:
+        # Not the composition root: it may be what fails.
+        from scanner_desktop.start_problems import ask_what_to_do
+
+        return ask_what_to_do(error, data_dir, settings, is_demo=is_demo)
+    except Exception:
+        raise error from None
 
 
 def _fly(app: "App", arguments: argparse.Namespace) -> int:

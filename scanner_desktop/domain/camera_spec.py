@@ -7,6 +7,9 @@ from scanner_desktop.domain.errors import BadInput
 
 FORMS = "webcam:0, a video file, http://… or rtsp://…, folder:DIRECTORY, simulated, simulated:SEED"
 
+KNOWN_CAMERAS = (("webcam:0", "First webcam"), ("webcam:1", "Second webcam"), ("simulated:7", "Simulated counter"))
+"""What the settings offer. Not looked for: opening a device to see whether it is there would disturb the one in use."""
+
 
 class CameraKind(StrEnum):
     """Where pictures come from."""

@@ -139,3 +139,11 @@ class BadInput(StationError):
     """Something that a person typed or passed on the command line does not make sense."""
 
     error_class = ErrorClass.NEEDS_PERSON
+
+
+class BadSetting(BadInput):
+    """What is wrong is a choice that the settings dialog can change: the service's address, or the camera."""
+
+
+class BrokenSettings(BadInput):
+    """The settings file is there and is not valid."""

@@ -40,7 +40,12 @@ LIVE, NO_CAMERA = "live", ("lost", "ended")
 
 
 class MainWindow(QMainWindow):
-    """The station's window. Starting and stopping the station, and keeping the settings, are its owner's."""
+    """The station's window. Starting and stopping the station, and keeping the settings, are its owner's.
+
+    Attributes:
+        restart_wanted: the person chose what needs another station: build anew once it is closed.
+        asks: whether closing asks before unsaved captures are lost; False where nobody could answer.
+    """
 
     closing = Signal()
     """The window is going away; the station can be stopped."""
@@ -63,6 +68,7 @@ class MainWindow(QMainWindow):
         self._look = look
         settings = settings or Settings()
         self.restart_wanted = False
+        self.asks = True
         self._unsaved: set[str] = set()
         self._camera_is_live = False
         self._split_kept = False
@@ -362,9 +368,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Ask before unsaved captures are lost; tell the owner; remember the place of the window."""
-        if self._unsaved and not may_lose_unsaved(len(self._unsaved), self):
-            event.ignore()
-            return
+        if self._unsaved and self.asks:
+            # While the question stands, the window may be closed by those who ask nobody.
+            may_lose = may_lose_unsaved(len(self._unsaved), self)
+            if self.asks and not may_lose:
+                event.ignore()
+                return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         if geometry != self.dialogs.settings.window:
             self.dialogs.settings = replace(self.dialogs.settings, window=geometry)

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.camera_spec import parse_camera
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.settings import PRODUCTION, TESTING, Settings, Theme
@@ -24,8 +24,6 @@ from scanner_desktop.ui.theme import Look
 
 KEEP_DAYS = (7, 30, 90, 365)
 KEEP_MB = (500, 2_000, 10_000, 50_000)
-
-_LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 class SettingsDialog(QDialog):
@@ -119,6 +117,7 @@ class SettingsDialog(QDialog):
 
         self.problem = QLabel(self)
         self.problem.setWordWrap(True)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setProperty("tone", "bad")
         self.problem.hide()
         self.ok = QPushButton(self.tr("Save"), self)
@@ -152,7 +151,8 @@ class SettingsDialog(QDialog):
         parse_camera(camera)
         server = self._server()
         allow = self.plain_http.isChecked()
-        check_server(server, allow_plain_http=allow)
+        if not self._is_demo:
+            service_origin(server, allow_plain_http=allow)
         return replace(
             self._settings,
             camera=camera,
@@ -189,6 +189,11 @@ class SettingsDialog(QDialog):
         chosen = replace(self._settings, server=self._server(), allow_plain_http=self.plain_http.isChecked())
         restarts = needs_restart(self._settings, chosen)
         self.ok.setText(self.tr("Save and restart") if restarts else self.tr("Save"))
+        try:
+            service_origin(chosen.server, allow_plain_http=chosen.allow_plain_http)
+        except BadInput as error:
+            self.server_help.setText(f"{error} {error.advice}")
+            return
         self.server_help.setText(
             self.tr(
                 "The window closes for a second. You sign in to this service anew, and captures that still wait "
@@ -208,23 +213,9 @@ def needs_restart(before: Settings, after: Settings) -> bool:
     return (before.server, before.allow_plain_http) != (after.server, after.allow_plain_http)
 
 
-def check_server(server: str, *, allow_plain_http: bool) -> None:
-    """Raise BadInput unless ``server`` is a base URL that the station may talk to."""
-    try:
-        parts = urlsplit(server)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        host, parts = None, urlsplit("")
-    if not host or parts.scheme not in ("http", "https"):
-        raise BadInput(f"“{server}” is no address of a service.", "It looks like https://www.closient.com.")
-    if parts.path or parts.query or parts.fragment or parts.username:
-        raise BadInput(f"“{server}” says more than the service's address.", "Leave out everything after the name.")
-    if parts.scheme == "http" and host not in _LOOPBACK and not allow_plain_http:
-        raise BadInput("Over http:// everybody on the network could read your key.", "Use https://, or allow it below.")
-
-
 def _help(words: str, parent: QWidget) -> QLabel:
     label = QLabel(words, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", "mutedcaption")
     label.setWordWrap(True)
     return label

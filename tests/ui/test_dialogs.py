@@ -8,9 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.settings import Settings, Theme
-from scanner_desktop.ui.settings_dialog import SettingsDialog, check_server
+from scanner_desktop.ui.settings_dialog import SettingsDialog
 from scanner_desktop.ui.sign_in_dialog import OrganizationDialog, SignInDialog
 from scanner_desktop.ui.theme import Look
 
@@ -141,20 +142,25 @@ def test_demo_has_no_service_to_choose(look: Look, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize(
-    "server", ["https://www.closient.com", "http://127.0.0.1:8765", "http://localhost", "https://x.example:8443"]
+    "server", ["https://256.256.256.256", "https://\u2603.example", "http://x.example", "https://"]
 )
-def test_address_of_a_service_is_taken(server: str) -> None:
-    check_server(server, allow_plain_http=False)
+def test_address_that_can_not_be_used_is_refused_while_it_is_typed_and_never_saved(
+    look: Look, qtbot: QtBot, server: str
+) -> None:
+    dialog = settings_dialog(look, qtbot, Settings())
+    dialog.show()
+    dialog.server.setCurrentText(server)
+    with pytest.raises(BadInput) as refused:
+        service_origin(server)
+    assert dialog.server_help.text() == f"{refused.value} {refused.value.advice}"
+    with qtbot.assertNotEmitted(dialog.accepted_settings):
+        dialog.accept()
+    assert dialog.isVisible()
+    assert str(refused.value) in dialog.problem.text()
 
 
-@pytest.mark.parametrize(
-    "server",
-    ["", "closient", "ftp://x", "https://", "http://x.example", "https://x/api", "https://u@x", "https://x:99999999"],
-)
-def test_what_is_no_address_of_a_service_is_refused(server: str) -> None:
-    with pytest.raises(BadInput):
-        check_server(server, allow_plain_http=False)
-
-
-def test_plain_http_must_be_allowed() -> None:
-    check_server("http://x.example", allow_plain_http=True)
+def test_plain_http_is_taken_where_it_is_allowed(look: Look, qtbot: QtBot) -> None:
+    dialog = settings_dialog(look, qtbot, Settings())
+    dialog.server.setCurrentText("http://x.example")
+    dialog.plain_http.setChecked(True)
+    assert dialog.chosen().server == "http://x.example"

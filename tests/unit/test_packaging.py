@@ -12,7 +12,7 @@ from types import ModuleType
 
 import pytest
 
-from scanner_desktop import bootstrap
+from scanner_desktop import qt_program
 
 ROOT = Path(__file__).parents[2]
 LINUX = ROOT / "packaging" / "linux"
@@ -46,7 +46,7 @@ def test_the_desktop_entry_starts_the_program_under_its_icon() -> None:
 
 
 def test_the_window_names_the_desktop_entry_so_that_wayland_finds_its_icon() -> None:
-    assert bootstrap.APP_ID == APP_ID
+    assert qt_program.APP_ID == APP_ID
 
 
 def test_the_metainfo_names_the_desktop_entry_and_the_licence() -> None:

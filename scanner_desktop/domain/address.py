@@ -1,0 +1,91 @@
+"""The address of a service: the one place that says which can be used, for dialog, settings file and command line."""
+
+import ipaddress
+import re
+from urllib.parse import SplitResult, urlsplit
+
+from scanner_desktop.domain.errors import BadSetting
+from scanner_desktop.domain.visible import visible
+
+EXAMPLE = "It looks like https://www.closient.com."
+
+_LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?")
+_LONGEST_NAME = 253
+
+
+def service_origin(text: str, *, allow_plain_http: bool = False) -> str:
+    """Return ``scheme://host[:port]`` in lower case and ASCII, as every library takes it.
+
+    Raises:
+        BadSetting: it can never be reached, or would carry the sign-in readable. The message is for people, and
+            repeats no password.
+    """
+    text = text.strip().rstrip("/")
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError as error:
+        raise _bad(text, "is no address of a service.") from error
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise _bad(text, "is no address of a service.")
+    if "@" in parts.netloc or parts.path or parts.query or parts.fragment or "?" in text or "#" in text:
+        raise BadSetting(f"{_shown(text)} says more than the service's address.", f"Leave out the rest. {EXAMPLE}")
+    if port == 0:
+        raise _bad(text, "has a port that does not exist.")
+    host = _host(text, parts)
+    if parts.scheme == "http" and not allow_plain_http and not is_this_computer(host):
+        raise BadSetting(
+            f"{_shown(text)} is not encrypted: everybody on the network could read your key.",
+            "Use https://, or allow plain http in the settings if this network is yours alone.",
+        )
+    return f"{parts.scheme}://{host}" + (f":{port}" if port is not None else "")
+
+
+def is_this_computer(host: str) -> bool:
+    """Return True for names and numbers of this very computer."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+def _host(text: str, parts: SplitResult) -> str:
+    host = parts.hostname or ""
+    if parts.netloc.startswith("["):
+        try:
+            return f"[{ipaddress.IPv6Address(host)}]"
+        except ValueError as error:
+            raise _bad(text, "has no right number of a computer in the brackets.") from error
+    name = _in_ascii(text, host)
+    labels = name.removesuffix(".").split(".")
+    if labels[-1].isdecimal():
+        # Browsers and networks take a name that ends in a number for a number of a computer, or for nothing.
+        try:
+            return str(ipaddress.IPv4Address(name))
+        except ValueError as error:
+            raise _bad(text, "is no number of a computer: those are four, each from 0 to 255.") from error
+    if len(name) > _LONGEST_NAME or not all(map(_LABEL.fullmatch, labels)):
+        raise _bad(text, "has a name that no computer can have.")
+    return name
+
+
+def _in_ascii(text: str, host: str) -> str:
+    if host.isascii():
+        return host.lower()
+    # Late, and rarely needed: it brings large tables. The HTTP library would use it as well.
+    import idna
+
+    try:
+        return idna.encode(host, uts46=True).decode("ascii")
+    except (idna.IDNAError, UnicodeError) as error:
+        raise _bad(text, "has a name that no computer can have.") from error
+
+
+def _bad(text: str, what: str) -> BadSetting:
+    return BadSetting(f"{_shown(text)} {what}", EXAMPLE)
+
+
+def _shown(text: str) -> str:
+    return "The service's address" if "@" in text or not text else f"“{visible(text[:100])}”"
