@@ -102,7 +102,10 @@ class StoreWorker(Worker):
             self._retry.stop()
         self.save_unsaved()
         for encoded in self._unsaved:
-            log.error("capture %s could not be saved before the end", encoded.draft.id)
+            what = encoded.draft.gtin or encoded.draft.capture_type
+            log.error(
+                "capture %s (%s) is LOST: the disk had not taken it when the station ended", encoded.draft.id, what
+            )
         if self._store is not None:
             self._store.close()
 
