@@ -53,10 +53,13 @@ def explain(strip: Strip, layout: Layout, characters: tuple[int, ...], state: St
     """Return what explains ``strip`` best, beginning with ``characters`` at ``state``."""
     line = fitting.as_line(strip.profile)
     halves = [fitting.as_line(half) for half in strip.halves]
-    fitted = fitting.fit(line, layout, layout.bars_of(characters), state, _ROUNDS)
-    figures, agreed = _halves(line, halves, layout, characters, fitted)
+    state, model = fitting.adjust(line, layout, layout.bars_of(characters), state, _ROUNDS)
+    each = fitting.evaluate_rows(halves, layout, model, state)
+    fitted = each[0]
+    figures, agreed = _figures(line, each, layout, characters, fitted)
     if not layout.chains or (agreed and figures.fit >= _NO_RIVAL_FIT and figures.worst >= _NO_RIVAL_WORST):
         return Explanation(layout, characters, fitted, figures, agreed)
+    fitted = fitting.evaluate_rows([line], layout, model, state)[0]
     characters, fitted, cost = _settle(line, layout, characters, fitted)
     hopeless = fitted.fit < _HOPELESS_FIT or fitted.state.blur > HOPELESS_BLUR or layout.is_rich
     first, first_characters, first_cost = fitted, characters, cost
@@ -82,13 +85,25 @@ def _settle(
     for _ in range(_SETTLE):
         if fitted.fit < _NO_CODE_FIT or fitted.state.blur > HOPELESS_BLUR:
             break
-        decoded = template.decode(fitted.darkness[None], layout, fitted.state.blur, fitted.state.gain)[0]
+        decoded = _decode([fitted], layout, layout.bars_of(characters))[0]
         if decoded.characters == characters:
             break
         characters = decoded.characters
         fitted = fitting.fit(line, layout, layout.bars_of(characters), fitted.state, 2)
     error = fitted.darkness - fitted.model
     return characters, fitted, float(error @ error)
+
+
+def _decode(each: list[Fitted], layout: Layout, bars: template.Array) -> list[template.Decoded]:
+    """Decode lines at the fit of ``bars``, as exactly as if there were tables for just that blur and gain.
+
+    Tables are kept for a grid. By what the fitted bars look like at the grid's next point instead of at the fit, the
+    lines are corrected, so that the fitted characters cost what they cost, and others very nearly so.
+    """
+    state, model = each[0].state, each[0].model
+    blur, gain = template.nearest(layout, state.blur, state.gain)
+    correction = template.render(bars, -template.QUIET, len(model), blur, gain) - model
+    return template.decode(np.stack([one.darkness + correction for one in each]), layout, blur, gain)
 
 
 def _halves(
@@ -103,13 +118,12 @@ def _figures(
     line: Line, each: list[Fitted], layout: Layout, characters: tuple[int, ...], fitted: Fitted
 ) -> tuple[Figures, bool]:
     """Return the lesser figures of row sets, and whether all say the same characters."""
+    bars = layout.bars_of(characters)
     if layout.chains:
-        lines = np.stack([one.darkness for one in each])
-        decoded = template.decode(lines, layout, fitted.state.blur, fitted.state.gain)
+        decoded = _decode(each, layout, bars)
         agreed = all(one.characters == characters for one in decoded)
         margin = min(one.margin for one in decoded)
     else:
-        bars = layout.bars_of(characters)
         agreed, margin = True, min(edge_margin(one, bars) for one in each)
     figures = Figures(
         min(one.fit for one in each),
@@ -124,7 +138,7 @@ def _figures(
     return figures, agreed
 
 
-_GROUPS = 8  # of rows, when they are followed one after the other
+_GROUPS = 6  # of rows, when they are followed one after the other
 _GROUP_LIKENESS = 0.4  # correlation below which the bars are not in a group of rows
 _GROUP_FIT = 0.6
 
@@ -142,7 +156,7 @@ def explain_by_rows(
         line = fitting.as_line(rows.mean(axis=0))
         state, likeness = align(line, layout, bars, start, end)
         if likeness >= _GROUP_LIKENESS:
-            fitted = fitting.fit(line, layout, bars, state, _ROUNDS + 1, patchy=True)
+            fitted = fitting.fit(line, layout, bars, state, _ROUNDS, patchy=True)
             if fitted.fit >= _GROUP_FIT:
                 found.append((line, fitted))
     if len(found) < 2:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -95,21 +96,35 @@ def base(layout: Layout) -> Base:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
-    """A scan line, gray values by column, ready to be sampled anywhere."""
+    """A scan line, gray values and slopes (gray levels a column) by column, ready to be sampled anywhere.
 
-    gray: Array
-    slope: Array
+    Attributes:
+        samples: ``float32``, shape ``(1, columns, 2)``.
+    """
+
+    samples: NDArray[np.float32]
+
+    @property
+    def gray(self) -> NDArray[np.float32]:
+        """The gray values alone, ``(columns,)``."""
+        return self.samples[0, :, 0]
 
     def at(self, columns: Array) -> tuple[Array, Array]:
-        """Return gray and slope (gray levels a column) at ``columns``; the ends go on outwards."""
-        last = len(self.gray) - 1
-        inside = np.clip(columns, 0, last - 1e-6)
-        left = inside.astype(np.intp)
-        part = inside - left
-        return (
-            self.gray[left] * (1 - part) + self.gray[left + 1] * part,
-            self.slope[left] * (1 - part) + self.slope[left + 1] * part,
-        )
+        """Return gray and slope at ``columns``; the ends go on outwards."""
+        where = np.asarray(columns, np.float32)[None, :]
+        found = cv2.remap(
+            self.samples, where, np.zeros_like(where), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+        ).astype(np.float64)
+        return found[0, :, 0], found[0, :, 1]
+
+
+def as_line(profile: NDArray[np.floating]) -> Line:
+    """Return a profile as a line."""
+    gray = np.asarray(profile, np.float32)
+    slope = np.empty_like(gray)
+    slope[1:-1] = (gray[2:] - gray[:-2]) / 2
+    slope[0], slope[-1] = gray[1] - gray[0], gray[-1] - gray[-2]
+    return Line(np.stack([gray, slope], axis=1)[None])
 
 
 def _with_knots(shape: Array, knots: int) -> Array:
@@ -122,12 +137,6 @@ def _with_knots(shape: Array, knots: int) -> Array:
 def straight(start: float, end: float) -> Array:
     """Return the shape of a code whose modules are all of one width."""
     return np.linspace(start, end, KNOTS)
-
-
-def as_line(profile: NDArray[np.floating]) -> Line:
-    """Return a profile as a line."""
-    gray = np.asarray(profile, np.float64)
-    return Line(gray, np.gradient(gray))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -169,7 +178,15 @@ class Fitted:
 
 
 def fit(line: Line, layout: Layout, bars: Array, state: State, rounds: int, *, patchy: bool = False) -> Fitted:
-    """Return the best fit of ``bars`` near ``state``, by so many rounds of least squares.
+    """Return the best fit of ``bars`` near ``state``, by so many rounds of least squares; see ``adjust``."""
+    state, model = adjust(line, layout, bars, state, rounds, patchy=patchy)
+    return evaluate_rows([line], layout, model, state, patchy=patchy)[0]
+
+
+def adjust(
+    line: Line, layout: Layout, bars: Array, state: State, rounds: int, *, patchy: bool = False
+) -> tuple[State, Array]:
+    """Return where and how ``bars`` lie best near ``state``, and what they look like then.
 
     Args:
         line: the scan line.
@@ -188,18 +205,18 @@ def fit(line: Line, layout: Layout, bars: Array, state: State, rounds: int, *, p
     places = slice(2 * shapes, 2 * shapes + knots)
     module = abs(state.shape[-1] - state.shape[0]) / layout.modules
     shape, blur, gain = _with_knots(state.shape, knots), state.blur, state.gain
-    model = template.render(bars, -QUIET, count, blur, gain)
+    printed = template.Bars(bars, -QUIET, count)
+    coverage = printed.coverage(gain)
+    model = printed.seen(coverage, blur)
+    basis = np.empty((count, 2 * shapes + knots + 2))
+    basis[:, :shapes] = light.basis
     for _ in range(rounds):
         gray, slope = line.at(warp @ shape)
         contrast = _quick_contrast(gray, model)
-        wider = template.render(bars, -QUIET, count, blur + _BLUR_NUDGE, gain) - model
-        bolder = template.render(bars, -QUIET, count, blur, gain + _GAIN_NUDGE) - model
-        basis = np.empty((count, 2 * shapes + knots + 2))
-        basis[:, :shapes] = light.basis
         np.multiply(light.basis, model[:, None], out=basis[:, shapes : 2 * shapes])
         np.multiply(warp, -slope[:, None], out=basis[:, places])
-        basis[:, -2] = wider * (contrast / _BLUR_NUDGE)
-        basis[:, -1] = bolder * (contrast / _GAIN_NUDGE)
+        basis[:, -2] = (printed.seen(coverage, blur + _BLUR_NUDGE) - model) * (contrast / _BLUR_NUDGE)
+        basis[:, -1] = (printed.render(blur, gain + _GAIN_NUDGE) - model) * (contrast / _GAIN_NUDGE)
         power = float(slope @ slope) + 1e-6 * count
         noise = 1e-4 * count * contrast * contrast
         normal = basis.T @ basis
@@ -211,12 +228,13 @@ def fit(line: Line, layout: Layout, bars: Array, state: State, rounds: int, *, p
         right = basis.T @ gray
         right[places] -= power * (bent @ shape)
         right[-1] -= noise / _GAIN_SPREAD**2 * gain
-        solution = np.linalg.solve(normal, right)
+        solution = np.asarray(cv2.solve(normal, right[:, None], flags=cv2.DECOMP_CHOLESKY)[1]).ravel()
         shape = shape + np.minimum(np.maximum(solution[places], -1.5 * module), 1.5 * module)
         blur = min(max(blur + min(max(float(solution[-2]), -0.3), 0.3), BLUR_RANGE[0]), BLUR_RANGE[1])
         gain = min(max(gain + min(max(float(solution[-1]), -0.15), 0.15), GAIN_RANGE[0]), GAIN_RANGE[1])
-        model = template.render(bars, -QUIET, count, blur, gain)
-    return evaluate_rows([line], layout, model, State(shape, blur, gain), patchy=patchy)[0]
+        coverage = printed.coverage(gain)
+        model = printed.seen(coverage, blur)
+    return State(shape, blur, gain), model
 
 
 def _quick_contrast(gray: Array, model: Array) -> float:

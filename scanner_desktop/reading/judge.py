@@ -8,7 +8,7 @@ of rows that have nothing in common.
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -197,28 +197,36 @@ def _begin(strip: Strip, options: Sequence[Claim]) -> tuple[Claim, State] | None
     count = len(strip.profile)
     start = count * MARGIN / (1 + 2 * MARGIN)
     width = count - 2 * start
-    ends = [(start, start + width), *likely_ends(strip)]
-    if options[0].layout.symbology in _CARRIERS:  # what an engine calls the code may be code and supplement
-        ends += [(start, start + width * share) for share in _WITH_SUPPLEMENT]
     line = fitting.as_line(strip.profile)
     best: tuple[float, Claim, State] | None = None
-    for turned in (False, True):
-        if best is not None and best[0] >= _ALIKE:
+    for turned, ends in _ways(strip, start, width, options[0].layout.symbology):
+        if best is not None and best[0] >= (_ALIKE if turned else _SURE):
             break
         for claim in options:
             bars = claim.layout.bars_of(claim.characters)
             for a, b in ends:
-                if best is not None and best[0] > _SURE:
-                    break
                 state, likeness = align(line, claim.layout, bars, *((b, a) if turned else (a, b)))
                 if best is None or likeness > best[0]:
                     best = likeness, claim, state
     return None if best is None or best[0] < _ALIKE else best[1:]
 
 
+def _ways(
+    strip: Strip, start: float, width: float, symbology: Symbology
+) -> Iterator[tuple[bool, list[tuple[float, float]]]]:
+    """Yield where the ends may lie, likeliest first: as the engine says, as the picture looks, code and supplement."""
+    said, seen = [(start, start + width)], list(likely_ends(strip))
+    yield False, said
+    if seen:
+        yield False, seen
+    if symbology in _CARRIERS:  # what an engine calls the code may be code and supplement
+        yield False, [(start, start + width * share) for share in _WITH_SUPPLEMENT]
+    yield True, said + seen
+
+
 _CARRIERS = frozenset({Symbology.EAN_13, Symbology.UPC_A, Symbology.UPC_E})
 _WITH_SUPPLEMENT = (95 / 152, 95 / 125)  # of 5 and of 2 digits; what is before it may be some modules wider or narrower
-_SURE = 0.93  # correlation that no other place can beat by much
+_SURE = 0.8  # correlation from which on no other place is looked for
 
 
 _STACK_BANDS = 9

@@ -25,7 +25,7 @@ _A = ("3211", "2221", "2122", "1411", "1132", "1231", "1114", "1312", "1213", "3
 _PARITIES = ("AAAAAA", "AABABB", "AABBAB", "AABBBA", "ABAABB", "ABBAAB", "ABBBAA", "ABABAB", "ABABBA", "ABBABA")
 _UPC_E_PARITIES = ("BBBAAA", "BBABAA", "BBAABA", "BBAAAB", "BABBAA", "BAABBA", "BAAABB", "BABABA", "BABAAB", "BAABAB")
 _ITF = ("NNWWN", "WNNNW", "NWNNW", "WWNNN", "NNWNW", "WNWNN", "NWWNN", "NNNWW", "WNNWN", "NWNWN")
-ITF_RATIOS = (2.0, 2.25, 2.5, 2.75, 3.0)
+ITF_RATIOS = (2.5, 3.0, 2.0, 2.75, 2.25)
 """Wide bars to narrow bars of an Interleaved 2 of 5: what the specification allows."""
 
 _RICH = 150  # characters

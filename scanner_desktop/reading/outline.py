@@ -11,8 +11,8 @@ from scanner_desktop.domain.sighting import Corners
 from scanner_desktop.reading.raw import Gray, as_corners
 from scanner_desktop.reading.straighten import Strip
 
-_ACROSS = 160  # samples along the code
-_MOST_ROWS = 240
+_ACROSS = 96  # samples along the code
+_MOST_ROWS = 120
 _STEP = 1.5  # frame pixels from row to row
 _FARTHEST = 0.9  # of the code's width, up and down from the middle
 _SAME_BARS = 0.6  # correlation of a row with the rows in the middle: lower is text, label edge, or the next code
@@ -67,7 +67,7 @@ def _extent(rows: NDArray[np.float32], away: NDArray[np.float64], known: float) 
     power = np.sqrt(np.einsum("ij,ij->i", detail, detail) * float(wanted @ wanted)) + 1e-6
     alike = (detail @ wanted) / power
     middle = int(np.argmin(np.abs(away)))
-    good = alike >= _SAME_BARS * float(np.percentile(alike[inside], 50))
+    good = alike >= _SAME_BARS * float(np.sort(alike[inside])[int(inside.sum()) // 2])
     good[middle] = True
     above, below = np.flatnonzero(~good[:middle]), np.flatnonzero(~good[middle:])
     top = int(above[-1]) + 1 if len(above) else 0

@@ -57,19 +57,19 @@ class RegionReader:
         strip = straighten(gray, region) if region.kind is RegionKind.LINEAR else None
         if strip is None:
             return []
-        for found in read_blurred(strip, self._layouts(strip, thorough=thorough)):
-            text = found.text
-            if text is not None and is_proof_untold(found) and _has_gtin(found.layout.symbology, text):
-                symbology, text = canonical(found.layout.symbology, text)
-                return [RawRead(symbology, text, corners_of(gray, strip, found), TEMPLATE, proof=found.figures)]
+        for layouts in (self._common, self._rare) if thorough else (self._common,):
+            for found in read_blurred(strip, layouts(strip)):
+                text = found.text
+                if text is not None and is_proof_untold(found) and _has_gtin(found.layout.symbology, text):
+                    symbology, text = canonical(found.layout.symbology, text)
+                    return [RawRead(symbology, text, corners_of(gray, strip, found), TEMPLATE, proof=found.figures)]
         return []
 
-    def _layouts(self, strip: Strip, *, thorough: bool) -> Iterable[Layout]:
-        """Yield the layouts that may lie on the strip, commonest first."""
+    def _common(self, _: Strip) -> Iterable[Layout]:
         if self._wanted & {Symbology.EAN_13, Symbology.UPC_A}:
             yield ean_13()
-        if not thorough:
-            return
+
+    def _rare(self, strip: Strip) -> Iterable[Layout]:
         for symbology, layout in ((Symbology.EAN_8, ean_8), (Symbology.UPC_E, upc_e)):
             if symbology in self._wanted:
                 yield layout()

@@ -27,7 +27,7 @@ template   located linear codes, blurred: decoded by maximum likelihood
 contrast   whole picture with local contrast: uneven light; also light on dark
 sharpened  whole picture, sharpened: lens and motion blur in any symbology
 closer     linear codes located once more on a larger copy, where print beside them is told apart
-enlarged   whole picture at twice the size, sharpened: small codes
+enlarged   located regions at twice the size, sharpened: small codes
 =========  ==========================================================================
 """
 
@@ -35,7 +35,9 @@ _MOST_TEMPLATES = 2  # regions; behind the third there is no code
 _LIKE_BARS = 0.05  # Quality.likeness below which nothing was ever read by template: text, fences, a table's grain
 _CLOSER_SIDE = 1000  # pixels: 720 read 2 photos fewer of 687, and both together no more
 _ALIKE = 0.06
-_ENLARGE_UP_TO = 1_000_000  # pixels: larger pictures take too long at twice the size
+_ENLARGE_UP_TO = 120_000  # pixels: more takes too long at twice the size
+_MOST_ENLARGED = 3  # regions
+_ROOM = 0.15  # of a region's longer side, around it
 
 
 class Steps:
@@ -101,14 +103,30 @@ class Steps:
             found += here
         return found
 
-    def _enlarged(self, gray: Gray, _: Sequence[Region]) -> list[RawRead]:
-        if gray.size > _ENLARGE_UP_TO:
-            return []
-        large = np.asarray(cv2.resize(gray, None, fx=2.0, fy=2.0, interpolation=cv2.INTER_CUBIC), np.uint8)
-        return [read.mapped(_HALVED) for read in self._whole.read(_sharpened(large, 3.0, 2.5))]
+    def _enlarged(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
+        found: list[RawRead] = []
+        for left, top, right, bottom in _windows(gray, regions):
+            window = gray[top:bottom, left:right]
+            large = np.asarray(cv2.resize(window, None, fx=2.0, fy=2.0, interpolation=cv2.INTER_CUBIC), np.uint8)
+            back = np.array([[0.5, 0.0, left], [0.0, 0.5, top], [0.0, 0.0, 1.0]])
+            found += [read.mapped(back) for read in self._whole.read(_sharpened(large, 3.0, 2.5))]
+        return found
 
 
-_HALVED = np.diag([0.5, 0.5, 1.0])
+def _windows(gray: Gray, regions: Sequence[Region]) -> list[tuple[int, int, int, int]]:
+    """Return what is worth enlarging, ``(left, top, right, bottom)``: a small picture as it is, else its regions."""
+    height, width = gray.shape
+    if gray.size <= _ENLARGE_UP_TO:
+        return [(0, 0, width, height)]
+    windows = []
+    for region in regions[:_MOST_ENLARGED]:
+        quad = np.asarray(region.corners)
+        room = _ROOM * max(region.width, region.height)
+        left, top = np.maximum(0, np.floor(quad.min(axis=0) - room)).astype(int)
+        right, bottom = np.minimum((width, height), np.ceil(quad.max(axis=0) + room)).astype(int)
+        if (right - left) * (bottom - top) <= _ENLARGE_UP_TO:
+            windows.append((int(left), int(top), int(right), int(bottom)))
+    return windows
 
 
 def _alike(a: Region, b: Region) -> bool:

@@ -19,7 +19,7 @@ from scanner_desktop.reading.raw import Gray, Matrix
 Profile = NDArray[np.float32]
 """One averaged scan line: gray values, shape ``(columns,)``."""
 
-_ROWS = 40
+_ROWS = 32
 _CODE_WIDTH = 460  # pixels that the region itself gets unless told otherwise: about 3.5 a module of an EAN-13
 MARGIN = 0.25
 """Share of the region's width that is taken along on either side."""
@@ -81,24 +81,32 @@ def straighten(gray: Gray, region: Region, *, width: float = _CODE_WIDTH, height
         width: strip pixels that the region gets; fewer where that were more than three to a pixel of the frame.
         height: of the strip, as a share of the region's.
     """
-    tilt = _tilt(gray, region, height)
-    if abs(tilt) > _SKEW:
-        region = replace(region, angle=region.angle - tilt, width=region.width * math.cos(tilt))
-    return _straightened(gray, region, width, height)
+    made = _rows(gray, region, width, height)
+    if made is None:
+        return None
+    lean = float(np.median(made.slopes)) * made.scale_y / made.scale  # frame pixels aside for every one down
+    if abs(math.atan(lean)) > _SKEW:
+        tilt = math.atan(lean)
+        made = _rows(
+            gray, replace(region, angle=region.angle - tilt, width=region.width * math.cos(tilt)), width, height
+        )
+    return None if made is None else _strip(made)
 
 
-def _tilt(gray: Gray, region: Region, height: float) -> float:
-    """Return by how much the bars lean to the right of the region's upright, radians, downwards."""
-    side = 128.0
-    scale = min(side / max(region.width, 1.0), 1.0)
-    columns, high = max(16, round(region.width * (1 + 2 * MARGIN) * scale)), max(region.height * height, 2.0)
-    crop, _ = _cut(gray, region, scale, columns, high, rows=16)
-    gx, gy = (plane[:, columns // 6 : -columns // 6].astype(np.float32) for plane in cv2.spatialGradient(crop))
-    slope = -float((gx * gy).sum()) / max(float((gx * gx).sum()), 1.0)
-    return math.atan2(slope / scale, high / 16)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Rows:
+    """A region cut out, and its rows with the bars made vertical; scales in crop pixels per frame pixel."""
+
+    rows: NDArray[np.uint8]
+    slopes: NDArray[np.float32]
+    bend: float
+    scale: float
+    scale_y: float
+    module: float
+    to_frame: Matrix
 
 
-def _straightened(gray: Gray, region: Region, width: float, height: float) -> Strip | None:
+def _rows(gray: Gray, region: Region, width: float, height: float) -> _Rows | None:
     scale = min(width / max(region.width, 1.0), _LARGEST)
     columns = round(region.width * (1 + 2 * MARGIN) * scale)
     high = max(region.height * height, 2.0)
@@ -108,42 +116,44 @@ def _straightened(gray: Gray, region: Region, width: float, height: float) -> St
     slopes, bend = _bar_slope(crop)
     row = np.arange(_ROWS, dtype=np.float32)[:, None] - np.float32((_ROWS - 1) / 2)
     map_x = np.arange(columns, dtype=np.float32) + slopes[None] * row + np.float32(bend / 2) * row * row
-    map_y = np.broadcast_to(row + np.float32((_ROWS - 1) / 2), map_x.shape)
-    rows = cv2.remap(crop, map_x, np.ascontiguousarray(map_y), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    agreeing = _agreeing_rows(rows.astype(np.float32))
+    map_y = np.ascontiguousarray(np.broadcast_to(row + np.float32((_ROWS - 1) / 2), map_x.shape))
+    rows = cv2.remap(crop, map_x, map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    module = region.width * scale / 95
+    return _Rows(np.asarray(rows, np.uint8), slopes, bend, scale, _ROWS / high, module, to_frame)
+
+
+def _strip(made: _Rows) -> Strip | None:
+    agreeing = _agreeing_rows(made.rows.astype(np.float32))
     share = float(agreeing.mean())
     if share < _FEWEST_ROWS:
         return None
     which = np.flatnonzero(agreeing)
     cut = (len(which) + 1) // 2
-    chosen = rows[which].astype(np.float32)
+    chosen = made.rows[which].astype(np.float32)
     upper, lower = chosen[:cut].mean(axis=0), chosen[cut:].mean(axis=0)
     profile = (upper * cut + lower * (len(which) - cut)) / len(which)
-    module = region.width * scale / 95
     return Strip(
         profile,
         (upper, lower),
         share,
-        np.asarray(rows, np.uint8),
+        made.rows,
         float(which[0]),
         float(which[-1]),
-        module,
-        slopes,
-        bend,
-        to_frame,
+        made.module,
+        made.slopes,
+        made.bend,
+        made.to_frame,
     )
 
 
-def _cut(
-    gray: Gray, region: Region, scale: float, width: int, height: float, rows: int = _ROWS
-) -> tuple[NDArray[np.uint8], Matrix]:
-    scale_y = rows / height
+def _cut(gray: Gray, region: Region, scale: float, width: int, height: float) -> tuple[NDArray[np.uint8], Matrix]:
+    scale_y = _ROWS / height
     cos, sin = math.cos(region.angle), math.sin(region.angle)
     x = region.x - cos * width / 2 / scale + sin * height / 2
     y = region.y - sin * width / 2 / scale - cos * height / 2
     to_frame = np.array([[cos / scale, -sin / scale_y, x], [sin / scale, cos / scale_y, y], [0.0, 0.0, 1.0]])
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    crop = cv2.warpAffine(gray, to_frame[:2], (width, rows), flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    crop = cv2.warpAffine(gray, to_frame[:2], (width, _ROWS), flags=flags, borderMode=cv2.BORDER_REPLICATE)
     return np.asarray(crop, dtype=np.uint8), to_frame
 
 
@@ -191,7 +201,7 @@ def _agreeing_rows(rows: NDArray[np.float32]) -> NDArray[np.bool_]:
     detail, mean_detail = rows - cv2.blur(rows, (61, 1)), mean - cv2.blur(mean, (61, 1))
     product = detail @ mean_detail[0]
     correlation = product / np.sqrt(np.einsum("ij,ij->i", detail, detail) * float((mean_detail**2).sum()) + 1e-6)
-    return np.asarray(correlation > max(_MIN_AGREEMENT, 0.9 * float(np.percentile(correlation, 80))))
+    return np.asarray(correlation > max(_MIN_AGREEMENT, 0.9 * float(np.sort(correlation)[_ROWS * 4 // 5])))
 
 
 def likely_ends(strip: Strip) -> tuple[tuple[float, float], ...]:

@@ -44,7 +44,7 @@ def position(layout: Layout) -> Array:
     return np.asarray((np.arange(length(layout)) + 0.5) / SAMPLES - QUIET)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=512)
 def kernel(blur: float) -> Array:
     """Return a Gaussian of ``blur`` modules (standard deviation), odd length, sum 1."""
     reach = max(1, math.ceil(3.5 * blur * SAMPLES))
@@ -52,27 +52,48 @@ def kernel(blur: float) -> Array:
     return np.asarray(weights / weights.sum())
 
 
-def render(bars: Array, first: float, count: int, blur: float, gain: float) -> Array:
-    """Return the darkness of bars, 0 white and 1 black, shape ``(count,)``.
+class Bars:
+    """The bars of a symbol, ready to be printed with any gain and seen through any blur.
 
     Args:
         bars: begin and end of each, modules, shape ``(bars, 2)``, from left to right.
         first: where the first sample begins, modules.
         count: samples, ``SAMPLES`` to a module.
-        blur: standard deviation, modules.
-        gain: by how much every edge has moved outwards, modules; negative where ink is missing.
     """
-    edges = bars + np.array([-gain, gain])
-    widths = np.maximum(edges[:, 1] - edges[:, 0], 0.0)
-    dark = np.repeat(np.cumsum(widths), 2)
-    dark[::2] -= widths
-    borders = first + np.arange(count + 1) / SAMPLES
-    coverage = np.diff(np.interp(borders, edges.ravel(), dark)) * SAMPLES
-    weights = kernel(round(blur, 2))
-    reach = len(weights) // 2
-    if len(weights) > count:
-        return np.asarray(np.convolve(np.pad(coverage, reach), weights, "valid"))
-    return np.asarray(np.convolve(coverage, weights)[reach : reach + count])
+
+    def __init__(self, bars: Array, first: float, count: int) -> None:
+        widths = bars[:, 1] - bars[:, 0]
+        self._edges = bars.ravel()
+        self._outwards = np.tile([-1.0, 1.0], len(bars))
+        self._dark = np.repeat(np.cumsum(widths), 2)
+        self._dark[::2] -= widths
+        self._grown = np.repeat(2.0 * np.arange(len(bars) + 1), 2)[1:-1]  # by gain, how much ink lies before each edge
+        self._borders = first + np.arange(count + 1) / SAMPLES
+        self._count = count
+
+    def coverage(self, gain: float) -> Array:
+        """Return which share of each sample is ink, ``(count,)``, when every edge has moved outwards by ``gain``."""
+        edges = self._edges + gain * self._outwards
+        if gain < -0.3:  # bars of one module get thin, and thinner ones would turn inside out
+            edges = np.maximum.accumulate(edges)
+        return np.diff(np.interp(self._borders, edges, self._dark + gain * self._grown)) * SAMPLES
+
+    def seen(self, coverage: Array, blur: float) -> Array:
+        """Return the darkness of a coverage through a blur of ``blur`` modules, ``(count,)``."""
+        weights = kernel(round(blur, 2))
+        reach = len(weights) // 2
+        if len(weights) > self._count:
+            return np.convolve(np.pad(coverage, reach), weights, "valid")
+        return np.convolve(coverage, weights)[reach : reach + self._count]
+
+    def render(self, blur: float, gain: float) -> Array:
+        """Return the darkness of the bars, 0 white and 1 black, ``(count,)``; ``blur`` and ``gain`` in modules."""
+        return self.seen(self.coverage(gain), blur)
+
+
+def render(bars: Array, first: float, count: int, blur: float, gain: float) -> Array:
+    """Return the darkness of bars once; see ``Bars``."""
+    return Bars(bars, first, count).render(blur, gain)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -97,11 +118,12 @@ def _table(alphabet: Alphabet, blur: float, gain: float) -> _Table:
     coverage = np.diff(covered, axis=1) * SAMPLES
     weights = kernel(blur)
     reach = len(weights) // 2
-    padded = np.pad(coverage, ((0, 0), (reach, reach)))
-    spectrum = padded.shape[1]
-    size = 1 << (spectrum - 1).bit_length()
-    blurred = np.fft.irfft(np.fft.rfft(padded, size) * np.fft.rfft(weights, size), size)
-    pictures = blurred[:, 2 * reach : 2 * reach + count].astype(np.float32)
+    if len(coverage) <= _MIDDLING:
+        pictures = np.stack([np.convolve(row, weights)[reach : reach + count] for row in coverage]).astype(np.float32)
+    else:
+        size = 1 << (count + 2 * reach - 1).bit_length()
+        blurred = np.fft.irfft(np.fft.rfft(coverage, size) * np.fft.rfft(weights, size), size)
+        pictures = blurred[:, reach : reach + count].astype(np.float32)
     return _Table(pictures, (pictures * pictures).sum(axis=1))
 
 
@@ -142,7 +164,13 @@ def grid(value: float, step: float) -> float:
     return round(round(value / step) * step, 4)
 
 
-BLUR_STEP, GAIN_STEP = 0.08, 0.05
+BLUR_STEP, GAIN_STEP = 0.1, 0.08
+
+
+def nearest(layout: Layout, blur: float, gain: float) -> tuple[float, float]:
+    """Return the blur and gain next to these for which ``decode`` keeps tables, modules."""
+    step = 2 if layout.is_rich else 1
+    return max(BLUR_STEP, grid(blur, step * BLUR_STEP)), grid(gain, step * GAIN_STEP)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -168,10 +196,9 @@ def decode(lines: Array, layout: Layout, blur: float, gain: float) -> list[Decod
         lines: darkness (0 white, 1 black) at ``position(layout)``, shape ``(n, length)``.
         layout: what kind of symbol it is.
         blur: standard deviation, modules.
-        gain: modules, see ``render``.
+        gain: modules, see ``render``; both are taken to the nearest for which there are tables.
     """
-    step = 2 if layout.is_rich else 1
-    blur, gain = max(BLUR_STEP, grid(blur, step * BLUR_STEP)), grid(gain, step * GAIN_STEP)
+    blur, gain = nearest(layout, blur, gain)
     rest = lines.astype(np.float32) - _guards(layout, blur, gain)
     count = len(rest)
     padded = np.concatenate([rest, np.zeros((count, 2), np.float32)], axis=1)  # beyond the ends nothing counts

@@ -11,7 +11,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from scanner_desktop.domain.geometry import same_place
+import numpy as np
+
+from scanner_desktop.domain.geometry import longer_side, same_place
+from scanner_desktop.domain.sighting import Corners
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.reading.engines import canonical
 from scanner_desktop.reading.judge import Finding, judge
@@ -25,6 +28,7 @@ _SHORT = frozenset({Symbology.EAN_8, Symbology.UPC_E, Symbology.ITF})
 _LONG = frozenset({Symbology.EAN_13, Symbology.UPC_A, Symbology.CODE_128, Symbology.GS1_128})
 _MIN_ITF = 6  # digits; shorter ones are found in any fence
 _MOST_HEARINGS = 3  # of one claim in one picture: engines that say the same put it at different places
+_SAME_LINE = 0.06  # of the longer side
 
 
 class Evidence:
@@ -37,7 +41,7 @@ class Evidence:
     def __init__(self, gray: Gray) -> None:
         self._gray = gray
         self._proven: list[RawRead] = []
-        self._hearings: dict[tuple[Symbology, str], int] = {}
+        self._unproven: list[RawRead] = []
 
     def hear(self, reads: Iterable[RawRead], places: Sequence[Region] = ()) -> None:
         """Take in what an engine said; linear codes are held against the pixels.
@@ -57,9 +61,8 @@ class Evidence:
                 if read.add_on and not known.add_on and known.key == read.key:
                     self._proven[self._proven.index(known)] = replace(known, add_on=read.add_on)
                 continue
-            heard = self._hearings.get(read.key, 0)
-            if heard < _MOST_HEARINGS:
-                self._hearings[read.key] = heard + 1
+            again = [each for each in self._unproven if each.key == read.key]
+            if len(again) < _MOST_HEARINGS and not any(_is_same_line(each.corners, read.corners) for each in again):
                 self._judge(read, places)
 
     def believed(self) -> list[RawRead]:
@@ -82,6 +85,13 @@ class Evidence:
         elif verdict.finding is Finding.REFUTED and verdict.text is not None and verdict.corners is not None:
             symbology, text = canonical(read.symbology, verdict.text)
             self._proven.append(RawRead(symbology, text, verdict.corners, TEMPLATE, proof=verdict.figures))
+        else:
+            self._unproven.append(read)
+
+
+def _is_same_line(a: Corners, b: Corners) -> bool:
+    """Return True when two engines' outlines of a code are so alike that the judge would see the same."""
+    return float(np.abs(np.asarray(a) - np.asarray(b)).max()) < _SAME_LINE * longer_side(a)
 
 
 def is_plausible(read: RawRead) -> bool:
