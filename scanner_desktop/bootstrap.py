@@ -17,6 +17,7 @@ from scanner_desktop.adapters.camera_opencv import OpenCvCamera
 from scanner_desktop.adapters.clock import SystemClock
 from scanner_desktop.adapters.closient_http import ClosientClient
 from scanner_desktop.adapters.credentials import Credential, find_credential, store_credential
+from scanner_desktop.adapters.data_folder import DataFolder
 from scanner_desktop.adapters.housekeeping import free_space, prune_images, sweep_images
 from scanner_desktop.adapters.images import encode_capture, encode_thumbnail
 from scanner_desktop.adapters.instance_lock import InstanceLock
@@ -84,7 +85,7 @@ def check_settings(config: Config) -> None:
         raise BadSetting(str(error), error.advice) from error
 
 
-def build_station(config: Config, make_courier: Callable[[], Wishes]) -> Station:
+def build_station(config: Config, folder: DataFolder, make_courier: Callable[[], Wishes]) -> Station:
     """Return a station that is wired and not started. The data folder must be prepared and locked by the caller."""
     frames: Mailbox[Frame] = Mailbox()
     reader_frames: Mailbox[Frame] = Mailbox()
@@ -95,8 +96,8 @@ def build_station(config: Config, make_courier: Callable[[], Wishes]) -> Station
         reader_frames=reader_frames,
         observations=observations,
         reader=ReaderWorker(LiveReader(), Agreement(), reader_frames, observations),
-        store=StoreWorker(lambda: Outbox(config.data_dir), encode),
-        upload=UploadWorker(make_courier, lambda: delete_old_pictures(config.data_dir)),
+        store=StoreWorker(folder.open, encode),
+        upload=UploadWorker(make_courier, lambda: delete_old_pictures(folder)),
         clock=SystemClock(),
         is_demo=config.is_demo,
     )
@@ -166,7 +167,7 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
         StorageInUse, StorageNewer, StorageFull, StorageDamaged: the data folder cannot be used.
     """
     check_settings(config)
-    opening = open_data_folder(config.data_dir, cleanup)
+    opening, folder = open_data_folder(config.data_dir, cleanup)
     server, credential = config.settings.server, None
     if config.is_demo:
         # Late, because only the demo's extra brings the web server.
@@ -177,12 +178,12 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
     else:
         credential = find_credential(server)
     origin = service_origin(server, allow_plain_http=config.settings.allow_plain_http)
-    client = ClosientClient(origin, credential, allow_plain_http=config.settings.allow_plain_http)
+    deliverer = Deliverer(config, folder, origin, credential)
 
     forget_opencv_qt_plugins()
     qt = application()
     look = apply_theme(qt, config.settings.theme.value)
-    station = build_station(config, lambda: make_courier(config, client))
+    station = build_station(config, folder, deliverer.make_courier)
     window = MainWindow(station, look, settings=config.settings, cameras=KNOWN_CAMERAS)
     if size is not None:
         window.resize(*size)
@@ -202,7 +203,7 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
     return App(qt, look, station, window, SupportSaver(config.data_dir, window))
 
 
-def open_data_folder(data_dir: Path, cleanup: ExitStack) -> Opening:
+def open_data_folder(data_dir: Path, cleanup: ExitStack) -> tuple[Opening, DataFolder]:
     """Lock the folder until ``cleanup``, and make its outbox ready. Raises what ``build`` says."""
     lock = InstanceLock(data_dir)
     try:
@@ -219,31 +220,43 @@ def open_data_folder(data_dir: Path, cleanup: ExitStack) -> Opening:
     elif opening.was_killed:
         with Outbox(data_dir) as outbox:
             log.info("swept %d pictures of captures that were never saved", sweep_images(outbox))
-    return opening
+    return opening, DataFolder(data_dir, lock)
 
 
-def make_courier(config: Config, client: ClosientClient) -> Courier:
-    """Return the delivery engine with an outbox connection of its own; call it in the thread that will drive it."""
+class Deliverer:
+    """Makes the delivery engine, anew when the data folder was another, with the credential that was used last."""
 
-    def use_credential(kind: str, secret: str) -> None:
-        credential = Credential(CredentialKind(kind), secret)
-        client.use(credential)
-        store_credential(credential, config.settings.server)
+    def __init__(self, config: Config, folder: DataFolder, origin: str, credential: Credential | None) -> None:
+        self._config = config
+        self._folder = folder
+        self._origin = origin
+        self._credential = credential
 
-    return Courier(
-        Outbox(config.data_dir),
-        client,
-        SystemClock(),
-        random.Random(),
-        organization=config.settings.organization,
-        use_credential=use_credential,
-    )
+    def make_courier(self) -> Courier:
+        """Return it with an outbox connection of its own; call it in the thread that will drive it."""
+        settings = self._config.settings
+        outbox = self._folder.open()
+        client = ClosientClient(self._origin, self._credential, allow_plain_http=settings.allow_plain_http)
+
+        def use_credential(kind: str, secret: str) -> None:
+            self._credential = Credential(CredentialKind(kind), secret)
+            client.use(self._credential)
+            store_credential(self._credential, settings.server)
+
+        return Courier(
+            outbox,
+            client,
+            SystemClock(),
+            random.Random(),
+            organization=settings.organization,
+            use_credential=use_credential,
+        )
 
 
-def delete_old_pictures(data_dir: Path) -> None:
+def delete_old_pictures(folder: DataFolder) -> None:
     """Delete pictures of settled captures as the settings now say. Raises StationError when it cannot."""
-    settings = load_settings(data_dir)
-    with Outbox(data_dir) as outbox:
+    settings = load_settings(folder.path)
+    with folder.open() as outbox:
         freed = prune_images(
             outbox, SystemClock().now(), keep_days=settings.keep_images_days, keep_bytes=settings.keep_images_mb << 20
         )
@@ -293,6 +306,8 @@ class SettingsKeeper(QObject):
             self._station.use_camera(lambda: make_camera(camera))
         before, self._settings = self._settings, settings
         try:
+            if not self._config.data_dir.is_dir():
+                raise FileNotFoundError(f"{self._config.data_dir} is gone")  # a new one would seem to be the station's
             save_changes(self._config.data_dir, before, settings)
         except (OSError, BadInput) as error:
             log.error("the settings could not be saved: %s", error)

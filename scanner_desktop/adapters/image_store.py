@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from scanner_desktop.adapters.private_files import FOLDER_MODE, make_private_folder, open_private
+from scanner_desktop.adapters.private_files import FOLDER_MODE, open_private
 
 if sys.platform == "darwin":
     import fcntl
@@ -36,7 +36,8 @@ class ImageStore:
         """Store ``image`` durably. Raises OSError, and then leaves nothing behind."""
         path = self.path(capture_id)
         if not path.parent.is_dir():
-            make_private_folder(self._folder)
+            # Not the folders above: where the data folder is gone, none must seem to be there.
+            self._folder.mkdir(mode=FOLDER_MODE, exist_ok=True)
             path.parent.mkdir(mode=FOLDER_MODE, exist_ok=True)
             _sync_folder(path.parent.parent)
         # Written under its final name: until the row is committed nobody asks for it, and a leftover is swept.

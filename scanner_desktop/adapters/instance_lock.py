@@ -53,6 +53,17 @@ class InstanceLock:
             os.close(self._handle)
             self._handle = None
 
+    def is_in_place(self) -> bool:
+        """Tell whether the lock that is held is the one that another program would find."""
+        if self._handle is None:
+            return False
+        held = os.fstat(self._handle)
+        try:
+            there = self.path.stat()
+        except OSError:
+            return False
+        return (held.st_dev, held.st_ino) == (there.st_dev, there.st_ino)
+
     def holder(self) -> int | None:
         """Return the process id that was last written into the lock file, None when there is none."""
         try:

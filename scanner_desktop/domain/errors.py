@@ -147,3 +147,7 @@ class BadSetting(BadInput):
 
 class BrokenSettings(BadInput):
     """The settings file is there and is not valid."""
+
+
+class StorageGone(StorageFull):
+    """The folder or the database of the running station is not where it was: nothing there counts as saved."""

@@ -98,6 +98,10 @@ class Station(QObject):
     """CameraStatus: the camera started, was lost, came back or ended."""
     store_unusable = Signal(object)
     """StationError: the data folder cannot be used."""
+    storage_gone = Signal(object)
+    """StationError: the data folder is not there any more; captures are only in memory until it is."""
+    storage_back = Signal()
+    """There is a data folder again."""
     wish_refused = Signal(object)
     """Refused: something that was asked for could not be done, and why."""
 
@@ -146,6 +150,9 @@ class Station(QObject):
         store.capture_not_saved.connect(self.capture_not_saved)
         store.history_loaded.connect(self.history_loaded)
         store.store_unusable.connect(self.store_unusable)
+        store.storage_gone.connect(self.storage_gone)
+        store.storage_back.connect(self.storage_back)
+        store.storage_back.connect(upload.begin_anew)
         upload.capture_changed.connect(self.capture_changed)
         upload.connection_changed.connect(self._connection_changed)
         upload.wish_refused.connect(self.wish_refused)

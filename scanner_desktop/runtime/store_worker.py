@@ -11,13 +11,14 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QTimer, Signal, Slot
 
 from scanner_desktop.domain.capture import Capture, CaptureDraft, HistoryFilter
-from scanner_desktop.domain.errors import StationError, StorageFull
+from scanner_desktop.domain.errors import StationError, StorageFull, StorageGone
 from scanner_desktop.runtime.worker_thread import Worker
 
 log = logging.getLogger(__name__)
 
 RETRY_INTERVAL = 2.0  # seconds between attempts to save what the disk did not take
-UNSAVED_LIMIT = 20  # captures kept in memory, encoded, while the disk takes none; beyond it Capture says no
+WATCH_INTERVAL = 2.0  # seconds between looks at the folder, when nothing is committed
+UNSAVED_LIMIT = 100  # captures kept in memory, encoded, while the disk takes none; beyond it Capture says no
 
 
 class CaptureStore(Protocol):
@@ -30,6 +31,9 @@ class CaptureStore(Protocol):
         self, before: int | None, limit: int, query: str = "", only: HistoryFilter = HistoryFilter.ALL
     ) -> Sequence[Capture]:
         """Return captures with a number below ``before``, newest first, that match ``query`` and ``only``."""
+
+    def check(self) -> None:
+        """Raise StorageGone when what was opened is not what the next start would open."""
 
     def close(self) -> None:
         """Close the connection."""
@@ -72,6 +76,10 @@ class StoreWorker(Worker):
     """NotSaved: the disk did not take it."""
     store_unusable = Signal(object)
     """StationError: the outbox cannot be opened; it is tried again with every capture."""
+    storage_gone = Signal(object)
+    """StorageGone: the data folder is not there any more; captures are only in memory."""
+    storage_back = Signal()
+    """There is a data folder again, the same or another, and what was in memory is being written."""
     history_loaded = Signal(object)
     """HistoryPage: the answer to ``load_history``."""
 
@@ -84,12 +92,18 @@ class StoreWorker(Worker):
         self._store: CaptureStore | None = None
         self._unsaved: deque[_Encoded] = deque()
         self._retry: QTimer | None = None
+        self._watch: QTimer | None = None
+        self._is_gone = False
 
     def begin(self) -> None:
         """Open the store in this thread."""
         self._retry = QTimer(self)
         self._retry.setInterval(int(RETRY_INTERVAL * 1000))
         self._retry.timeout.connect(self.save_unsaved)
+        self._watch = QTimer(self)
+        self._watch.setInterval(int(WATCH_INTERVAL * 1000))
+        self._watch.timeout.connect(self.look)
+        self._watch.start()
         try:
             self._opened()
         except StationError as error:
@@ -98,8 +112,9 @@ class StoreWorker(Worker):
 
     def finish(self) -> None:
         """Save what still waits in memory if the disk takes it now, and close."""
-        if self._retry is not None:
-            self._retry.stop()
+        for timer in (self._retry, self._watch):
+            if timer is not None:
+                timer.stop()
         self.save_unsaved()
         for encoded in self._unsaved:
             what = encoded.draft.gtin or encoded.draft.capture_type
@@ -135,12 +150,35 @@ class StoreWorker(Worker):
         if self._commit_unsaved() is None and self._retry is not None:
             self._retry.stop()
 
+    @Slot()
+    def look(self) -> None:
+        """Find out whether the folder is still there, or there again."""
+        try:
+            self._opened().check()
+        except StorageGone as error:
+            self._lose(error)
+        except StationError as error:
+            log.warning("the data folder cannot be used: %s", error)
+
+    def _lose(self, error: StorageGone) -> None:
+        """Let go of what is not there any more; it is opened anew at every attempt."""
+        store, self._store = self._store, None
+        if store is not None:
+            store.close()
+        if not self._is_gone:
+            self._is_gone = True
+            log.error("%s", error)
+            self.storage_gone.emit(error)
+
     def _commit_unsaved(self) -> StationError | None:
         """Commit what is in memory, oldest first; return the error of the first that the disk does not take."""
         while self._unsaved:
             encoded = self._unsaved[0]
             try:
                 capture = self._opened().save(encoded.draft, encoded.image, encoded.thumbnail)
+            except StorageGone as error:
+                self._lose(error)
+                return error
             except StationError as error:
                 return error
             except Exception as error:
@@ -175,6 +213,10 @@ class StoreWorker(Worker):
                 raise StorageFull(
                     f"The data folder cannot be used: {error}", "Free some space or choose another data folder."
                 ) from error
+            if self._is_gone:
+                self._is_gone = False
+                log.warning("there is a data folder again")
+                self.storage_back.emit()
         return self._store
 
     def _tell_not_saved(self, draft: CaptureDraft, error: StationError, *, kept: bool) -> None:

@@ -111,6 +111,14 @@ class UploadWorker(Worker):
             self._timer.start(0)
 
     @Slot()
+    def begin_anew(self) -> None:
+        """Make another courier: the data folder was gone, and the one that is there may be another."""
+        courier, self._courier = self._courier, None
+        if courier is not None:
+            courier.close()
+        self.wake()
+
+    @Slot()
     def work(self) -> None:
         """Do one unit of work and plan the next."""
         if self._aborted or self._timer is None:

@@ -63,6 +63,7 @@ class ConnectionStrip(QFrame):
         super().__init__(parent)
         self._look = look
         self._connection = Connection()
+        self._gone = ""
         self._icon = QLabel(self)
         self._words = WrappedText(look, parent=self)
         self.button = QPushButton(self)
@@ -87,6 +88,11 @@ class ConnectionStrip(QFrame):
         self._connection = connection
         self._show()
 
+    def show_storage(self, trouble: str) -> None:
+        """Show in red that the data folder is gone, before anything else; "" when there is one again."""
+        self._gone = trouble
+        self._show()
+
     @Slot()
     def _clicked(self) -> None:
         match self._connection.state:
@@ -106,6 +112,8 @@ class ConnectionStrip(QFrame):
         words, icon, banner = connection_trouble(connection), connection_label(connection).icon, "notice"
         button = ""
         match connection.state:
+            case _ if self._gone:
+                words, icon, banner = self._gone, "failed", "alarm"
             case ConnectionState.SIGNED_OUT:
                 button = self.tr("Sign in…  ({key})").format(key=key_words("Ctrl+I"))
             case ConnectionState.ORGANIZATION_NEEDED:

@@ -142,6 +142,8 @@ class MainWindow(QMainWindow):
         station.connection_changed.connect(self._show_connection)
         station.camera_changed.connect(self._show_camera)
         station.store_unusable.connect(self._store_unusable)
+        station.storage_gone.connect(self._storage_gone)
+        station.storage_back.connect(self._storage_back)
         self.bar.capture_wanted.connect(self.capture)
         self.bar.photo_wanted.connect(self.take_photo)
         self.bar.typed.connect(self._capture_typed)
@@ -215,6 +217,15 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _store_unusable(self, error: StationError) -> None:
         self.bar.show_store_unusable(str(error), error.advice)
+
+    @Slot(object)
+    def _storage_gone(self, error: StationError) -> None:
+        self.strip.show_storage(f"{error} {error.advice}")
+
+    @Slot()
+    def _storage_back(self) -> None:
+        self.strip.show_storage("")
+        self.model.refresh()  # of another folder, when it is another
 
     # --- what the person wants -------------------------------------------------------------------------------------
 

@@ -8,7 +8,9 @@ from hand_station import draft
 from PySide6.QtCore import QObject
 
 from scanner_desktop import bootstrap
+from scanner_desktop.adapters.data_folder import DataFolder
 from scanner_desktop.adapters.housekeeping import FreeSpace, SpaceState
+from scanner_desktop.adapters.instance_lock import InstanceLock
 from scanner_desktop.adapters.outbox_opening import prepare
 from scanner_desktop.adapters.outbox_sqlite import Outbox
 from scanner_desktop.bootstrap import SpaceWatch, delete_old_pictures
@@ -27,10 +29,10 @@ def test_the_upkeep_goes_by_what_the_settings_say_now(tmp_path):
         outbox.mark_sending(old.number, "session", NOW)
         outbox.mark_delivered(old.number, RemoteCapture("public", "COMPLETED"), NOW)
 
-        delete_old_pictures(tmp_path)
+        delete_old_pictures(DataFolder(tmp_path, InstanceLock(tmp_path)))
         assert outbox.image(old.id) == b"jpeg"
         save_settings(tmp_path, Settings(keep_images_days=7))
-        delete_old_pictures(tmp_path)
+        delete_old_pictures(DataFolder(tmp_path, InstanceLock(tmp_path)))
         assert outbox.image(old.id) is None
 
 

@@ -86,12 +86,34 @@ class Hand(QObject):
     def do_type(self, which: str) -> bool:
         for window in shown(MainWindow):
             window.bar.typed.emit(which)
-        return True
+        return bool(shown(MainWindow))
 
     def do_unsaved(self, _: str) -> bool:
         for window in shown(MainWindow):
             if window._unsaved:
                 print("not saved", flush=True)
+                return True
+        return False
+
+    def do_saved(self, which: str) -> bool:
+        for window in shown(MainWindow):
+            if not window._unsaved and window.model.rowCount() >= int(which):
+                print("saved", flush=True)
+                return True
+        return False
+
+    def do_warned(self, which: str) -> bool:
+        for window in shown(MainWindow):
+            strip = window.strip
+            if which in strip.words and strip.property("banner") == "alarm":
+                print("warned", flush=True)
+                return True
+        return False
+
+    def do_calm(self, _: str) -> bool:
+        for window in shown(MainWindow):
+            if not window._unsaved and strip_is_calm(window):
+                print("calm", flush=True)
                 return True
         return False
 
@@ -116,6 +138,10 @@ class Hand(QObject):
             print("the station runs", flush=True)
             QTimer.singleShot(0, window.close)
         return bool(windows)
+
+
+def strip_is_calm(window: MainWindow) -> bool:
+    return "gone" not in window.strip.words
 
 
 def shown(kind: type) -> list:
