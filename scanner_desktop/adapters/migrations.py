@@ -75,6 +75,24 @@ MIGRATIONS: tuple[Migration, ...] = (
                 coalesce(new.public_id, ''));
         END""",
     ),
+    # Version 2: what is known of a capture's way to the service stands on its row, and for whom it was made.
+    (
+        "ALTER TABLE capture ADD COLUMN lost INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE capture ADD COLUMN looks INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE capture ADD COLUMN lost_at INTEGER",
+        "ALTER TABLE capture ADD COLUMN failures INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE capture ADD COLUMN overtaken INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE capture ADD COLUMN doubt INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE capture ADD COLUMN due_at INTEGER",
+        "ALTER TABLE capture ADD COLUMN outcome TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE capture ADD COLUMN account TEXT",
+        "ALTER TABLE capture ADD COLUMN organization TEXT",
+        "CREATE INDEX capture_struck ON capture (number) WHERE strikes > 0",
+        # Version 1 kept apart, by number, which captures may be at the service twice.
+        """UPDATE capture SET doubt = 1 WHERE number IN
+            (SELECT CAST(substr(key, 14) AS INTEGER) FROM memory WHERE key LIKE 'maybe twice: %')""",
+        "DELETE FROM memory WHERE key LIKE 'maybe twice: %'",
+    ),
 )
 
 CURRENT_VERSION = len(MIGRATIONS)

@@ -9,6 +9,7 @@ from typing import Any
 from scanner_desktop.adapters.outbox_rows import to_stamp
 from scanner_desktop.domain.capture import CaptureType, Delivery
 from scanner_desktop.domain.gtin import is_valid_gtin
+from scanner_desktop.domain.progress import Outcome
 from scanner_desktop.domain.symbology import Symbology
 
 DAMAGED_NOTE = "Part of this capture was damaged on the disk. Check it, then send it again or discard it."
@@ -18,6 +19,7 @@ _PLAIN_ID = re.compile(r"[A-Za-z0-9_-]{1,100}")
 _TYPES = frozenset(map(str, CaptureType))
 _SYMBOLOGIES = frozenset(map(str, Symbology))
 _DELIVERIES = frozenset(map(str, Delivery))
+_OUTCOMES = frozenset(map(str, Outcome))
 
 
 def repaired(row: Mapping[str, Any]) -> dict[str, Any] | None:
@@ -30,7 +32,7 @@ def repaired(row: Mapping[str, Any]) -> dict[str, Any] | None:
     if not isinstance(capture_id, str) or not _PLAIN_ID.fullmatch(capture_id):
         return None
     wrong = [name for name, value in row.items() if name in _SOUND and not _SOUND[name](value)]
-    if len(wrong) > len(_SOUND) // 2:
+    if len(wrong) > len(row) // 2:
         return None
     fixed = {**row, **{name: _DEFAULTS.get(name) for name in wrong}}
     if wrong and not (fixed["delivery"] == Delivery.DELIVERED and fixed.get("public_id")):
@@ -93,6 +95,16 @@ _SOUND: Mapping[str, Callable[[Any], bool]] = {
     "product_id": _is_text_or_none,
     "delivered_at": _is_stamp_or_none,
     "processed_at": _is_stamp_or_none,
+    "lost": _is_count,
+    "looks": _is_count,
+    "lost_at": _is_stamp_or_none,
+    "failures": _is_count,
+    "overtaken": _is_flag,
+    "doubt": _is_flag,
+    "due_at": _is_stamp_or_none,
+    "outcome": lambda value: value in _OUTCOMES,
+    "account": _is_text_or_none,
+    "organization": _is_text_or_none,
 }
 
 # Every other column's is None. With has_image a picture that is there is sent, and one that is not is noticed.
@@ -108,4 +120,10 @@ _DEFAULTS: Mapping[str, Any] = {
     "error": "",
     "attempts": 0,
     "strikes": 0,
+    "lost": 0,
+    "looks": 0,
+    "failures": 0,
+    "overtaken": 0,
+    "doubt": 0,
+    "outcome": "",
 }

@@ -16,7 +16,7 @@ from scanner_desktop.domain.symbology import Symbology
 
 COLUMNS = (
     "capture.number, id, capture_type, captured_at, symbology, raw_value, gtin, elements, delivery, processing, error, "
-    "attempts, public_id, session_id, product_name, product_id, delivered_at, processed_at"
+    "attempts, public_id, session_id, product_name, product_id, delivered_at, processed_at, account, organization"
 )
 """The columns that ``to_capture`` takes, in its order; a thumbnail may follow."""
 
@@ -77,7 +77,9 @@ def _parsed(row: tuple[Any, ...]) -> Capture:
         product_id=row[15],
         delivered_at=to_moment(row[16]),
         processed_at=to_moment(row[17]),
-        thumbnail=row[18] if len(row) > 18 else None,
+        account=row[18],
+        organization=row[19],
+        thumbnail=row[20] if len(row) > 20 else None,
     )
 
 

@@ -1,13 +1,14 @@
 """The outbox: every capture that was ever saved, in SQLite, with its state machine checked in every transaction."""
 
 import json
-from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
+from scanner_desktop.adapters.outbox_changing import RECORD_COLUMNS, to_record
+from scanner_desktop.adapters.outbox_owners import ACCOUNT, ORGANIZATION, OutboxOwners
 from scanner_desktop.adapters.outbox_processing import current_value, processing_columns
-from scanner_desktop.adapters.outbox_reading import DATABASE_NAME, IMAGES_NAME, OutboxReading
+from scanner_desktop.adapters.outbox_reading import DATABASE_NAME, IMAGES_NAME
 from scanner_desktop.adapters.outbox_rows import (
     COLUMNS,
     EPOCH,
@@ -21,15 +22,15 @@ from scanner_desktop.domain.capture import (
     Capture,
     CaptureDraft,
     Delivery,
-    check_transition,
 )
 from scanner_desktop.domain.outbox import Attempt
+from scanner_desktop.domain.progress import MAY_COME_LATE, MOST_LOST, Outcome
 from scanner_desktop.domain.service import RemoteCapture
 
 __all__ = ["DATABASE_NAME", "IMAGES_NAME", "Outbox"]
 
 
-class Outbox(OutboxReading):
+class Outbox(OutboxOwners):
     """One connection to the outbox of a data folder. Open one in each thread that uses it, and close it there.
 
     The folder must have been made ready by ``outbox_opening.prepare``, once, by whoever holds its lock.
@@ -54,7 +55,8 @@ class Outbox(OutboxReading):
             with self._change():
                 number = self._db.execute(
                     "INSERT INTO capture (id, capture_type, captured_at, symbology, raw_value, gtin, elements,"
-                    " has_image, delivery) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued')",
+                    " has_image, delivery, account, organization) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued',"
+                    " (SELECT value FROM memory WHERE key = ?), (SELECT value FROM memory WHERE key = ?))",
                     (
                         draft.id,
                         draft.capture_type,
@@ -64,6 +66,8 @@ class Outbox(OutboxReading):
                         to_text(draft.gtin),
                         json.dumps(draft.elements),
                         int(image is not None),
+                        ACCOUNT,
+                        ORGANIZATION,
                     ),
                 ).lastrowid
                 assert number is not None
@@ -73,37 +77,48 @@ class Outbox(OutboxReading):
             if image is not None:
                 self._images.remove(draft.id)
             raise
-        return Capture(
-            number=number,
-            id=draft.id,
-            capture_type=draft.capture_type,
-            captured_at=draft.captured_at.astimezone(UTC),
-            delivery=Delivery.QUEUED,
-            symbology=draft.symbology,
-            raw_value=to_text(draft.raw_value),
-            gtin=to_text(draft.gtin),
-            elements=draft.elements,
-            thumbnail=thumbnail,
-        )
+        return self._existing(number)
 
     # --- delivering ------------------------------------------------------------------------------------------------
 
-    def next_queued(self, skip: Collection[int] = ()) -> Capture | None:
-        """Return the oldest queued capture whose number is not in ``skip``, without its thumbnail."""
+    def next_queued(self, skip: Collection[int] = (), now: datetime | None = None) -> Capture | None:
+        """Return the oldest queued capture that is due, without its thumbnail; ``now`` None counts all as due.
+
+        Those on which the service failed come last: a few of them must not look like a service that takes nothing.
+        ``skip`` are numbers to pass over.
+        """
+        moment = to_stamp(now) if now is not None else 1 << 62
         with self._errors():
-            rows = self._db.execute(
-                "SELECT number FROM capture WHERE delivery = 'queued' ORDER BY number LIMIT ?", (len(skip) + 1,)
-            )
-            number = next((number for (number,) in rows if number not in skip), None)
-            return None if number is None else self._one("capture.number = ?", number, thumbnail=False)
+            for condition in ("strikes = 0", "strikes > 0"):
+                rows = self._db.execute(
+                    "SELECT number FROM capture WHERE delivery = 'queued' AND (due_at IS NULL OR due_at <= ?)"
+                    f" AND {condition} ORDER BY number LIMIT ?",
+                    (moment, len(skip) + 1),
+                )
+                number = next((number for (number,) in rows if number not in skip), None)
+                if number is not None:
+                    return self._one("capture.number = ?", number, thumbnail=False)
+        return None
+
+    def next_due(self, now: datetime) -> datetime | None:
+        """Return when the first of the queued captures is due that are not yet, None when there is none."""
+        with self._errors():
+            (stamp,) = self._db.execute(
+                "SELECT min(due_at) FROM capture WHERE delivery = 'queued' AND due_at > ?", (to_stamp(now),)
+            ).fetchone()
+        return to_moment(stamp)
 
     def attempts_unsure(self) -> list[Attempt]:
         """Return the captures whose last sending has no known outcome, oldest first."""
         with self._errors():
             rows = self._db.execute(
-                f"SELECT {COLUMNS}, NULL, first_attempt_at FROM capture WHERE delivery = 'unsure' ORDER BY number"
+                f"SELECT {RECORD_COLUMNS}, first_attempt_at, {COLUMNS} FROM capture WHERE delivery = 'unsure'"
+                " ORDER BY number"
             ).fetchall()
-        return [Attempt(capture := to_capture(row), capture.session_id, to_moment(row[19])) for row in rows]
+        return [
+            Attempt(capture := to_capture(row[12:]), capture.session_id, to_moment(row[11]), to_record(row[:11]))
+            for row in rows
+        ]
 
     def known_public_ids(self, session_id: str) -> frozenset[str]:
         """Return the service's identifiers of every capture that the station knows in that session."""
@@ -133,7 +148,7 @@ class Outbox(OutboxReading):
 
     def mark_delivered(self, number: int, remote: RemoteCapture, at: datetime, note: str = "") -> Capture:
         """Record that the service has it; ``note`` tells people what they should know about how it got there."""
-        return self._move(
+        delivered = self._move(
             number,
             Delivery.DELIVERED,
             lambda capture: {
@@ -141,23 +156,25 @@ class Outbox(OutboxReading):
                 "delivered_at": to_stamp(at),
                 "error": to_words(note),
                 "strikes": 0,
+                "failures": 0,
+                "overtaken": 0,
+                "due_at": None,
+                "outcome": Outcome.TAKEN,
                 **processing_columns(capture, remote),
             },
         )
+        with self._errors():
+            # What it failed on meanwhile may be to blame for that itself. Nothing is lost if a crash forgets this.
+            self._db.execute("UPDATE capture SET overtaken = 1 WHERE strikes > 0 AND overtaken = 0")
+        return delivered
 
     def mark_unsure(self, number: int, error: str) -> Capture:
         """Record that it may have arrived; reconciliation decides."""
         return self._move(number, Delivery.UNSURE, lambda _: {"error": to_words(error)})
 
-    def requeue(self, number: int, error: str = "", *, strike: bool = False) -> Capture:
-        """Return it to the queue; ``strike`` counts a failure that may be the capture's own fault."""
-        return self._move(number, Delivery.QUEUED, lambda _: {"error": to_words(error)}, strike=int(strike))
-
-    def strikes(self, number: int) -> int:
-        """Return how many failures it has that may be its own fault."""
-        with self._errors():
-            row = self._db.execute("SELECT strikes FROM capture WHERE number = ?", (number,)).fetchone()
-        return int(row[0]) if row else 0
+    def requeue(self, number: int, error: str = "") -> Capture:
+        """Return it to the queue."""
+        return self._move(number, Delivery.QUEUED, lambda _: {"error": to_words(error)})
 
     def hold_queued(self, error: str) -> int:
         """Hold every queued capture until a person has acted; return how many were held by this call."""
@@ -169,7 +186,30 @@ class Outbox(OutboxReading):
 
     def recover_interrupted(self) -> int:
         """Make ``unsure`` what a crash left in ``sending``; return how many there were. For the start only."""
-        return self._move_all(Delivery.SENDING, Delivery.UNSURE, "The program stopped while this was being sent.")
+        with self._change():
+            return self._db.execute(
+                "UPDATE capture SET delivery = 'unsure', error = 'The program stopped while this was being sent.',"
+                " outcome = 'interrupted', lost = lost + 1, looks = 0, lost_at = NULL, due_at = NULL"
+                " WHERE delivery = 'sending'"
+            ).rowcount
+
+    def begin_run(self, now: datetime) -> None:
+        """Count times from ``now``: nobody knows how the clock went between two runs.
+
+        What waits for its turn is due at once, and every lost answer is looked for as long as if it was lost now.
+        """
+        with self._change():
+            self._db.execute(
+                "UPDATE capture SET lost_at = ?, looks = 0, due_at = NULL WHERE delivery = 'unsure'", (to_stamp(now),)
+            )
+            self._db.execute("UPDATE capture SET due_at = NULL WHERE delivery = 'queued' AND due_at IS NOT NULL")
+
+    def make_due(self) -> None:
+        """Have everything that waits for its turn sent, or looked for, at once."""
+        with self._change():
+            self._db.execute(
+                "UPDATE capture SET due_at = NULL WHERE delivery IN ('queued', 'unsure') AND due_at IS NOT NULL"
+            )
 
     def reject(self, number: int, error: str) -> Capture:
         """Set it aside with the service's own words, until a person corrects or discards it."""
@@ -178,15 +218,21 @@ class Outbox(OutboxReading):
     # --- what a person does about it -------------------------------------------------------------------------------
 
     def send_again(self, number: int) -> Capture:
-        """Put a rejected or held capture back in the queue with a clean record."""
-        return self._move(number, Delivery.QUEUED, lambda _: {"error": "", "strikes": 0})
+        """Put a rejected or held capture back in the queue with a clean record.
+
+        One that was set aside because its answers were lost is looked for once more before it is sent once more.
+        """
+        record = self.record(number)
+        if record.outcome in MAY_COME_LATE and self._existing(number).delivery is Delivery.REJECTED:
+            past = {"lost_at": 0, "due_at": None}
+            return self._move(number, Delivery.UNSURE, lambda _: {"error": "", **self._forgiven(record.lost), **past})
+        return self._move(number, Delivery.QUEUED, lambda _: {"error": "", **self._forgiven(record.lost)})
 
     def correct(self, number: int, gtin: str) -> Capture:
         """Give a rejected capture another GTIN (14 digits, checked by the caller) and put it back in the queue."""
         # first_attempt_at starts anew: with another GTIN it is another capture for the service.
-        return self._move(
-            number, Delivery.QUEUED, lambda _: {"gtin": gtin, "error": "", "strikes": 0, "first_attempt_at": None}
-        )
+        changed = {"gtin": gtin, "error": "", "first_attempt_at": None, **self._forgiven(self.record(number).lost)}
+        return self._move(number, Delivery.QUEUED, lambda _: changed)
 
     def discard(self, number: int) -> Capture:
         """Give it up; it stays in the history with its picture, and ``undo_discard`` brings it back."""
@@ -194,7 +240,12 @@ class Outbox(OutboxReading):
 
     def undo_discard(self, number: int) -> Capture:
         """Bring a discarded capture back to the queue."""
-        return self._move(number, Delivery.QUEUED, lambda _: {"error": "", "strikes": 0})
+        record = self.record(number)
+        return self._move(number, Delivery.QUEUED, lambda _: {"error": "", **self._forgiven(record.lost)})
+
+    def _forgiven(self, lost: int) -> dict[str, Any]:
+        # A person who sends it again, knowing that it may be there, allows one sending more, and not three.
+        return {"failures": 0, "strikes": 0, "overtaken": 0, "due_at": None, "lost": min(lost, MOST_LOST - 1)}
 
     # --- processing ------------------------------------------------------------------------------------------------
 
@@ -262,56 +313,3 @@ class Outbox(OutboxReading):
         """Record that the pictures of these captures have been deleted."""
         with self._change():
             self._db.executemany("UPDATE capture SET has_image = 0 WHERE number = ?", [(each,) for each in numbers])
-
-    # --- words kept across starts ----------------------------------------------------------------------------------
-
-    def recall(self, key: str) -> str | None:
-        """Return a word kept across starts, None when there is none."""
-        with self._errors():
-            row = self._db.execute("SELECT value FROM memory WHERE key = ?", (key,)).fetchone()
-        return None if row is None else str(row[0])
-
-    def remember(self, key: str, value: str | None) -> None:
-        """Keep a word across starts; None forgets it."""
-        with self._change():
-            if value is None:
-                self._db.execute("DELETE FROM memory WHERE key = ?", (key,))
-            else:
-                self._db.execute("INSERT OR REPLACE INTO memory VALUES (?, ?)", (key, to_text(value)))
-
-    # --- inside ----------------------------------------------------------------------------------------------------
-
-    @contextmanager
-    def _change(self) -> Iterator[None]:
-        """One write transaction: all of it or nothing of it."""
-        with self._errors():
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._db.execute("COMMIT")
-            except BaseException:
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
-                raise
-
-    def _move(
-        self, number: int, to: Delivery, columns: Callable[[Capture], dict[str, Any]], *, strike: int = 0
-    ) -> Capture:
-        with self._change():
-            capture = self._existing(number)
-            check_transition(capture.delivery, to)
-            self._set(number, {"delivery": to, **columns(capture)})
-            if strike:
-                self._db.execute("UPDATE capture SET strikes = strikes + ? WHERE number = ?", (strike, number))
-        return self._existing(number)
-
-    def _move_all(self, origin: Delivery, to: Delivery, error: str) -> int:
-        check_transition(origin, to)
-        with self._change():
-            return self._db.execute(
-                "UPDATE capture SET delivery = ?, error = ? WHERE delivery = ?", (to, to_words(error), origin)
-            ).rowcount
-
-    def _set(self, number: int, columns: dict[str, Any]) -> None:
-        assignments = ", ".join(f"{name} = ?" for name in columns)
-        self._db.execute(f"UPDATE capture SET {assignments} WHERE number = ?", (*columns.values(), number))

@@ -14,11 +14,12 @@ from scanner_desktop.adapters.outbox_rows import storage_errors, to_moment
 from scanner_desktop.domain.errors import StationError
 
 PATIENCE_MS = 2000  # for another program's lock
-_TIMES = frozenset({"captured_at", "first_attempt_at", "delivered_at", "processed_at"})
+_TIMES = frozenset({"captured_at", "first_attempt_at", "delivered_at", "processed_at", "lost_at", "due_at"})
 _FIELDS = (
     "number", "id", "capture_type", "captured_at", "symbology", "raw_value", "gtin", "elements", "has_image",
     "delivery", "processing", "unfinished", "error", "attempts", "strikes", "first_attempt_at", "public_id",
-    "session_id", "product_name", "product_id", "delivered_at", "processed_at",
+    "session_id", "product_name", "product_id", "delivered_at", "processed_at", "lost", "looks", "lost_at", "failures",
+    "overtaken", "doubt", "due_at", "outcome",
 )  # fmt: skip
 
 
@@ -88,8 +89,10 @@ def _count(db: sqlite3.Connection, counts: dict[str, int]) -> None:
 
 
 def _read(db: sqlite3.Connection, limit: int, rows: list[tuple[Any, ...]]) -> None:
-    # One by one: those before a damaged page must not be lost with it.
-    for row in db.execute(f"SELECT {', '.join(_FIELDS)} FROM capture ORDER BY number DESC LIMIT ?", (limit,)):
+    # One by one: those before a damaged page must not be lost with it. An older version has fewer columns.
+    there = {row[1] for row in db.execute("PRAGMA table_info(capture)")}
+    fields = ", ".join(name if name in there else "NULL" for name in _FIELDS)
+    for row in db.execute(f"SELECT {fields} FROM capture ORDER BY number DESC LIMIT ?", (limit,)):
         rows.append(row)  # noqa: PERF402
 
 

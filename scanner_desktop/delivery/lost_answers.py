@@ -1,146 +1,132 @@
-"""Captures whose answer got lost: asking the service whether it has them before they are sent again."""
+"""Captures whose answer got lost: asking the service whether it has them before they are sent again.
+
+Looks are made at growing pauses, for longer than any gateway waits; everything else goes on meanwhile. Which captures
+they are, how often and until when they are looked for, stands on their rows.
+"""
 
 import logging
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
-from scanner_desktop.delivery.reconcile import LOOKS, LOOKS_WHEN_LATE, match
-from scanner_desktop.domain.capture import Capture
-from scanner_desktop.domain.errors import Rejected, ServiceUnavailable, SessionOver
+from scanner_desktop.delivery.decide import TWICE, WITHOUT_PICTURE, decide
+from scanner_desktop.delivery.reconcile import match
+from scanner_desktop.domain.capture import Capture, CaptureType
+from scanner_desktop.domain.errors import Rejected, SessionOver
 from scanner_desktop.domain.outbox import Attempt, DeliveryStore
 from scanner_desktop.domain.ports import Clock
-from scanner_desktop.domain.service import Service
+from scanner_desktop.domain.progress import Outcome, Record
+from scanner_desktop.domain.retry import Random
+from scanner_desktop.domain.service import RemoteCapture, Service
 
 log = logging.getLogger(__name__)
 
-_MAYBE_TWICE = "It may be at the service twice: the session that it was first sent to could not be read."
-
 _MOST_ALIKE = 50  # waiting captures passed over at one time because they are like one without an answer
-
-
-@dataclass(slots=True)
-class _Case:
-    lost_at: float
-    plan: tuple[float, ...] = LOOKS_WHEN_LATE
-    looks: int = 0
-    strike: bool = False  # the service answered, but only that it failed
+_CAPTURES_A_SECOND = 80
+"""Of a session's captures that are read again, at most so many for each second of pause: 2 MB a minute at 400 bytes."""
 
 
 class LostAnswers:
-    """Keeps how often and when each capture without an outcome was looked for. Which they are, the outbox keeps."""
+    """Looks for captures without an outcome, and says which of the others may be sent meanwhile."""
 
-    def __init__(self, store: DeliveryStore, service: Service, clock: Clock) -> None:
+    def __init__(self, store: DeliveryStore, service: Service, clock: Clock, rng: Random, horizon: timedelta) -> None:
         self._store = store
         self._service = service
         self._clock = clock
-        self._cases: dict[int, _Case] = {}
-        self._not_before = 0.0
+        self._rng = rng
+        self._horizon = horizon
+        self._not_before: dict[str, float] = {}
+        self._echoing: set[CaptureType] = set()
 
-    def service_time(self) -> datetime:
-        """Return the time by the service's clock, as well as the station knows it."""
-        return self._service.server_now() or self._clock.now()
+    def taken(self, capture: Capture, remote: RemoteCapture) -> None:
+        """Take note of how the service tells a capture of ours: whether it names our own id."""
+        if remote.names(capture.id):
+            self._echoing.add(capture.capture_type)
+        else:
+            self._echoing.discard(capture.capture_type)
 
-    def lost(self, number: int, error: ServiceUnavailable, *, strike: bool = False) -> None:
-        """Take note that an answer got lost just now; ``strike`` counts it against the capture if it is not found."""
-        looks = LOOKS_WHEN_LATE if error.may_come_late else LOOKS
-        self._cases[number] = _Case(self._clock.monotonic(), looks, strike=strike)
+    def next_sendable(self, now: datetime) -> Capture | None:
+        """Return the queued capture that is to be sent next, None when none is due.
 
-    def settled(self, number: int) -> None:
-        """Forget a case whose outcome is known."""
-        self._cases.pop(number, None)
-
-    def note_for(self, capture: Capture) -> str:
-        """Return what a capture has to say once it is delivered, "" when nothing; the same after a restart."""
-        if capture.error == _MAYBE_TWICE:  # of a version that noted it only there
-            self._keep_note(capture.number)
-        return _MAYBE_TWICE if self._store.recall(_note_key(capture.number)) else ""
-
-    def forget_note(self, number: int) -> None:
-        """Its row says it now."""
-        self._store.remember(_note_key(number), None)
-
-    def _keep_note(self, number: int) -> None:
-        # Not on the row: its words change with everything that happens until the capture is delivered.
-        self._store.remember(_note_key(number), "yes")
-
-    def next_sendable(self, skip: Iterable[int]) -> Capture | None:
-        """Return the oldest queued capture that may be sent now and whose number is not in ``skip``.
-
-        One that is like another whose answer got lost waits until that is known: of two alike nobody could tell which
-        of them the service has, and the picture of one might arrive twice and that of the other never.
+        One that is like another whose answer got lost waits until that is known, unless the service names our ids: of
+        two alike nobody could tell which of them it has, and the picture of one might arrive twice and that of the
+        other never.
         """
-        unsure = {_content(attempt.capture) for attempt in self._store.attempts_unsure()}
-        passed_over = [*skip]
+        attempts = [each.capture for each in self._store.attempts_unsure()]
+        unsure = {_content(each) for each in attempts if each.capture_type not in self._echoing}
+        passed_over: list[int] = []
         for _ in range(_MOST_ALIKE):
-            capture = self._store.next_queued(passed_over)
+            capture = self._store.next_queued(passed_over, now)
             if capture is None or _content(capture) not in unsure:
                 return capture
             passed_over.append(capture.number)
         return None
 
-    def next_look(self) -> float | None:
-        """Return the seconds until the next look, 0.0 for now; None when no answer is missing."""
-        now = self._clock.monotonic()
-        waits = [max(0.0, self._due_at(attempt) - now) for attempt in self._store.attempts_unsure()]
-        return max(min(waits), self._not_before - now) if waits else None
+    def next_look(self, now: datetime, account: str | None) -> float | None:
+        """Return the seconds until the next look, 0.0 for now; None when no answer is missing that we may look for."""
+        waits = [self._wait(attempt, now) for attempt in self._attempts(account)]
+        return min(waits) if waits else None
 
-    def postpone(self, seconds: float) -> None:
-        """Look no more for so long. What is not like a capture without an answer is sent meanwhile."""
-        self._not_before = self._clock.monotonic() + seconds
+    def look_now(self) -> None:
+        """Let the next look wait for nothing."""
+        self._not_before.clear()
 
-    def look(self) -> list[Capture]:
+    def look(self, now: datetime, account: str | None) -> list[Capture]:
         """Read one session and decide about its captures that are due: one request. Raises what the service does."""
-        now = self._clock.monotonic()
-        attempts = self._store.attempts_unsure()
-        session = next(attempt.session_id for attempt in attempts if self._due_at(attempt) <= now)
-        of_session = [attempt for attempt in attempts if attempt.session_id == session]
+        attempts = self._attempts(account)
+        due = [attempt for attempt in attempts if self._wait(attempt, now) <= 0]
+        session = due[0].session_id
+        due = [attempt for attempt in due if attempt.session_id == session]
         if session is None:
-            return [self._send_again(attempt, "") for attempt in of_session]
+            return [self._move(attempt, Outcome.UNREADABLE, now) for attempt in due]
         try:
             remote = self._service.read_session(session).captures
         except (SessionOver, Rejected) as error:
-            # A duplicate is better than a loss, and the row says so.
             log.warning("session %s cannot be read: %s", session, error)
-            for attempt in of_session:
-                self._keep_note(attempt.capture.number)
-            return [self._send_again(attempt, _MAYBE_TWICE) for attempt in of_session]
+            return [self._move(attempt, Outcome.UNREADABLE, now) for attempt in due]
+        self._not_before[session] = self._clock.monotonic() + len(remote) / _CAPTURES_A_SECOND
         # Only those whose time has come are judged, but all take part: two alike must not be given one capture.
+        of_session = [attempt for attempt in attempts if attempt.session_id == session]
         found = match(of_session, remote, self._store.known_public_ids(session), self._is_ours)
-        decided = []
-        for attempt in of_session:
-            number = attempt.capture.number
-            case = self._case(attempt)
-            if number in found:
-                self.settled(number)
-                note = self.note_for(attempt.capture)
-                decided.append(self._store.mark_delivered(number, found[number], self._clock.now(), note))
-                if note:
-                    self.forget_note(number)
-            elif self._due_at(attempt) <= now:
-                case.looks += 1
-                if case.looks >= len(case.plan):
-                    decided.append(self._send_again(attempt, "", strike=case.strike))
-        return decided
+        decided = [self._found(each, found[each.capture.number]) for each in of_session if each.capture.number in found]
+        missing = [attempt for attempt in due if attempt.capture.number not in found]
+        return decided + [self._move(attempt, Outcome.NOT_FOUND, now) for attempt in missing]
+
+    def _attempts(self, account: str | None) -> Sequence[Attempt]:
+        """Return what can be looked for: the sessions of another account are not ours to read."""
+        return [each for each in self._store.attempts_unsure() if each.capture.account in (None, account)]
+
+    def _wait(self, attempt: Attempt, now: datetime) -> float:
+        due_at = attempt.record.due_at
+        due_in = 0.0 if due_at is None else (due_at - now).total_seconds()
+        resting = self._not_before.get(attempt.session_id or "", 0.0) - self._clock.monotonic()
+        return max(0.0, due_in, resting)
+
+    def _found(self, attempt: Attempt, remote: RemoteCapture) -> Capture:
+        note = note_for(self._store, attempt.capture, attempt.record)
+        self.taken(attempt.capture, remote)
+        return self._store.mark_delivered(attempt.capture.number, remote, self._clock.now(), note)
+
+    def _move(self, attempt: Attempt, outcome: Outcome, now: datetime) -> Capture:
+        transition = decide(
+            attempt.record,
+            outcome,
+            now,
+            attempt.capture.error,
+            spread=self._rng.uniform(0.0, 1.0),
+            horizon=self._horizon,
+        )
+        return self._store.move(attempt.capture.number, transition)
 
     def _is_ours(self, word: str) -> bool:
         return self._store.find(word) is not None
 
-    def _send_again(self, attempt: Attempt, note: str, *, strike: bool = False) -> Capture:
-        self.settled(attempt.capture.number)
-        return self._store.requeue(attempt.capture.number, note or attempt.capture.error, strike=strike)
 
-    def _case(self, attempt: Attempt) -> _Case:
-        # One that an earlier run left has been lost for a while, but nobody knows how long: it gets every look.
-        return self._cases.setdefault(attempt.capture.number, _Case(self._clock.monotonic()))
-
-    def _due_at(self, attempt: Attempt) -> float:
-        case = self._case(attempt)
-        return case.lost_at + case.plan[min(case.looks, len(case.plan) - 1)]
-
-
-def _note_key(number: int) -> str:
-    return f"maybe twice: {number}"
+def note_for(store: DeliveryStore, capture: Capture, record: Record) -> str:
+    """Return what a capture has to say about how it got to the service, "" when nothing."""
+    notes = [TWICE] if record.doubt else []
+    if record.has_image and store.image(capture.id) is None:
+        notes.append(WITHOUT_PICTURE)
+    return " ".join(notes)
 
 
 def _content(capture: Capture) -> tuple[str, str, str]:

@@ -9,6 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from scanner_desktop.domain.capture import Capture
+from scanner_desktop.domain.errors import Rejected, ServiceUnavailable, SessionOver
+from scanner_desktop.domain.outbox import DeliveryStore
+from scanner_desktop.domain.service import Service
 
 SOONEST, LATEST = 1.2, 300.0  # seconds between questions
 GROWTH = 1.7  # each wait by so much longer than the last
@@ -89,3 +92,32 @@ class Polling:
         plan.wait = min(LATEST, plan.wait * GROWTH * 2)
         plan.next_at = self._monotonic() + plan.wait
         return plan.refusals >= GIVE_UP_AFTER
+
+
+def poll(
+    store: DeliveryStore, service: Service, polling: Polling, session: str, captures: Sequence[Capture]
+) -> Sequence[Capture]:
+    """Ask for ``captures`` of ``session``: one by one when they are few, else first for all their status words."""
+    try:
+        if len(captures) <= FEW:
+            told = [service.read_capture(each.public_id) for each in captures if each.public_id is not None]
+        else:
+            told = list(service.session_status(session).captures)
+            words = {each.public_id: each.status for each in told}
+            if any(words.get(each.public_id or "") not in (None, "", each.processing) for each in captures):
+                # The cheap answer has no names; something moved, so the whole session is worth one more request.
+                told = list(service.read_session(session).captures)
+    except (SessionOver, Rejected) as error:
+        if not polling.refused(session):
+            return []
+        words_of_service = f"The service no longer tells what became of it. {error}"
+        return [store.give_up_processing(each.number, words_of_service) for each in captures]
+    except ServiceUnavailable:
+        polling.failed(session)
+        raise
+    by_id = {each.public_id: each for each in told}
+    pairs = [(each, by_id[each.public_id]) for each in captures if each.public_id in by_id]
+    changed = [store.update_processing(each.number, remote) for each, remote in pairs]
+    news = [capture for capture in changed if capture is not None]
+    polling.asked(session, [capture for capture in news if capture.is_final])
+    return news

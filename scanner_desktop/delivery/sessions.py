@@ -1,4 +1,4 @@
-"""The scan session: opened when something has to be sent, used while it is active, replaced when it is over."""
+"""The scan session: opened when something has to be sent, used while it is active, and by its own account alone."""
 
 from collections.abc import Mapping
 
@@ -6,11 +6,12 @@ from scanner_desktop.domain.errors import OrganizationNeeded, Rejected, ServiceU
 from scanner_desktop.domain.outbox import DeliveryStore
 from scanner_desktop.domain.service import Service
 
-_SESSION, _ORGANIZATION = "session", "organization"
+_SESSION, _ACCOUNT, _SESSION_ORGANIZATION = "session", "session account", "session organization"
+_ORGANIZATION = "organization"  # the one that a person chose
 
 
 class Sessions:
-    """Keeps the identifier of the open session across starts, in the outbox."""
+    """Knows who is signed in, and keeps the open session with its account and organization across starts."""
 
     def __init__(
         self,
@@ -23,45 +24,100 @@ class Sessions:
         """``organization`` is the one that the settings name, "" when they name none."""
         self._store = store
         self._service = service
-        self._organization = organization
+        self._configured = organization
         self._metadata = dict(metadata or {})
         self._current = store.recall(_SESSION)
-        self._is_settled = False
-        self._settled: str | None = None
+        self._account: str | None = None
+        self._organization: str | None = None
+        self._offered: tuple[str, ...] = ()
+        self._is_other_sign_in = False
 
     @property
     def current(self) -> str | None:
-        """The session that captures go into now, None when none is open."""
+        """The session that is open, or was when the program ended; None when none is."""
         return self._current
 
-    def approach(self) -> None:
-        """Take one step towards an open session, one request: learn the organization, then open.
+    @property
+    def account(self) -> str | None:
+        """Who is signed in, "" where the service does not tell; None before that was asked."""
+        return self._account
 
-        Not both at once, so that the rate governor is asked in between. Raises OrganizationNeeded when the account
-        belongs to several and nobody has chosen; ServiceUnavailable when the service opens none; else what it raises.
+    def session_for(self, organization: str | None) -> str | None:
+        """Return the session for a capture that was made for this organization, None when it has to be opened."""
+        of_session = self._store.recall(_SESSION_ORGANIZATION)
+        if self._account is None or (None not in (organization, of_session) and organization != of_session):
+            return None
+        return self._current
+
+    def find_out(self) -> None:
+        """Ask who is signed in and for which organization, and let go of a session that is not theirs: one request.
+
+        Raises OrganizationNeeded when the account belongs to several and nobody has chosen; else what the service does.
         """
-        if not self._is_settled:
-            self._settled, self._is_settled = self._choose_organization(), True
-            return
         try:
-            session = self._service.open_session(self._settled, self._metadata)
+            account = self._service.whoami()
+            name, organizations = account.name, account.organizations
+        except Rejected:
+            name, organizations = "", ()  # a service that does not know the call
+        self._offered = tuple(identifier for identifier, _ in organizations)
+        owner = self._store.recall(_ACCOUNT)
+        is_foreign = owner is not None and owner != name
+        if is_foreign or (self._is_other_sign_in and (not name or owner is None)):
+            self.forget()
+        self._is_other_sign_in = False
+        wanted = self._wanted()
+        if wanted is None and len(organizations) > 1:
+            self._store.own(name, None)
+            raise OrganizationNeeded(
+                "This account belongs to several organizations.",
+                "Choose the one that this station scans for.",
+                organizations=organizations,
+            )
+        self._organization = wanted or (self._offered[0] if self._offered else None)
+        self._account = name
+        if self._current is not None and owner is None:
+            self._store.remember(_ACCOUNT, name)  # of a version that did not note whose session it was
+        self._store.own(name, self._organization)
+        self.hold_foreign()
+
+    def hold_foreign(self) -> None:
+        """Hold what waits for another account, or for an organization that this one has left."""
+        if self._account is not None:
+            self._store.hold_foreign(self._account, self._offered)
+
+    def open(self, organization: str | None) -> None:
+        """Open a session for captures of this organization: one request.
+
+        Raises ServiceUnavailable when the service opens none; else what it raises.
+        """
+        organization = organization or self._organization
+        try:
+            session = self._service.open_session(organization, self._metadata)
         except (Rejected, SessionOver) as error:
             self.ask_anew()
             raise ServiceUnavailable(f"The service does not open a scan session. {error}") from error
-        self._keep(session.id)
+        self._keep(session.id, organization)
 
     def ask_anew(self) -> None:
-        """Find out anew which organizations there are: somebody else may be signed in now."""
-        self._is_settled = False
+        """Find out anew who is signed in before the next capture is sent."""
+        self._account = None
+
+    def signed_in(self) -> None:
+        """Take note that another credential is used: until it is known whose, new captures are nobody's."""
+        self._is_other_sign_in = True
+        self._store.disown()
+        self.ask_anew()
 
     def forget(self) -> None:
         """Let go of a session that is over: the next capture needs a new one."""
-        self._keep(None)
+        self._keep(None, None)
 
     def choose(self, organization: str) -> None:
         """Scan for this organization from now on; captures no longer go into a session of another."""
         if organization != self._store.recall(_ORGANIZATION):
             self._store.remember(_ORGANIZATION, organization)
+            if self._account is not None:
+                self._store.own(self._account, organization)
             self.ask_anew()
             self.forget()
 
@@ -71,23 +127,14 @@ class Sessions:
             self._service.end_session(self._current)
             self.forget()
 
-    def _keep(self, session_id: str | None) -> None:
+    def _keep(self, session_id: str | None, organization: str | None) -> None:
         self._current = session_id
+        self._store.remember(_SESSION_ORGANIZATION, organization)
+        self._store.remember(_ACCOUNT, self._account if session_id is not None else None)
         self._store.remember(_SESSION, session_id)
 
-    def _choose_organization(self) -> str | None:
-        try:
-            organizations = self._service.whoami().organizations
-        except Rejected:
-            organizations = ()  # a service that does not know the call: it may infer the organization from a key
-        offered = {identifier for identifier, _ in organizations}
-        for wanted in (self._store.recall(_ORGANIZATION), self._organization):
-            if wanted and (wanted in offered or not offered):
+    def _wanted(self) -> str | None:
+        for wanted in (self._store.recall(_ORGANIZATION), self._configured):
+            if wanted and (wanted in self._offered or not self._offered):
                 return wanted
-        if len(organizations) > 1:
-            raise OrganizationNeeded(
-                "This account belongs to several organizations.",
-                "Choose the one that this station scans for.",
-                organizations=organizations,
-            )
-        return organizations[0][0] if organizations else None
+        return None

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from scanner_desktop.domain.capture import Capture
 from scanner_desktop.domain.connection import Connection
-from scanner_desktop.domain.errors import ServiceUnavailable
+from scanner_desktop.domain.errors import StationError
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +22,10 @@ class Step:
     wait: float | None
 
 
-class Unavailable(ServiceUnavailable):
-    """The service went away while a capture was being sent: the error, and the capture as it is now."""
+class NotTaken(Exception):
+    """Uploads are in trouble: why, and the capture that met it as it is now."""
 
-    def __init__(self, cause: ServiceUnavailable, capture: Capture) -> None:
-        super().__init__(str(cause), cause.advice, retry_after=cause.retry_after, status=cause.status)
+    def __init__(self, cause: StationError, capture: Capture) -> None:
+        super().__init__(str(cause))
         self.cause = cause
         self.capture = capture

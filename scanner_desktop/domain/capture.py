@@ -3,7 +3,7 @@
 Delivery::
 
     queued ──▶ sending ──▶ delivered
-      ▲  ▲        │ │ └──▶ unsure ──▶ delivered | queued      (reconciliation decides)
+      ▲  ▲        │ │ └──▶ unsure ──▶ delivered | queued | rejected    (reconciliation decides)
       │  └────────┘ └────▶ rejected ──▶ queued | discarded    (a person corrects, or discards)
       └── held ◀── queued | sending                           (a person is needed; sign-in releases all)
 """
@@ -62,9 +62,10 @@ LEGAL_TRANSITIONS: Mapping[Delivery, frozenset[Delivery]] = {
         {Delivery.DELIVERED, Delivery.QUEUED, Delivery.UNSURE, Delivery.HELD, Delivery.REJECTED}
     ),
     # Never held: signing in releases to the queue, and what may have arrived would be sent again unreconciled.
-    Delivery.UNSURE: frozenset({Delivery.DELIVERED, Delivery.QUEUED, Delivery.DISCARDED}),
+    Delivery.UNSURE: frozenset({Delivery.DELIVERED, Delivery.QUEUED, Delivery.REJECTED, Delivery.DISCARDED}),
     Delivery.HELD: frozenset({Delivery.QUEUED, Delivery.DISCARDED}),
-    Delivery.REJECTED: frozenset({Delivery.QUEUED, Delivery.DISCARDED}),
+    # Unsure: what a person sends again although it may be there is looked for once more.
+    Delivery.REJECTED: frozenset({Delivery.QUEUED, Delivery.UNSURE, Delivery.DISCARDED}),
     Delivery.DISCARDED: frozenset({Delivery.QUEUED}),  # undo
     Delivery.DELIVERED: frozenset(),
 }
@@ -125,6 +126,8 @@ class Capture:
         public_id, session_id: the service's identifiers, None before it has them.
         product_name, product_id: what the service says the product is.
         thumbnail: a small JPEG, or None for typed captures.
+        account, organization: for whom it was made, and into whose session alone it may go; None before anybody was
+            signed in, which means for whoever signs in first.
     """
 
     number: int
@@ -146,6 +149,8 @@ class Capture:
     delivered_at: datetime | None = None
     processed_at: datetime | None = None
     thumbnail: bytes | None = field(default=None, repr=False)
+    account: str | None = None
+    organization: str | None = None
 
     @property
     def is_final(self) -> bool:

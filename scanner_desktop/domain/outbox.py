@@ -1,11 +1,12 @@
 """The store of captures as the delivery engine sees it: values and one protocol, for ``adapters.outbox_sqlite``."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
 from scanner_desktop.domain.capture import Capture
+from scanner_desktop.domain.progress import Record, Transition
 from scanner_desktop.domain.service import RemoteCapture
 
 
@@ -43,6 +44,21 @@ class Attempt:
     capture: Capture
     session_id: str | None
     first_attempt_at: datetime | None
+    record: Record = field(default_factory=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Captures that the account which is signed in cannot send.
+
+    Attributes:
+        account: for whom they were made.
+        organization: the same, where it is this account's, and not one that it may scan for any more.
+    """
+
+    account: str
+    organization: str | None
+    count: int
 
 
 class DeliveryStore(Protocol):
@@ -61,8 +77,17 @@ class DeliveryStore(Protocol):
     def image(self, capture_id: str) -> bytes | None:
         """Its picture as stored, None when there is none (typed, or pruned, or lost)."""
 
-    def next_queued(self, skip: Collection[int] = ()) -> Capture | None:
-        """The oldest queued capture whose number is not in ``skip``."""
+    def record(self, number: int) -> Record:
+        """What is known of the way of a capture."""
+
+    def next_queued(self, skip: Collection[int] = (), now: datetime | None = None) -> Capture | None:
+        """The oldest queued capture that is due at ``now`` and whose number is not in ``skip``.
+
+        Those on which the service failed come last.
+        """
+
+    def next_due(self, now: datetime) -> datetime | None:
+        """When the first of the queued captures is due that are not yet."""
 
     def attempts_unsure(self) -> list[Attempt]:
         """Captures whose last sending has no known outcome, oldest first."""
@@ -76,17 +101,8 @@ class DeliveryStore(Protocol):
     def mark_delivered(self, number: int, remote: RemoteCapture, at: datetime, note: str = "") -> Capture:
         """The service has it."""
 
-    def mark_unsure(self, number: int, error: str) -> Capture:
-        """It may have arrived; reconciliation decides."""
-
-    def requeue(self, number: int, error: str = "", *, strike: bool = False) -> Capture:
-        """Back to the queue; ``strike`` counts a failure that may be the capture's own fault."""
-
-    def strikes(self, number: int) -> int:
-        """How many such failures it has."""
-
-    def reject(self, number: int, error: str) -> Capture:
-        """Set aside until a person corrects or discards it."""
+    def move(self, number: int, transition: Transition) -> Capture:
+        """What ``delivery.decide`` decided on."""
 
     def hold_queued(self, error: str) -> int:
         """Hold every queued capture until a person has acted; the number of captures held by this call."""
@@ -96,6 +112,24 @@ class DeliveryStore(Protocol):
 
     def recover_interrupted(self) -> int:
         """Captures that a crash left in ``sending`` become ``unsure``; how many there were."""
+
+    def begin_run(self, now: datetime) -> None:
+        """Times are counted from ``now``; everything that waits for its turn is due."""
+
+    def make_due(self) -> None:
+        """Everything that waits for its turn is due."""
+
+    def own(self, account: str, organization: str | None) -> None:
+        """What belongs to nobody yet, and every new capture, is this account's and this organization's."""
+
+    def disown(self) -> None:
+        """New captures are nobody's until it is known who is signed in."""
+
+    def hold_foreign(self, account: str, organizations: Collection[str]) -> int:
+        """What is queued for another account, or for an organization that is none of these, is held."""
+
+    def waiting_for_others(self, account: str) -> tuple[Waiting, ...]:
+        """For whom captures wait that ``account`` cannot send."""
 
     def unfinished(self) -> Sequence[tuple[str, tuple[Capture, ...]]]:
         """Delivered captures whose processing is not final, by session, latest session first."""

@@ -10,7 +10,6 @@ from typing import Protocol
 from scanner_desktop.domain.errors import ErrorClass, RateLimited, ServiceUnavailable, SessionOver, StationError
 
 _MOST_DOUBLINGS = 60  # far beyond any cap, and far below where a float overflows
-_AWAY = frozenset({429, 502, 503, 504})  # says the service, or the gateway before it: not now, whatever was sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,20 +17,21 @@ class RetryPolicy:
     """How patient the station is.
 
     Attributes:
-        hiccup: ceiling of the one delay that is put before the others when no answer came: most broken connections are
-            good again at once, and somebody stands at the counter.
+        hiccup: ceiling of the one delay that is put before the others when no answer came, or a gateway's: most broken
+            connections are good again at once, and somebody stands at the counter.
         base: ceiling of the first delay, seconds; it doubles with every failure.
-        cap: highest ceiling, seconds: a station is back at most five minutes after its network is.
+        cap: highest ceiling, seconds: a station is back at most five minutes after its network is, whatever it has to
+            ask first.
+        unasked: the least that a 429 without Retry-After is waited for, seconds; it doubles with every failure.
         longest_retry_after: the most of a Retry-After that is believed, seconds; asking once an hour hurts nobody, and
             a mistaken header must not silence a station for a day.
-        server_errors: answers of the kind "500" after which one capture is set before a person.
     """
 
     hiccup: float = 0.2
     base: float = 1.0
-    cap: float = 300.0
+    cap: float = 240.0
+    unasked: float = 5.0
     longest_retry_after: float = 3600.0
-    server_errors: int = 8
 
 
 DEFAULT_POLICY = RetryPolicy()
@@ -70,21 +70,23 @@ def wait_after(error: StationError, failures: int, rng: Random, policy: RetryPol
         return delay_before(failures - 1, None, rng, policy)
     if not isinstance(error, ServiceUnavailable):
         return delay_before(failures, None, rng, policy)
-    if error.status is None and error.retry_after is None and not isinstance(error, RateLimited):
+    if isinstance(error, RateLimited) and not (error.retry_after or 0) > 0:
+        floor = min(policy.cap / 2, policy.unasked * 2.0 ** min(failures - 1, _MOST_DOUBLINGS))
+        return floor + rng.uniform(0.0, floor)
+    if error.retry_after is None and (error.status is None or error.may_come_late):
         # Nobody asked for patience: the connection broke, or something in between answered.
         return rng.uniform(0.0, policy.hiccup) if failures <= 1 else delay_before(failures - 1, None, rng, policy)
     return delay_before(failures, error.retry_after, rng, policy)
 
 
-def is_server_error(error: StationError) -> bool:
-    """Return True when the service answered, and the answer was that it failed on this request (500, not 503).
+def pause_of_capture(failures: int, spread: float, policy: RetryPolicy = DEFAULT_POLICY) -> float:
+    """Return how many seconds one capture waits that was answered ``failures`` times in a row, and not taken.
 
-    A network that is down, a gateway without its service and a rate limit say nothing about the capture.
+    Its picture goes out each time: five seconds, three times as long after each failure up to ``cap``, and after some
+    two hours an hour and a half, which makes at most 60 sendings in a day. ``spread`` (0 to 1) takes up to a quarter
+    off.
     """
-    status = error.status if isinstance(error, ServiceUnavailable) else None
-    return status is not None and status >= 500 and status not in _AWAY
-
-
-def is_poisoned(server_errors: int, policy: RetryPolicy = DEFAULT_POLICY) -> bool:
-    """Return True when one capture made the service fail (see ``is_server_error``) so often that a person must look."""
-    return server_errors >= policy.server_errors
+    if failures <= 0:
+        return 0.0
+    ceiling = min(policy.cap, 5.0 * 3.0 ** min(failures - 1, _MOST_DOUBLINGS))
+    return (ceiling if failures < 40 else 5400.0) * (1.0 - 0.25 * spread)

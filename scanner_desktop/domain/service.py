@@ -8,6 +8,7 @@ from typing import Protocol
 from scanner_desktop.domain.capture import Capture
 
 ACTIVE_SESSION = "ACTIVE"
+SESSIONS_OVER = frozenset({"COMPLETED", "EXPIRED", "ENDED", "CLOSED"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,11 @@ class RemoteSession:
     def is_active(self) -> bool:
         """True while captures may be added."""
         return self.state == ACTIVE_SESSION
+
+    @property
+    def is_over(self) -> bool:
+        """True when captures can no longer be added; a state that nobody knows is not taken for that."""
+        return self.state.upper() in SESSIONS_OVER
 
 
 @dataclass(frozen=True, slots=True)

@@ -242,6 +242,34 @@ def test_a_migration_backs_up_first_and_commits_with_its_number(tmp_path):
         assert copy.execute("SELECT count(*) FROM capture").fetchone() == (1,)
 
 
+def test_an_outbox_of_the_first_version_is_opened_with_all_that_it_knew(tmp_path):
+    path = tmp_path / DATABASE_NAME
+    with closing(connect_anew(path)) as db:
+        migrate(db, path, MIGRATIONS[:1])
+        for number, state in enumerate(("queued", "unsure", "rejected", "delivered"), 1):
+            db.execute(
+                "INSERT INTO capture (id, capture_type, captured_at, raw_value, gtin, elements, has_image, delivery,"
+                " strikes, session_id, public_id) VALUES (?, 'BARCODE', 0, '', '', '[]', 0, ?, 2, 'S', ?)",
+                (f"{number:032x}", state, "p" if state == "delivered" else None),
+            )
+        db.execute("INSERT INTO memory VALUES ('maybe twice: 2', 'yes'), ('session', 'S')")
+    opening = prepare(tmp_path)
+    assert opening.salvage is None
+    assert opening.backup is not None
+    with Outbox(tmp_path) as outbox:
+        assert [outbox.record(number).doubt for number in (1, 2, 3, 4)] == [False, True, False, False]
+        assert [outbox.record(number).strikes for number in (1, 2, 3, 4)] == [2, 2, 2, 2]
+        assert (outbox.get(1).account, outbox.recall("session"), outbox.recall("maybe twice: 2")) == (None, "S", None)
+        outbox.own("clerk@example.com", "O")
+        assert [capture.account for capture in outbox.everything()] == ["clerk@example.com"] * 3 + [None]
+        assert outbox.save(draft(9), None).organization == "O"
+
+
+def connect_anew(path):
+    path.touch()
+    return connect(path)
+
+
 def test_a_migration_that_fails_half_way_leaves_the_old_version(tmp_path):
     prepare(tmp_path)
     path = tmp_path / DATABASE_NAME

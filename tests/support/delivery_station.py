@@ -16,7 +16,7 @@ import sys
 import threading
 import time
 import uuid
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import httpx
@@ -34,6 +34,7 @@ from scanner_desktop.domain.gtin import check_digit
 
 PRODUCTS = 7  # few, so that captures of the same product follow one another closely
 CAPTURE_EVERY = 0.06  # seconds, at most
+HORIZON = timedelta(seconds=5)  # longer than these tests' networks hold a request back; the real one is minutes
 PICTURE = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 12
 
 
@@ -63,7 +64,7 @@ def deliver(
     """Drive a courier until everything is final (True) or the seconds are over (False). Ends early on ``stop``."""
     pause, end = stop or threading.Event(), time.monotonic() + seconds
     with Outbox(folder) as outbox:
-        courier = Courier(outbox, client, SystemClock(), random.Random(seed))
+        courier = Courier(outbox, client, SystemClock(), random.Random(seed), horizon=HORIZON)
         try:
             while time.monotonic() < end and not pause.is_set():
                 step = courier.step()

@@ -74,7 +74,7 @@ def test_nothing_is_sent_but_what_is_queued() -> None:
 
 
 def test_unsure_is_sent_again_only_by_reconciliation_or_a_person_who_undoes() -> None:
-    assert LEGAL_TRANSITIONS[D.UNSURE] == {D.DELIVERED, D.QUEUED, D.DISCARDED}
+    assert LEGAL_TRANSITIONS[D.UNSURE] == {D.DELIVERED, D.QUEUED, D.REJECTED, D.DISCARDED}
 
 
 def test_capture_in_flight_is_not_discarded_under_the_request() -> None:
@@ -86,7 +86,7 @@ def test_discarding_can_be_undone() -> None:
 
 
 def test_rejected_capture_waits_for_a_person() -> None:
-    assert LEGAL_TRANSITIONS[D.REJECTED] == {D.QUEUED, D.DISCARDED}
+    assert LEGAL_TRANSITIONS[D.REJECTED] == {D.QUEUED, D.UNSURE, D.DISCARDED}
     assert capture(D.REJECTED).is_final
 
 
@@ -145,6 +145,11 @@ class Life(RuleBasedStateMachine):
     @rule()
     def reconcile(self) -> None:
         self.become(D.DELIVERED if self.stored else D.QUEUED)
+
+    @precondition(lambda self: self.state is D.UNSURE and not self.stored)
+    @rule()
+    def give_up_after_three_lost_answers(self) -> None:
+        self.become(D.REJECTED)
 
     @precondition(lambda self: self.state is D.QUEUED)
     @rule()

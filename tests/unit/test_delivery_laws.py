@@ -1,6 +1,7 @@
 """The promise, against chance: whatever happens in whatever order, nothing is lost, twice, or before its turn.
 
-A real outbox and a real courier against the virtual service; time passes only as far as the courier wants to wait.
+A real outbox and a real courier against the virtual service; time passes only as far as the courier wants to wait. What
+an outcome means is said by the client's own mapping.
 """
 
 import os
@@ -10,6 +11,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from adapter_errors import SESSION, TROUBLES, answered
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -21,24 +23,24 @@ from scanner_desktop.adapters.outbox_opening import prepare
 from scanner_desktop.adapters.outbox_sqlite import Outbox
 from scanner_desktop.delivery.courier import Courier
 from scanner_desktop.domain.capture import Delivery
-from scanner_desktop.domain.errors import BadInput, Rejected, ServiceUnavailable, SignedOut
+from scanner_desktop.domain.errors import BadInput, SignedOut
 from scanner_desktop.simulator.service_state import SessionOver
 
 MEMORY = Path("/dev/shm")  # where there is one: hundreds of durable commits to a disk take a minute
 PRODUCTS = 3  # few, so that many captures are alike
 MOST_STEPS = 2000
-LATEST = 15.0  # seconds; a request that nobody waits for any more is carried out by then, or never
+LATEST = 120.0  # seconds; a request that nobody waits for any more is carried out by then, or never
 NOT_THERE = {
-    "unreachable": ServiceUnavailable("The service cannot be reached."),
-    "busy": ServiceUnavailable("The service has a problem (503).", status=503, retry_after=2.0),
-    "refused": Rejected("No such product."),
+    "unreachable": TROUBLES["cannot connect"](True),
+    "busy": answered(429, "Too many.", retry_after="2"),
+    "refused": answered(422, "No such product."),
+    "session over": answered(400, f"Scan session {SESSION} is EXPIRED, not ACTIVE"),
 }
-LOST = {
-    "broken": ServiceUnavailable("The connection broke.", maybe_delivered=True),
-    "failed": ServiceUnavailable("The service has a problem (500).", maybe_delivered=True, status=500),
-    "timed out": ServiceUnavailable("Not in time.", maybe_delivered=True, may_come_late=True),
-}
-UNKNOWN_ENDS = [f"{fate}, {when}" for fate in (*LOST, "killed") for when in ("before", "after")] + ["timed out, late"]
+LOST = {name: TROUBLES[name](True) for name in ("connection broke", "500", "502", "503", "504", "timed out")}
+LOST |= {name: TROUBLES[name](True) for name in ("portal's page", "somebody's 451")}
+MAY_BE_LATE = [name for name, error in LOST.items() if error.may_come_late]
+UNKNOWN_ENDS = [f"{fate}, {when}" for fate in (*LOST, "killed") for when in ("before", "after")]
+UNKNOWN_ENDS += [f"{fate}, late" for fate in MAY_BE_LATE]
 FATES = [*NOT_THERE, "", *UNKNOWN_ENDS]
 CAPTURES = st.lists(st.integers(0, PRODUCTS - 1), min_size=1, max_size=5)
 STEPS = st.integers(1, 15)
@@ -81,7 +83,7 @@ class UnluckyService(VirtualService):
         if when == "late":
             delay = random.Random(f"{capture.id}{capture.attempts}").uniform(0.0, LATEST)
             self._late.append((self._cloud.clock.monotonic() + delay, session_id, capture))
-            raise LOST["timed out"]
+            raise LOST[fate]
         if when != "before":
             remote = super().send_capture(session_id, capture, image)
         if fate == "killed":
@@ -123,7 +125,7 @@ class Station(RuleBasedStateMachine):
     @rule(product=st.integers(0, PRODUCTS - 1))
     def capture_on_which_the_service_fails_until_it_is_set_aside(self, product):
         self.is_order_due = False
-        self._capture([product], ["failed, before"] * 9, 0)
+        self._capture([product], ["500, before"] * 9, 0)
 
     @rule(steps=STEPS)
     def work(self, steps):

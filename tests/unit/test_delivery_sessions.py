@@ -46,11 +46,13 @@ def outbox(tmp_path):
 
 
 def opened(sessions: Sessions) -> str:
-    for _ in range(2):
-        assert sessions.current is None
-        sessions.approach()
-    assert sessions.current is not None
-    return sessions.current
+    assert sessions.session_for(None) is None
+    sessions.find_out()
+    assert sessions.session_for(None) is None
+    sessions.open(None)
+    session = sessions.session_for(None)
+    assert session is not None
+    return session
 
 
 def test_opening_is_two_steps_of_one_request_each_and_a_second_session_needs_one(outbox, cloud):
@@ -59,7 +61,7 @@ def test_opening_is_two_steps_of_one_request_each_and_a_second_session_needs_one
     opened(sessions)
     assert service.asked == 2
     sessions.forget()
-    sessions.approach()
+    sessions.open(None)
     assert sessions.current is not None
     assert service.asked == 3
 
@@ -86,7 +88,7 @@ def test_ending_ends_it_at_the_service_and_without_one_nothing_is_asked(outbox, 
 def test_of_several_organizations_a_person_chooses_and_the_choice_is_kept(outbox, cloud):
     sessions = Sessions(outbox, Service(cloud, (ORGANIZATION, SOUTH)))
     with pytest.raises(OrganizationNeeded) as needed:
-        sessions.approach()
+        sessions.find_out()
     assert needed.value.organizations == (ORGANIZATION, SOUTH)
     sessions.choose(SOUTH[0])
     opened(sessions)
@@ -123,9 +125,9 @@ def test_the_organization_of_the_settings_counts_when_the_account_has_it(outbox,
 def test_a_service_that_opens_none_is_unavailable_and_asked_for_organizations_anew(outbox, cloud):
     service = Service(cloud, opens=False)
     sessions = Sessions(outbox, service)
-    sessions.approach()
+    sessions.find_out()
     with pytest.raises(ServiceUnavailable, match="No sessions today"):
-        sessions.approach()
+        sessions.open(None)
     service.opens = True
     opened(sessions)
     assert cloud.requests["whoami"] == 2

@@ -2,6 +2,7 @@
 
 import math
 import random
+from itertools import pairwise
 
 import pytest
 from hypothesis import example, given, settings
@@ -21,8 +22,7 @@ from scanner_desktop.domain.retry import (
     DEFAULT_POLICY,
     RetryPolicy,
     delay_before,
-    is_poisoned,
-    is_server_error,
+    pause_of_capture,
     wait_after,
 )
 
@@ -48,16 +48,16 @@ def ceiling(attempt: int, retry_after: float | None = None, policy: RetryPolicy 
     return delay_before(attempt, retry_after, Highest(), policy)
 
 
-def test_ceiling_doubles_from_one_second_to_five_minutes() -> None:
-    assert [ceiling(attempt) for attempt in range(12)] == [0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300]
+def test_ceiling_doubles_from_one_second_to_four_minutes() -> None:
+    assert [ceiling(attempt) for attempt in range(12)] == [0, 1, 2, 4, 8, 16, 32, 64, 128, 240, 240, 240]
 
 
 def test_jitter_is_full() -> None:
     assert all(delay_before(attempt, None, Lowest()) == 0 for attempt in range(12))
     rng = random.Random(1)
     delays = [delay_before(10, None, rng) for _ in range(2000)]
-    tenths = [sum(30 * i <= delay < 30 * (i + 1) for delay in delays) for i in range(10)]
-    assert min(tenths) > 140, "a fleet of 2,000 spreads evenly over the five minutes"
+    tenths = [sum(24 * i <= delay < 24 * (i + 1) for delay in delays) for i in range(10)]
+    assert min(tenths) > 140, "a fleet of 2,000 spreads evenly over the four minutes"
 
 
 @laws
@@ -108,15 +108,13 @@ def test_law_same_seed_same_delay(attempt: int, retry_after: float | None, seed:
 
 
 def test_policy_is_obeyed() -> None:
-    patient = RetryPolicy(base=10.0, cap=15.0, longest_retry_after=20.0, server_errors=2)
+    patient = RetryPolicy(base=10.0, cap=15.0, longest_retry_after=20.0)
     assert [ceiling(attempt, None, patient) for attempt in range(4)] == [0, 10, 15, 15]
     assert delay_before(1, 1e9, Lowest(), patient) == 20.0
-    assert is_poisoned(2, patient)
-    assert not is_poisoned(1, patient)
 
 
-@pytest.mark.parametrize("error", [ServiceUnavailable("it failed", status=500), RateLimited("slow down")])
-def test_a_service_that_answers_with_trouble_is_waited_for_as_backoff_says(error: ServiceUnavailable) -> None:
+def test_a_service_that_answers_with_trouble_is_waited_for_as_backoff_says() -> None:
+    error = ServiceUnavailable("it failed", status=500)
     assert [wait_after(error, failures, Highest()) for failures in (1, 2, 3)] == [1.0, 2.0, 4.0]
 
 
@@ -142,25 +140,22 @@ def test_time_does_not_help_where_a_person_must(error: StationError) -> None:
     assert wait_after(error, 1, Highest()) is None
 
 
-@pytest.mark.parametrize(
-    ("error", "counts"),
-    [
-        (ServiceUnavailable("no network"), False),
-        (ServiceUnavailable("answer lost", maybe_delivered=True), False),
-        (ServiceUnavailable("captive portal", status=200), False),
-        (ServiceUnavailable("it failed", status=500), True),
-        (ServiceUnavailable("not built", status=501), True),
-        (ServiceUnavailable("bad gateway", status=502), False),
-        (ServiceUnavailable("maintenance", status=503), False),
-        (ServiceUnavailable("gateway time-out", status=504), False),
-        (RateLimited("slow down", status=429), False),
-        (SessionOver("ended"), False),
-        (Rejected("no"), False),
-    ],
-)
-def test_only_a_failure_on_this_very_request_counts_against_a_capture(error: StationError, counts: bool) -> None:
-    assert is_server_error(error) is counts
+@pytest.mark.parametrize("rng", [Lowest(), Highest()])
+def test_a_rate_limit_without_a_time_is_never_asked_again_in_a_moment(rng: Highest | Lowest) -> None:
+    waits = [wait_after(RateLimited("slow down"), failures, rng) for failures in range(1, 12)]
+    assert waits[0] is not None
+    assert waits[0] >= 5.0
+    assert waits == sorted(waits)
+    assert max(wait or 0.0 for wait in waits) <= DEFAULT_POLICY.cap
 
 
-def test_capture_that_makes_the_service_fail_eight_times_goes_before_a_person() -> None:
-    assert [is_poisoned(count) for count in (0, 7, 8, 9)] == [False, False, True, True]
+@pytest.mark.parametrize("spread", [0.0, 1.0])
+def test_one_capture_is_sent_at_most_sixty_times_in_a_day_and_at_first_soon(spread: float) -> None:
+    moments, now, failures = [], 0.0, 0
+    while now < 86_400:
+        moments.append(now)
+        failures += 1
+        now += pause_of_capture(failures, spread)
+    assert len(moments) <= 60
+    assert sum(moment < 60 for moment in moments) <= 4, "440 kB each: less than 2 MB in the first minute"
+    assert all(later - earlier <= 300 for earlier, later in pairwise(moments) if later < 3600)
