@@ -39,14 +39,14 @@ class ImageStore:
             # Not the folders above: where the data folder is gone, none must seem to be there.
             self._folder.mkdir(mode=FOLDER_MODE, exist_ok=True)
             path.parent.mkdir(mode=FOLDER_MODE, exist_ok=True)
-            _sync_folder(path.parent.parent)
+            sync_folder(path.parent.parent)
         # Written under its final name: until the row is committed nobody asks for it, and a leftover is swept.
         try:
             with open_private(path, "wb") as file:
                 file.write(image)
                 file.flush()
                 _sync(file.fileno())
-            _sync_folder(path.parent)
+            sync_folder(path.parent)
         except BaseException:
             path.unlink(missing_ok=True)
             raise
@@ -96,7 +96,7 @@ def _sync(handle: int) -> None:
     os.fsync(handle)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the names in ``folder`` durable, where the system can (Windows does it with the file)."""
     if os.name == "nt":
         return

@@ -8,7 +8,7 @@ from pathlib import Path
 from scanner_desktop.adapters.migrations import migrate, refuse_foreign
 from scanner_desktop.adapters.outbox_connection import SUSPICION_NAME, connect, note_suspicion
 from scanner_desktop.adapters.outbox_rows import COLUMNS, primary_code, storage_errors, to_capture
-from scanner_desktop.adapters.outbox_salvage import Salvage, salvage
+from scanner_desktop.adapters.outbox_salvage import Salvage, finish_swap, salvage
 from scanner_desktop.adapters.outbox_sqlite import DATABASE_NAME, IMAGES_NAME, Outbox
 from scanner_desktop.adapters.private_files import make_private_folder, tighten
 from scanner_desktop.domain.errors import StorageDamaged
@@ -51,7 +51,7 @@ def prepare(folder: Path) -> Opening:
         make_private_folder(folder)
         make_private_folder(folder / IMAGES_NAME)
         tighten(folder)
-        saved: Salvage | None = None
+        saved = finish_swap(path)
         try:
             with storage_errors():
                 if path.exists():

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from scanner_desktop.adapters.image_store import sync_folder
 from scanner_desktop.adapters.migrations import migrate
 from scanner_desktop.adapters.outbox_carving import carve
 from scanner_desktop.adapters.outbox_repair import repaired
@@ -41,10 +42,10 @@ class Salvage:
 def salvage(folder: Path, path: Path) -> Salvage:
     """Set the damaged database at ``path`` aside and put a fresh one in its place with every row that can be read.
 
-    The fresh database is complete before it takes the name: a crash in between repeats the salvage.
-    Raises OSError or sqlite3.Error when the disk refuses.
+    The fresh database is complete before the damaged one gives up its name: a crash before that repeats the salvage,
+    and after one in between ``finish_swap`` does the rest. Raises OSError or sqlite3.Error when the disk refuses.
     """
-    fresh = path.with_name(path.name + ".salvage")
+    fresh = _fresh_name(path)
     _remove_database(fresh)
     make_private_file(fresh)
     with closing(sqlite3.connect(fresh, isolation_level=None)) as new:
@@ -59,14 +60,43 @@ def salvage(folder: Path, path: Path) -> Salvage:
                 new.executemany("INSERT OR IGNORE INTO memory VALUES (?, ?)", old.execute("SELECT * FROM memory"))
         _carve_rows(path, new)
         new.execute("COMMIT")
-        captures, highest = new.execute("SELECT count(*), coalesce(max(number), 0) FROM capture").fetchone()
-    aside = _aside_name(path)
+    sync_folder(path.parent)
+    return _swap(path, _aside_name(path))
+
+
+def finish_swap(path: Path) -> Salvage | None:
+    """Finish a salvage that ended between its renames; None when there is none to finish.
+
+    Then the damaged database has its new name and the fresh one not yet: without this, a start would find no database
+    and make an empty one.
+    """
+    aside = max((each for each in path.parent.glob(f"{path.name}.damaged-*") if _is_database(each)), default=None)
+    if path.exists() or aside is None or not _fresh_name(path).exists():
+        return None
+    return _swap(path, aside)
+
+
+def _swap(path: Path, aside: Path) -> Salvage:
+    # The database first: without its log it would be read as it was before the last captures.
     for suffix in ("", "-wal", "-shm"):
         part = path.with_name(path.name + suffix)
         if part.exists():
             part.rename(aside.with_name(aside.name + suffix))
+    fresh = _fresh_name(path)
+    with closing(sqlite3.connect(fresh, isolation_level=None)) as new:
+        captures, highest = new.execute("SELECT count(*), coalesce(max(number), 0) FROM capture").fetchone()
+    sync_folder(path.parent)
     fresh.rename(path)
+    sync_folder(path.parent)
     return Salvage(aside, captures, highest - captures)
+
+
+def _fresh_name(path: Path) -> Path:
+    return path.with_name(f"{path.name}.salvage")
+
+
+def _is_database(path: Path) -> bool:
+    return not path.name.endswith(("-wal", "-shm"))
 
 
 def _open_damaged(path: Path) -> sqlite3.Connection:
