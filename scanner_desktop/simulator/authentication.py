@@ -61,9 +61,18 @@ class Credentials:
             return Principal(cookie, by_key=False)
         return None
 
+    def are_in(self, request: HTTPConnection) -> bool:
+        """Tell whether a request has the key or the cookie, revoked or not."""
+        presented = (request.headers.get("x-api-key", ""), request.cookies.get("sessionid", ""))
+        return any(map(_is_same, presented, (self.api_key, self.session_cookie)))
+
     def _is_valid(self, presented: str, known: str) -> bool:
         with self._lock:
-            return known not in self._revoked and hmac.compare_digest(presented.encode(), known.encode())
+            return known not in self._revoked and _is_same(presented, known)
+
+
+def _is_same(presented: str, known: str) -> bool:
+    return hmac.compare_digest(presented.encode(), known.encode())
 
 
 def require_principal(request: Request, principal: Principal | None, *, csrf: bool) -> Principal:

@@ -51,7 +51,7 @@ class FrontDoor:
         principal = self._credentials.identify(request)
         scope.setdefault("state", {})["principal"] = principal
         headers = [(b"date", format_datetime(self._clock.now(), usegmt=True).encode())]
-        if _host_of(request) not in _HOSTS:
+        if not is_own_host(request):
             service = page(400, "Bad Request (400)")
         elif not self._limiter.is_unlimited:
             # Without a valid credential the address counts, so that a guesser does not spend a shop's quota.
@@ -69,10 +69,10 @@ class FrontDoor:
         await service(scope, receive, send_with_headers)
 
 
-def _host_of(request: HTTPConnection) -> str:
-    """Return the Host header without its port. Other hosts are refused, as Django does: it stops DNS rebinding."""
+def is_own_host(request: HTTPConnection) -> bool:
+    """Tell whether the Host header names this computer. Others are refused, as Django does: it stops DNS rebinding."""
     host = request.headers.get("host", "")
-    return host[: host.find("]") + 1] if host.startswith("[") else host.partition(":")[0]
+    return (host[: host.find("]") + 1] if host.startswith("[") else host.partition(":")[0]) in _HOSTS
 
 
 def _address_of(request: HTTPConnection) -> str:

@@ -135,7 +135,9 @@ class SimulatorServer:
             listening.set()
 
         self._injection = FaultInjection(self._front_door, self.faults)
-        self._listener = Listener(Inspection(self._injection, self.state), self._keep_alive_seconds, on_listening)
+        self._listener = Listener(
+            Inspection(self._injection, self.state, self.credentials), self._keep_alive_seconds, on_listening
+        )
         self._thread = threading.Thread(
             target=self._listener.listen, args=(reserved,), name="simulator-server", daemon=False
         )

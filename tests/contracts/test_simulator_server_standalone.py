@@ -39,8 +39,11 @@ class Simulator:
             trust_env=False,
         )
 
+    def inspect(self, **headers: str) -> httpx.Response:
+        return httpx.get(self.said["URL"] + "/__simulator__/captures", headers=headers, trust_env=False)
+
     def stored(self) -> list[dict[str, object]]:
-        return httpx.get(self.said["URL"] + "/__simulator__/captures", trust_env=False).json()
+        return self.inspect(**{"X-API-Key": self.said["API key"]}).raise_for_status().json()
 
     def end(self, by: signal.Signals) -> tuple[int, str]:
         """End the process; return its exit code and what it wrote to stderr."""
@@ -140,3 +143,15 @@ def test_it_says_why_it_cannot_start(tmp_path):
         message = refused("--port", port)
     assert f"Port {port} cannot be used" in message
     assert "--port" in message
+
+
+def test_what_is_stored_is_shown_to_whoever_has_the_credential_and_under_our_own_name(simulator):
+    started = simulator()
+    started.upload(gtin="09524100001015")
+    cookie, key = {"Cookie": started.said["Cookie"]}, {"X-API-Key": started.said["API key"]}
+    assert [len(started.inspect(**headers).json()) for headers in (cookie, key)] == [1, 1]
+    for headers in ({}, {"X-API-Key": "csb_wrong"}, {"Cookie": "sessionid=wrong"}):
+        refused = started.inspect(**headers)
+        assert (refused.status_code, "09524100001015" in refused.text) == (401, False)
+    foreign = started.inspect(Host="rebound.example", **key)
+    assert (foreign.status_code, "09524100001015" in foreign.text) == (400, False)

@@ -49,7 +49,9 @@ class Simulator:
 
     def stored(self) -> list[dict[str, Any]]:
         """Return every capture that it holds, in the order in which they came."""
-        return httpx.get(f"{self.url}/__simulator__/captures", trust_env=False).json()  # type: ignore[no-any-return]
+        key = {"X-API-Key": self.api_key}
+        answer = httpx.get(f"{self.url}/__simulator__/captures", headers=key, trust_env=False)
+        return answer.raise_for_status().json()  # type: ignore[no-any-return]
 
 
 @contextmanager
