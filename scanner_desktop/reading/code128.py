@@ -27,19 +27,15 @@ _FNC2, _FNC3 = 97, 96
 _GS = "\x1d"
 
 
-def text_of_values(values: Sequence[int], *, gs1: bool) -> str | None:
+def text_of_values(values: Sequence[int]) -> str | None:
     """Return what start, data and check characters say, or None when the check character or a code set is wrong.
 
-    Args:
-        values: character numbers; FNC1 inside stands for a GS character.
-        gs1: whether the symbol is said to be a GS1-128: then its first character must be FNC1, else it must not.
+    FNC1 as the first character makes the symbol a GS1-128 and is no part of the text; elsewhere it stands for GS.
     """
     start, *data, check = values
     if start not in STARTS or not data:
         return None
     if (start + sum(place * value for place, value in enumerate(data, 1))) % 103 != check:
-        return None
-    if (data[0] == _FNC1) is not gs1:
         return None
     code_set = "ABC"[STARTS.index(start)]
     text: list[str] = []
@@ -69,6 +65,11 @@ def text_of_values(values: Sequence[int], *, gs1: bool) -> str | None:
         else:
             text.append(chr(value + 32) if current == "B" or value < 64 else chr(value - 64))
     return "".join(text)
+
+
+def is_gs1(values: Sequence[int]) -> bool:
+    """Return True when FNC1 is the first of these data characters."""
+    return bool(values) and values[0] == _FNC1
 
 
 @lru_cache(maxsize=256)

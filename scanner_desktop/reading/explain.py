@@ -138,7 +138,18 @@ def _figures(
     return figures, agreed
 
 
-_GROUPS = 6  # of rows, when they are followed one after the other
+def explain_bent(strip: Strip, layout: Layout, characters: tuple[int, ...], state: State) -> Explanation:
+    """Return how the characters explain a code that is bent along its line, or lies under patchy light."""
+    line = fitting.as_line(strip.profile)
+    bars = layout.bars_of(characters)
+    state, model = fitting.adjust(line, layout, bars, realign(line, layout, bars, state), _ROUNDS, patchy=True)
+    halves = [fitting.as_line(half) for half in strip.halves]
+    each = fitting.evaluate_rows(halves, layout, model, state, patchy=True)
+    figures, agreed = _figures(line, each, layout, characters, each[0])
+    return Explanation(layout, characters, each[0], figures, agreed)
+
+
+_GROUPS = 8  # of rows, when they are followed one after the other
 _GROUP_LIKENESS = 0.4  # correlation below which the bars are not in a group of rows
 _GROUP_FIT = 0.6
 
@@ -156,6 +167,7 @@ def explain_by_rows(
         line = fitting.as_line(rows.mean(axis=0))
         state, likeness = align(line, layout, bars, start, end)
         if likeness >= _GROUP_LIKENESS:
+            state = realign(line, layout, bars, state)
             fitted = fitting.fit(line, layout, bars, state, _ROUNDS, patchy=True)
             if fitted.fit >= _GROUP_FIT:
                 found.append((line, fitted))
@@ -228,10 +240,13 @@ def edge_margin(fitted: Fitted, bars: template.Array) -> float:
 
 _WINDOW = 14.0  # modules on either side of a knot that are compared
 _FARTHEST = 4.0  # modules by which a knot may lie off
+_FARTHEST_AGAIN = 2.5  # the same once the code has been found
 _PULL = 0.02  # of likeness, for neighbouring knots a module apart squared
 
 
-def align(line: Line, layout: Layout, bars: template.Array, start: float, end: float) -> tuple[State, float]:
+def align(
+    line: Line, layout: Layout, bars: template.Array, start: float, end: float, *, bow: float = 0.0
+) -> tuple[State, float]:
     """Return where on the line the known bars lie, and how alike they are there: a correlation, 1 at most.
 
     Around every knot, the bars are compared at all places within ``_FARTHEST`` modules; of those places the series is
@@ -244,18 +259,36 @@ def align(line: Line, layout: Layout, bars: template.Array, start: float, end: f
         bars: all its bars.
         start: column of the first bar's outer edge, as far as it is known.
         end: of the last one's.
+        bow: modules by which the middle lies nearer to the end than halfway: a code seen at a slant is narrower there.
     """
-    places, windows, weights = _windows(layout)
-    shifts = _shifts()
+    middle = 4 * np.linspace(0, 1, fitting.KNOTS) * (1 - np.linspace(0, 1, fitting.KNOTS))
+    shape = fitting.straight(start, end) + bow * middle * (end - start) / layout.modules
+    shape, likeness = _match(line, layout, bars, shape, _FARTHEST)
+    return State(shape, _FIRST_BLUR, 0.0), likeness
+
+
+def realign(line: Line, layout: Layout, bars: template.Array, state: State) -> State:
+    """Return the state with more knots, each where the bars around it lie: for codes that bend sharply at one place."""
+    fine = fitting.with_knots(state.shape, fitting.base(layout).warps[1].shape[1])
+    return replace(state, shape=_match(line, layout, bars, fine, _FARTHEST_AGAIN)[0])
+
+
+def _match(
+    line: Line, layout: Layout, bars: template.Array, shape: template.Array, farthest: float
+) -> tuple[template.Array, float]:
+    """Move every knot of ``shape`` by up to ``farthest`` modules to where the bars around it are most alike."""
+    knots = len(shape)
+    windows, weights = _windows(layout, knots)
+    reach = round(farthest * template.SAMPLES)
+    shifts = np.arange(-reach, reach + 1) / template.SAMPLES
     model = template.render(bars, -template.QUIET, template.length(layout), _FIRST_BLUR, 0.0)
-    module = (end - start) / layout.modules
-    reach = len(shifts) // 2
+    module = (shape[-1] - shape[0]) / layout.modules
     samples = np.arange(-reach, template.length(layout) + reach) + 0.5
-    columns = start + (samples / template.SAMPLES - template.QUIET) * module
+    columns = fitting.columns_at(shape, (samples / template.SAMPLES - template.QUIET) / layout.modules)
     last = len(line.gray) - 1
     dark = -line.gray[np.clip(np.rint(columns), 0, last).astype(np.intp)]
     pieces = dark[windows[:, None, :] + np.arange(len(shifts))[None, :, None]]
-    wanted = model[np.clip(windows, 0, len(model) - 1)]
+    wanted = model[windows]
     mass = weights.sum(axis=1)
     wanted = wanted - ((wanted * weights).sum(axis=1) / mass)[:, None]
     power = np.sqrt((wanted * wanted * weights).sum(axis=1)) + 1e-6
@@ -275,25 +308,18 @@ def align(line: Line, layout: Layout, bars: template.Array, start: float, end: f
         path.append(int(back[path[-1]]))
     path.reverse()
     found = float(np.mean([likeness[knot, place] for knot, place in enumerate(path)]))
-    shape = start + (places + shifts[path]) * module
-    return State(shape, _FIRST_BLUR, 0.0), found
-
-
-@lru_cache(maxsize=1)
-def _shifts() -> template.Array:
-    reach = round(_FARTHEST * template.SAMPLES)
-    return np.asarray(np.arange(-reach, reach + 1) / template.SAMPLES)
+    return shape + shifts[path] * module, found
 
 
 @lru_cache(maxsize=128)
-def _windows(layout: Layout) -> tuple[template.Array, NDArray[np.intp], template.Array]:
-    """Return where the knots lie in modules, the samples around each, and how much each of them counts."""
-    places = np.linspace(0, layout.modules, fitting.KNOTS)
-    wide = max(_WINDOW, layout.modules / (fitting.KNOTS - 1))
+def _windows(layout: Layout, knots: int) -> tuple[NDArray[np.intp], template.Array]:
+    """Return the samples around each knot, and how much each of them counts."""
+    places = np.linspace(0, layout.modules, knots)
+    wide = max(_WINDOW if knots == fitting.KNOTS else _WINDOW / 2, layout.modules / (knots - 1))
     half = round(wide * template.SAMPLES)
     around = np.arange(-half, half)
     samples = np.rint((places[:, None] + template.QUIET) * template.SAMPLES).astype(np.intp) + around[None, :]
-    weights = np.cos(np.pi / 2 * around / half)[None, :] ** 2 * np.ones((fitting.KNOTS, 1))
+    weights = np.cos(np.pi / 2 * around / half)[None, :] ** 2 * np.ones((knots, 1))
     outside = (samples < 1 * template.SAMPLES) | (samples >= template.length(layout) - 1 * template.SAMPLES)
     weights[outside] = 0.0
-    return places, np.clip(samples, 0, template.length(layout) - 1), weights
+    return np.clip(samples, 0, template.length(layout) - 1), weights

@@ -127,11 +127,18 @@ def as_line(profile: NDArray[np.floating]) -> Line:
     return Line(np.stack([gray, slope], axis=1)[None])
 
 
-def _with_knots(shape: Array, knots: int) -> Array:
+def with_knots(shape: Array, knots: int) -> Array:
     """Return a shape with so many knots."""
     if len(shape) == knots:
         return shape.copy()
     return np.interp(np.linspace(0, 1, knots), np.linspace(0, 1, len(shape)), shape)
+
+
+def columns_at(shape: Array, t: Array) -> Array:
+    """Return the columns at ``t`` (0 to 1 along the code) of a shape; beyond its ends it goes on as it ended."""
+    place = t * (len(shape) - 1)
+    first = np.clip(np.floor(place), 0, len(shape) - 2).astype(np.intp)
+    return np.asarray(shape[first] + (shape[first + 1] - shape[first]) * (place - first))
 
 
 def straight(start: float, end: float) -> Array:
@@ -204,7 +211,7 @@ def adjust(
     shapes = light.basis.shape[1]
     places = slice(2 * shapes, 2 * shapes + knots)
     module = abs(state.shape[-1] - state.shape[0]) / layout.modules
-    shape, blur, gain = _with_knots(state.shape, knots), state.blur, state.gain
+    shape, blur, gain = with_knots(state.shape, knots), state.blur, state.gain
     printed = template.Bars(bars, -QUIET, count)
     coverage = printed.coverage(gain)
     model = printed.seen(coverage, blur)

@@ -12,16 +12,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-import cv2
-import numpy as np
-
 from scanner_desktop.domain.sighting import Corners
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.reading import fitting
-from scanner_desktop.reading.blurred import read_blurred
-from scanner_desktop.reading.explain import Explanation, align, explain, explain_by_rows
+from scanner_desktop.reading.blurred import code_128_lengths, read_blurred
+from scanner_desktop.reading.explain import Explanation, align, explain, explain_bent, explain_by_rows
 from scanner_desktop.reading.fitting import State
-from scanner_desktop.reading.layouts import Claim, Layout, claims, code_128, stacks
+from scanner_desktop.reading.layouts import Claim, Layout, claims, code_128, stacks, symbology_of
 from scanner_desktop.reading.locate import Region
 from scanner_desktop.reading.outline import outline
 from scanner_desktop.reading.raw import Figures, Gray, RawRead
@@ -62,12 +59,14 @@ UNKNOWN = Verdict(Finding.CANNOT_TELL)
 _MIN_FIT = 0.86
 _MIN_WORST = 0.5
 _MIN_MARGIN = 0.06
-_MARGIN_TO_MISFIT = 3.0  # margin by what is left unexplained: a picture that fits badly must leave less doubt
+_MARGIN_TO_MISFIT = 2.0  # margin by what is left unexplained: a picture that fits badly must leave less doubt
+_MIN_DATABAR_MARGIN, _DATABAR_TO_MISFIT = 0.03, 1.5
+"""The same for a DataBar: its two finders, which are fitted as well, say the checksum of all four characters."""
 _MIN_CONTRAST = 10.0  # gray levels
 
 # Symbols that are found inside longer ones must stand free, and fit all over.
 _SHORT = frozenset({Symbology.EAN_8, Symbology.UPC_E, Symbology.ITF})
-_SHORT_FIT = 0.93
+_SHORT_FIT = 0.86
 _SHORT_WORST = 0.75
 _SHORT_QUIET = 0.015
 _SHORT_BESIDE = 0.04
@@ -80,12 +79,19 @@ def is_proof(explanation: Explanation) -> bool:
     figures, symbology = explanation.figures, explanation.layout.symbology
     if not explanation.agreed or figures.contrast < _MIN_CONTRAST:
         return False
-    if figures.margin < max(_MIN_MARGIN, _MARGIN_TO_MISFIT * (1 - figures.fit)):
+    if figures.margin < _least_margin(symbology, figures):
         return False
     if symbology in _SHORT:
         free = figures.quiet <= _SHORT_QUIET and figures.beside <= _SHORT_BESIDE
         return free and figures.fit >= _SHORT_FIT and figures.worst >= _SHORT_WORST
     return figures.fit >= _MIN_FIT and figures.worst >= _MIN_WORST
+
+
+def _least_margin(symbology: Symbology, figures: Figures) -> float:
+    """Return by how much the runner-up must be worse: more where much is left unexplained."""
+    if symbology is Symbology.DATABAR:
+        return max(_MIN_DATABAR_MARGIN, _DATABAR_TO_MISFIT * (1 - figures.fit))
+    return max(_MIN_MARGIN, _MARGIN_TO_MISFIT * (1 - figures.fit))
 
 
 _UNTOLD_FIT = 0.88
@@ -96,8 +102,9 @@ _UNTOLD_BLUR = 1.35  # modules; beyond, different codes look alike
 def is_proof_untold(explanation: Explanation) -> bool:
     """Return True when an explanation leaves no doubt although no engine has said anything like it."""
     figures = explanation.figures
-    fits = figures.fit >= _UNTOLD_FIT and figures.margin >= _UNTOLD_MARGIN and figures.blur <= _UNTOLD_BLUR
-    return fits and is_proof(explanation)
+    checked = explanation.layout.symbology is Symbology.DATABAR
+    fits = figures.fit >= _UNTOLD_FIT and (checked or figures.margin >= _UNTOLD_MARGIN)
+    return fits and figures.blur <= _UNTOLD_BLUR and is_proof(explanation)
 
 
 def judge(gray: Gray, read: RawRead, places: Iterable[Region]) -> Verdict:
@@ -136,7 +143,7 @@ def _of_claims(gray: Gray, read: RawRead, place: Region, options: Sequence[Claim
     found = _explanation(strip, options)
     if found is None:
         return UNKNOWN
-    text = _in_symbology(read.symbology, found.text)
+    text = _in_symbology(read.symbology, found)
     told = text == read.text
     if text is None or not (is_proof(found) if told else is_proof_untold(found)):
         return Verdict(Finding.CANNOT_TELL, figures=found.figures)
@@ -152,44 +159,38 @@ def _explanation(strip: Strip, options: Sequence[Claim]) -> Explanation | None:
         found = explain(strip, claim.layout, claim.characters, state)
         if is_proof(found):
             return found
+        bent = explain_bent(strip, claim.layout, claim.characters, state)
+        if is_proof(bent):
+            return bent
         by_rows = explain_by_rows(strip, claim.layout, claim.characters, *_ends(state))
         if by_rows is not None and is_proof(by_rows):
             return by_rows
     layout = options[0].layout
-    if layout.symbology in (Symbology.CODE_128, Symbology.GS1_128):  # printed in code sets that nobody would choose
-        gs1 = layout.symbology is Symbology.GS1_128
+    if layout.symbology is Symbology.CODE_128:  # printed in code sets that nobody would choose
         known = {claim.layout.modules for claim in options}
-        lengths = [length for length in code_128_lengths(strip) if code_128(length, gs1=gs1).modules not in known]
-        for other in read_blurred(strip, [code_128(length, gs1=gs1) for length in lengths]):
+        others = [code_128(length) for length in code_128_lengths(strip)]
+        for other in read_blurred(strip, [layout for layout in others if layout.modules not in known]):
             if is_proof(other):
                 return other
     return found
-
-
-def code_128_lengths(strip: Strip) -> list[int]:
-    """Return how many data characters a Code 128 on the strip may have: each character has three bars."""
-    for start, end in likely_ends(strip)[:1]:
-        line = strip.profile[max(0, int(start)) : int(end) + 1]
-        window = max(9, round(40 * strip.module)) | 1
-        paper = cv2.blur(cv2.dilate(line.reshape(1, -1), np.ones((1, window))), (window, 1))[0]
-        ink = cv2.blur(cv2.erode(line.reshape(1, -1), np.ones((1, window))), (window, 1))[0]
-        dark = np.concatenate([[False], line < (paper + ink) / 2, [False]])
-        bars = int((np.diff(dark.astype(np.int8)) == 1).sum())
-        length = (bars - 4) // 3 - 2
-        if length > 0:
-            return [length]
-    return []
 
 
 def _ends(state: State) -> tuple[float, float]:
     return float(state.shape[0]), float(state.shape[-1])
 
 
-def _in_symbology(symbology: Symbology, text: str | None) -> str | None:
-    """Return a text of 13 digits as a UPC-A's twelve where a UPC-A is asked for."""
-    if text is not None and symbology is Symbology.UPC_A and text[0] == "0":
+def _in_symbology(symbology: Symbology, found: Explanation) -> str | None:
+    """Return what is found as the claimed symbology writes it, or None when it is none of that symbology."""
+    text = found.text
+    if text is None:
+        return None
+    if symbology is Symbology.UPC_A and text[0] == "0":
         return text[1:]
-    return text
+    kind = symbology_of(found.layout, found.characters)
+    return text if kind is symbology or symbology not in _CODE_128S else None
+
+
+_CODE_128S = frozenset({Symbology.CODE_128, Symbology.GS1_128})
 
 
 def _begin(strip: Strip, options: Sequence[Claim]) -> tuple[Claim, State] | None:
@@ -199,13 +200,13 @@ def _begin(strip: Strip, options: Sequence[Claim]) -> tuple[Claim, State] | None
     width = count - 2 * start
     line = fitting.as_line(strip.profile)
     best: tuple[float, Claim, State] | None = None
-    for turned, ends in _ways(strip, start, width, options[0].layout.symbology):
-        if best is not None and best[0] >= (_ALIKE if turned else _SURE):
+    for turned, bow, ends in _ways(strip, start, width, options[0].layout.symbology):
+        if best is not None and best[0] >= (_ALIKE if turned or bow else _SURE):
             break
         for claim in options:
             bars = claim.layout.bars_of(claim.characters)
             for a, b in ends:
-                state, likeness = align(line, claim.layout, bars, *((b, a) if turned else (a, b)))
+                state, likeness = align(line, claim.layout, bars, *((b, a) if turned else (a, b)), bow=bow)
                 if best is None or likeness > best[0]:
                     best = likeness, claim, state
     return None if best is None or best[0] < _ALIKE else best[1:]
@@ -213,17 +214,25 @@ def _begin(strip: Strip, options: Sequence[Claim]) -> tuple[Claim, State] | None
 
 def _ways(
     strip: Strip, start: float, width: float, symbology: Symbology
-) -> Iterator[tuple[bool, list[tuple[float, float]]]]:
-    """Yield where the ends may lie, likeliest first: as the engine says, as the picture looks, code and supplement."""
+) -> Iterator[tuple[bool, float, list[tuple[float, float]]]]:
+    """Yield how the code may lie, likeliest first: turned round or not, its bow, and its ends.
+
+    The ends are where the engine says, where the picture looks like it, and where they are when the engine's outline
+    takes in a supplement.
+    """
     said, seen = [(start, start + width)], list(likely_ends(strip))
-    yield False, said
+    yield False, 0.0, said
     if seen:
-        yield False, seen
-    if symbology in _CARRIERS:  # what an engine calls the code may be code and supplement
-        yield False, [(start, start + width * share) for share in _WITH_SUPPLEMENT]
-    yield True, said + seen
+        yield False, 0.0, seen
+    if symbology in _CARRIERS:
+        yield False, 0.0, [(start, start + width * share) for share in _WITH_SUPPLEMENT]
+    yield True, 0.0, said + seen
+    for bow in _BOWS:
+        yield False, bow, said
+        yield True, bow, said
 
 
+_BOWS = (-6.0, 6.0)  # modules
 _CARRIERS = frozenset({Symbology.EAN_13, Symbology.UPC_A, Symbology.UPC_E})
 _WITH_SUPPLEMENT = (95 / 152, 95 / 125)  # of 5 and of 2 digits; what is before it may be some modules wider or narrower
 _SURE = 0.8  # correlation from which on no other place is looked for
@@ -236,7 +245,7 @@ _STACK_HEIGHT = 0.5  # of the width: what an engine says of a stacked symbol's h
 def _is_stack(gray: Gray, rows: Sequence[Layout], place: Region) -> bool:
     """Return True when every row of a stacked symbol is proven in a band of its own, each below the one before."""
     place = replace(place, height=max(place.height, _STACK_HEIGHT * place.width))
-    bands = [_part(place, (index + 0.5) / _STACK_BANDS - 0.5, 0.9 / _STACK_BANDS) for index in range(_STACK_BANDS)]
+    bands = [part_of(place, (index + 0.5) / _STACK_BANDS - 0.5, 0.9 / _STACK_BANDS) for index in range(_STACK_BANDS)]
     wide = _PIXELS_A_MODULE * rows[0].modules
     strips = [straighten(gray, band, width=wide, height=1.0) for band in bands]
     for order in (strips, strips[::-1]):
@@ -256,7 +265,7 @@ def _is_row(strip: Strip | None, row: Layout) -> bool:
     return strip is not None and start is not None and is_proof(explain(strip, row, (), start[1]))
 
 
-def _part(place: Region, offset: float, height: float) -> Region:
+def part_of(place: Region, offset: float, height: float) -> Region:
     """Return a band of a region, ``offset`` heights down from its middle."""
     away = offset * place.height
     return replace(

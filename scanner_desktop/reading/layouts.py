@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from scanner_desktop.domain.gs1_syntax import GS1SyntaxError, parse_element_string
 from scanner_desktop.domain.gtin import check_digit, expand_upc_e, has_valid_check_digit, is_digits
 from scanner_desktop.domain.symbology import Symbology
-from scanner_desktop.reading.code128 import PATTERNS, STARTS, STOP, encodings, text_of_values
+from scanner_desktop.reading.code128 import PATTERNS, STARTS, STOP, encodings, is_gs1, text_of_values
 
 Array = NDArray[np.float64]
 
@@ -159,6 +159,21 @@ def _upc_e_text(characters: Sequence[int]) -> str | None:
     return None
 
 
+@lru_cache(maxsize=64)
+def code_128_ends(values: int) -> Layout:
+    """Return start and stop of a Code 128 of so many data characters alone: enough to find out how many there are."""
+    end = 11.0 * (values + 2)
+    chain = [(0.0, _CODE_128_STARTS)]
+    return _layout(Symbology.CODE_128, end + 13, [(end, _digits([STOP])[0], False)], [chain], lambda _: None)
+
+
+def symbology_of(layout: Layout, characters: Sequence[int]) -> Symbology:
+    """Return what a symbol with these characters is called: a Code 128 that begins with FNC1 is a GS1-128."""
+    if layout.symbology is Symbology.CODE_128 and is_gs1(characters[1:-1]):
+        return Symbology.GS1_128
+    return layout.symbology
+
+
 @cache
 def ean_13() -> Layout:
     """Return the layout of EAN-13 and UPC-A; its text has 13 digits."""
@@ -209,16 +224,15 @@ _CODE_128_DATA = Alphabet(11.0, _CODE_128.bars[: STARTS[0]])
 
 
 @lru_cache(maxsize=64)
-def code_128(values: int, *, gs1: bool = False) -> Layout:
+def code_128(values: int) -> Layout:
     """Return the layout of a Code 128 of so many data characters, start, check and stop not counted."""
     end = 11.0 * (values + 2)
     slots = [(0.0, _CODE_128_STARTS), *((11.0 * (k + 1), _CODE_128_DATA) for k in range(values + 1))]
 
     def text(characters: Sequence[int]) -> str | None:
-        return text_of_values([STARTS[characters[0]], *characters[1:]], gs1=gs1)
+        return text_of_values([STARTS[characters[0]], *characters[1:]])
 
-    symbology = Symbology.GS1_128 if gs1 else Symbology.CODE_128
-    return _layout(symbology, end + 13, [(end, _digits([STOP])[0], False)], [slots], text)
+    return _layout(Symbology.CODE_128, end + 13, [(end, _digits([STOP])[0], False)], [slots], text)
 
 
 def _printed(symbology: str, text: str, **options: object) -> NDArray[np.bool_] | None:
@@ -323,7 +337,7 @@ def claims(symbology: Symbology, text: str) -> list[Claim]:
     if symbology in (Symbology.CODE_128, Symbology.GS1_128):
         gs1 = symbology is Symbology.GS1_128
         return [
-            Claim(code_128(len(values) - 2, gs1=gs1), (STARTS.index(values[0]), *values[1:]))
+            Claim(code_128(len(values) - 2), (STARTS.index(values[0]), *values[1:]))
             for values in encodings(text, gs1=gs1)
         ]
     return [Claim(layout, ()) for layout in _printed_layouts(symbology, text)]

@@ -21,8 +21,8 @@ SEARCH_SIDE = 480
 _CELL = 8  # pixels of the copy per cell of the tensor
 _MIN_ENERGY = 60.0  # mean squared gradient (grey levels per pixel, squared) below which nothing can be a code
 _MIN_COHERENCE = 0.55
-_MAX_REGIONS = 6
-_MAX_GROUPS = 12
+_MAX_REGIONS = 40  # a pallet or a delivery note has dozens
+_MAX_GROUPS = 60
 _SOBEL_GAIN = 16.0  # a ramp of one grey level per pixel gives a Sobel response of 8; of which 4 is kept
 _NEIGHBOURS = np.ones((3, 3), np.uint8)
 

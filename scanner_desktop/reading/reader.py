@@ -10,14 +10,19 @@ from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.reading.engines import ALWAYS_ON
 from scanner_desktop.reading.locate import Region, RegionKind, locate
 from scanner_desktop.reading.picture import as_codes, to_gray
-from scanner_desktop.reading.raw import RawRead
+from scanner_desktop.reading.quality import assess
+from scanner_desktop.reading.raw import Gray, RawRead
 from scanner_desktop.reading.steps import STEPS, Steps
 from scanner_desktop.reading.trust import Evidence
 
 DEFAULT_STILL_BUDGET_MS = 400.0
 
 _BESIDE_A_CODE = ("zxing", "template")  # steps that go on beside a code that was read: there may be another
+_AMONG_MANY = ("zxing", "sweep", "closer", "template")  # the same where several were read, or look as if
+_FIRST = 6  # regions: where there is one code, it is among them
+_MANY = 3  # codes, read or seen, from which on all regions are looked at
 _AS_PROMINENT = 0.5
+_LIKE_A_CODE = 0.5  # Quality.likeness
 
 
 class StillReader:
@@ -50,12 +55,22 @@ class StillReader:
         if gray is None:
             return Sighting(frame, (), time.monotonic() - start)
         evidence = Evidence(gray)
-        regions = locate(gray)
+        located = locate(gray)
+        regions = located[:_FIRST]
+        prominence = _Prominence(gray, regions)
         for step in self._order:
             known = evidence.believed()
             left = _unread(regions, known)
-            if known and not (left and step in _BESIDE_A_CODE):
-                continue
+            if known:
+                if step not in _AMONG_MANY:
+                    continue
+                left = [region for region in left if prominence.of(region)]
+                many = len(known) + len(left) >= _MANY
+                if not (many or (left and step in _BESIDE_A_CODE)):
+                    continue
+                if many and len(regions) < len(located):
+                    more, regions = located[len(regions) :], located
+                    evidence.hear(self._steps.take("zbar", gray, more), more)
             evidence.hear(self._steps.take(step, gray, left), regions)
             if time.monotonic() - start >= self._budget:
                 break
@@ -63,9 +78,22 @@ class StillReader:
 
 
 def _unread(regions: Sequence[Region], reads: Sequence[RawRead]) -> list[Region]:
-    """Return the regions in which nothing was read; beside a code that was, only those as prominent as codes are."""
-    left = [region for region in regions if not any(same_place(region.corners, read.corners) for read in reads)]
-    if reads and regions:
-        least = _AS_PROMINENT * regions[0].score
-        left = [region for region in left if region.kind is RegionKind.LINEAR and region.score > least]
-    return left
+    """Return the regions in which nothing was read."""
+    return [region for region in regions if not any(same_place(region.corners, read.corners) for read in reads)]
+
+
+class _Prominence:
+    """Which regions look like codes beside those that were read: as strong as the strongest, or of bars all over."""
+
+    def __init__(self, gray: Gray, regions: Sequence[Region]) -> None:
+        self._gray = gray
+        self._least = _AS_PROMINENT * regions[0].score if regions else 0.0
+        self._known: dict[Region, bool] = {}
+
+    def of(self, region: Region) -> bool:
+        """Return True when another code may well stand in ``region``."""
+        if region not in self._known:
+            linear = region.kind is RegionKind.LINEAR
+            strong = region.score > self._least
+            self._known[region] = linear and (strong or assess(self._gray, region).likeness >= _LIKE_A_CODE)
+        return self._known[region]

@@ -7,10 +7,11 @@ import numpy as np
 from scanner_desktop.domain.gtin import has_valid_check_digit
 from scanner_desktop.domain.sighting import Corners
 from scanner_desktop.domain.symbology import Symbology
-from scanner_desktop.reading.blurred import read_blurred
+from scanner_desktop.reading.blurred import code_128_lengths, read_blurred
 from scanner_desktop.reading.engines import ALWAYS_ON, ZbarScanner, ZxingReader, canonical
-from scanner_desktop.reading.judge import code_128_lengths, corners_of, is_proof_untold
-from scanner_desktop.reading.layouts import Layout, code_128, databar, ean_8, ean_13, itf, upc_e
+from scanner_desktop.reading.explain import Explanation
+from scanner_desktop.reading.judge import corners_of, is_proof_untold, part_of
+from scanner_desktop.reading.layouts import Layout, code_128, databar, ean_8, ean_13, itf, symbology_of, upc_e
 from scanner_desktop.reading.locate import Region, RegionKind
 from scanner_desktop.reading.raw import Gray, RawRead
 from scanner_desktop.reading.rectify import Crop, rectify
@@ -54,15 +55,21 @@ class RegionReader:
             region: where a code may stand; nothing comes of matrix regions.
             thorough: try every symbology and not only EAN-13 and UPC-A.
         """
-        strip = straighten(gray, region) if region.kind is RegionKind.LINEAR else None
-        if strip is None:
+        if region.kind is not RegionKind.LINEAR:
             return []
-        for layouts in (self._common, self._rare) if thorough else (self._common,):
-            for found in read_blurred(strip, layouts(strip)):
-                text = found.text
-                if text is not None and is_proof_untold(found) and _has_gtin(found.layout.symbology, text):
-                    symbology, text = canonical(found.layout.symbology, text)
-                    return [RawRead(symbology, text, corners_of(gray, strip, found), TEMPLATE, proof=found.figures)]
+        best = 0.0
+        for place in (region, *(part_of(region, offset, _BAND) for offset in _BANDS)):
+            if place is not region and best < _PROMISING:
+                break  # only what nearly fits may fit better where the blur is less
+            strip = straighten(gray, place, height=0.8 if place is region else 1.0)
+            if strip is None:
+                continue
+            for layouts in (self._common, self._rare) if thorough and place is region else (self._common,):
+                for found in read_blurred(strip, layouts(strip)):
+                    best = max(best, found.figures.fit)
+                    read = _believed(gray, strip, found)
+                    if read is not None:
+                        return [read]
         return []
 
     def _common(self, _: Strip) -> Iterable[Layout]:
@@ -76,12 +83,24 @@ class RegionReader:
         if Symbology.CODE_128 in self._wanted:
             for length in code_128_lengths(strip):
                 yield code_128(length)
-                yield code_128(length, gs1=True)
         if Symbology.ITF in self._wanted:
             for ratio in _ITF_RATIOS:
                 yield itf(_ITF_14_PAIRS, ratio)
         if Symbology.DATABAR in self._wanted:
             yield databar()
+
+
+_BANDS, _BAND = (-0.25, 0.25), 0.25  # of the height: where a strip is cut once more, and how high
+_PROMISING = 0.85  # fit
+
+
+def _believed(gray: Gray, strip: Strip, found: Explanation) -> RawRead | None:
+    """Return what was found as a read, or None when it leaves doubt."""
+    text = found.text
+    if text is None or not is_proof_untold(found) or not _has_gtin(found.layout.symbology, text):
+        return None
+    symbology, text = canonical(symbology_of(found.layout, found.characters), text)
+    return RawRead(symbology, text, corners_of(gray, strip, found), TEMPLATE, proof=found.figures)
 
 
 def _has_gtin(symbology: Symbology, text: str) -> bool:

@@ -319,3 +319,27 @@ def coarse_costs(lines: Array, layout: Layout, blur: float) -> Array:
         if total is not None:
             cost = cost + total.min(axis=1)
     return np.asarray(cost / max(count, 1), np.float64)
+
+
+@lru_cache(maxsize=64)
+def _end_models(layout: Layout, blur: float) -> Single:
+    (slot,), (window,) = layout.chains[0], _windows(layout)[0]
+    table = _table(slot.alphabet, blur, 0.0)
+    models = np.repeat(_guards(layout, blur, 0.0)[None], len(table.pictures), axis=0)
+    inside = (window >= 0) & (window < models.shape[1])
+    models[:, window[inside]] += table.pictures[:, inside]
+    return models
+
+
+def end_costs(lines: Array, layout: Layout, blur: float, samples: slice) -> Array:
+    """Return the mean squared error of lines that hold only some samples of a layout with one slot, at its start.
+
+    Args:
+        lines: shape ``(n, samples)``.
+        layout: see ``layouts.code_128_ends``.
+        blur: standard deviation, modules.
+        samples: which samples of the layout the lines hold.
+    """
+    models = _end_models(layout, max(BLUR_STEP, grid(blur, BLUR_STEP)))[:, samples]
+    apart = lines[:, None, :] - models[None]
+    return np.asarray((apart * apart).mean(axis=2).min(axis=1), np.float64)
