@@ -250,6 +250,7 @@ class Deliverer:
             random.Random(),
             organization=settings.organization,
             use_credential=use_credential,
+            close_store=outbox.close,
         )
 
 

@@ -42,14 +42,13 @@ class CaptureWishes:
         if capture.delivery is Delivery.DELIVERED and capture.public_id is not None:
             self._service.retry_capture(capture.public_id)
             return (self._store.ask_again(capture.number),)
+        self._refuse_unsure(capture)
         return self._begin_anew(_possibly(lambda: self._store.send_again(capture.number)))
 
     def discard(self, capture_id: str) -> tuple[Capture, ...]:
         """Give a capture up."""
         capture = self._find(capture_id)
-        if capture.delivery is Delivery.UNSURE:
-            # Brought back later it would be sent without being looked up, and might be there twice.
-            raise BadInput("The station is still finding out whether the service has it.", "Try again in a moment.")
+        self._refuse_unsure(capture)
         return (_possibly(lambda: self._store.discard(capture.number)),)
 
     def undo_discard(self, capture_id: str) -> tuple[Capture, ...]:
@@ -67,6 +66,14 @@ class CaptureWishes:
     def _begin_anew(self, capture: Capture) -> tuple[Capture, ...]:
         """Return a capture that a person brought back to the queue; its record is clean."""
         return (capture,)
+
+    def _refuse_unsure(self, capture: Capture) -> None:
+        # Sent again, now or after it was brought back, it would not be looked up, and might be there twice.
+        if capture.delivery is Delivery.UNSURE:
+            raise BadInput(
+                "The station is still finding out whether the service has it.",
+                "That takes up to five minutes; then it is sent again, or you are asked.",
+            )
 
     def _find(self, capture_id: str) -> Capture:
         capture = self._store.find(capture_id)

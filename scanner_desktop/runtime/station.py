@@ -108,6 +108,7 @@ class Station(QObject):
     _save = Signal(object)
     _load = Signal(object, int, str, object)
     _wake = Signal()
+    _try_now = Signal()
     _carry_out = Signal(object)
 
     def __init__(
@@ -159,6 +160,7 @@ class Station(QObject):
         self._save.connect(store.save_capture)
         self._load.connect(store.load_history)
         self._wake.connect(upload.wake)
+        self._try_now.connect(upload.try_now)
         self._carry_out.connect(upload.carry_out)
 
     @property
@@ -283,8 +285,8 @@ class Station(QObject):
         self._wish("end_session")
 
     def flush_now(self) -> None:
-        """Try the connection now instead of at the end of the current wait."""
-        self._wake.emit()
+        """Try the connection now instead of at the end of the current wait, however long that is."""
+        self._try_now.emit()
 
     def use_camera(self, make_camera: Callable[[], FrameSource]) -> None:
         """Change to another camera at once."""

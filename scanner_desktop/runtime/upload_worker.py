@@ -42,6 +42,9 @@ class CourierLike(Protocol):
     def step(self) -> CourierStep:
         """Do at most one unit of work."""
 
+    def try_now(self) -> Sequence[Capture]:
+        """Forget every pause that the service did not ask for."""
+
     def abort(self) -> None:
         """End a request that is under way, at once, and let no further one begin."""
 
@@ -109,6 +112,16 @@ class UploadWorker(Worker):
         """There may be something to do: look now instead of at the end of the current wait."""
         if self._timer is not None and not self._aborted:
             self._timer.start(0)
+
+    @Slot()
+    def try_now(self) -> None:
+        """Somebody thinks that the connection is back: try at once, whatever the pause that was planned."""
+        if self._courier is not None and not self._aborted:
+            try:
+                self._courier.try_now()
+            except StationError as error:
+                log.error("the pauses could not be ended: %s", error)
+        self.wake()
 
     @Slot()
     def begin_anew(self) -> None:

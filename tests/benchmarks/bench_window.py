@@ -113,6 +113,9 @@ class Idle:
     def step(self) -> "Idle":
         return self
 
+    def try_now(self) -> tuple[Capture, ...]:
+        return ()
+
     def abort(self) -> None:
         pass
 

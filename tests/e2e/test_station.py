@@ -87,6 +87,7 @@ def test_a_folder_of_pictures_is_read_uploaded_and_shown(tmp_path):
         stored = service.stored()
 
     assert files_with(tmp_path, service.api_key) == [], "the credential stands in a file"
+    assert not list((tmp_path / "data").glob("outbox.db-*")), "a thread has left its connection open"
     assert [entry["gtin"] for entry in report["captures"]] == [product.gtin for product in products]
     assert [entry["gtin"] for entry in stored] == [product.gtin for product in products]
     assert [entry["raw_value"] for entry in stored] == [product.text for product in products]
@@ -160,8 +161,8 @@ def test_given_no_service_and_a_killed_program_when_both_are_back_then_everythin
 
     assert report["waiting"] == 0
     assert len(stored) == 20, "not one lost, not one twice"
+    assert [entry["id"] for entry in stored] == [entry["public_id"] for entry in queue_list(data)]
     assert [entry["gtin"] for entry in stored] == [product.gtin for product in products]
-    assert {entry["id"] for entry in stored} == {entry["public_id"] for entry in queue_list(data)}
 
 
 def test_given_a_camera_that_hangs_and_an_upload_in_flight_when_it_is_told_to_stop_then_it_does_within_3_seconds(

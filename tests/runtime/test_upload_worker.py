@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import pytest
+from virtual_trouble import TroubledBench
 
 from scanner_desktop.domain.capture import Capture
 from scanner_desktop.domain.connection import Connection
@@ -31,6 +32,9 @@ class CountingCourier:
     def step(self) -> Idle:
         self.steps += 1
         return Idle()
+
+    def try_now(self) -> Sequence[Capture]:
+        return ()
 
     def abort(self) -> None:
         pass
@@ -94,3 +98,25 @@ def test_the_upkeep_is_done_again_and_again_also_after_one_that_failed(qtbot, mo
     qtbot.waitUntil(lambda: len(done) >= 3, timeout=5000)
     worker.finish()
     assert "the disk is away" in caplog.text
+
+
+def test_try_now_ends_a_backoff_at_once(qtbot, tmp_path):
+    """F5 and "Try now": a station that waits for minutes after a long fault sends as soon as somebody says so."""
+    bench = TroubledBench(tmp_path)
+    saved = bench.save(1, 2)
+    bench.cloud.online = False
+    bench.work(lambda: False, 3600)
+    bench.cloud.online = True
+    worker = UploadWorker(lambda: bench.courier)
+    worker.begin()
+    try:
+        worker.work()
+        assert worker._timer is not None
+        assert worker._timer.remainingTime() > 1000
+        assert not bench.stored()
+        worker.try_now()
+        qtbot.waitUntil(lambda: bench.is_empty(), timeout=5000)
+    finally:
+        worker.finish()
+        bench.close()
+    assert bench.stored() == [each.id for each in saved]

@@ -124,6 +124,10 @@ class HandCourier:
         changed = [capture for one in work for capture in one(self._outbox)]
         return Step(changed, self.connection)
 
+    def try_now(self) -> Sequence[Capture]:
+        """Nothing waits."""
+        return []
+
     def abort(self) -> None:
         """Nothing is under way."""
 
