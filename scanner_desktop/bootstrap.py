@@ -220,7 +220,9 @@ def open_data_folder(data_dir: Path, cleanup: ExitStack) -> tuple[Opening, DataF
     elif opening.was_killed:
         with Outbox(data_dir) as outbox:
             log.info("swept %d pictures of captures that were never saved", sweep_images(outbox))
-    return opening, DataFolder(data_dir, lock)
+    folder = DataFolder(data_dir, lock)
+    cleanup.callback(folder.close)
+    return opening, folder
 
 
 class Deliverer:

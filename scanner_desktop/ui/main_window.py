@@ -225,6 +225,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _storage_back(self) -> None:
         self.strip.show_storage("")
+        self.snackbar.say(self.tr("There is a data folder again: what waited in memory is written there."), "completed")
         self.model.refresh()  # of another folder, when it is another
 
     # --- what the person wants -------------------------------------------------------------------------------------

@@ -44,11 +44,9 @@ def replace_folder(folder: Path) -> None:
     folder.with_name("other").rename(folder)
 
 
-def delete_log(folder: Path) -> None:
-    (folder / WAL_NAME).unlink()
-
-
-DISASTERS = [rename, delete, rename_above, delete_database, replace_database, replace_folder, delete_log]
+DISASTERS = [rename, delete, rename_above, delete_database, replace_database, replace_folder]
+BROUGHT_BACK = [delete, delete_database]
+"""What is deleted and not merely elsewhere is held open, and written anew."""
 
 
 @pytest.fixture
@@ -60,9 +58,11 @@ def lock(tmp_path: Path) -> Iterator[InstanceLock]:
 
 
 @pytest.fixture
-def folder(lock: InstanceLock) -> DataFolder:
+def folder(lock: InstanceLock) -> Iterator[DataFolder]:
     make_outbox(lock.path.parent, 5)
-    return DataFolder(lock.path.parent, lock)
+    folder = DataFolder(lock.path.parent, lock)
+    yield folder
+    folder.close()
 
 
 @pytest.mark.parametrize("disaster", DISASTERS)
@@ -101,12 +101,17 @@ def test_what_is_saved_after_a_disaster_is_found_by_the_next_start(
         folder.path.mkdir(parents=True)  # somebody makes a new one
     with folder.open() as again:
         again.save(draft_of(6), picture_of(6))
+    folder.close()
     assert lock.is_in_place()
     lock.release()
     assert prepare(folder.path).salvage is None
     with Outbox(folder.path) as found:
         assert found.find("capture-000006") is not None
         assert found.image("capture-000006") == picture_of(6)
+        before = [found.find(f"capture-{index:06d}") is not None for index in (0, 5)]
+        assert before == [disaster in BROUGHT_BACK or disaster in (replace_database, replace_folder),
+                          disaster in BROUGHT_BACK]  # fmt: skip
+        assert found.find("capture-000001") is None or disaster is delete or found.image("capture-000001") is not None
 
 
 def test_when_the_same_folder_comes_back_everything_is_there_and_nothing_twice(folder: DataFolder) -> None:
@@ -145,3 +150,24 @@ def test_an_outbox_is_never_made_by_opening_it(tmp_path: Path) -> None:
     with pytest.raises(StorageFull):
         Outbox(tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_log_that_was_deleted_costs_nothing_that_was_called_saved(folder: DataFolder, tmp_path: Path) -> None:
+    with folder.open() as outbox, folder.open() as another:
+        outbox.save(draft_of(5), None)
+        assert another.counts().waiting > 0
+        (folder.path / WAL_NAME).unlink()
+        outbox.save(draft_of(6), None)
+        outbox.check()
+        shutil.copytree(folder.path, tmp_path / "as after kill -9")
+    prepare(tmp_path / "as after kill -9")
+    with Outbox(tmp_path / "as after kill -9") as found:
+        assert [found.find(f"capture-{index:06d}") is not None for index in (5, 6)] == [True, True]
+
+
+def test_the_end_leaves_no_log(folder: DataFolder) -> None:
+    outbox = folder.open()
+    outbox.save(draft_of(5), None)
+    outbox.close()
+    folder.close()
+    assert not (folder.path / WAL_NAME).exists()
