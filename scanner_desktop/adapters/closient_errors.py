@@ -63,7 +63,9 @@ def error_for_answer(answer: Answer, *, session: str | None, is_delivery: bool) 
     is_its_own = is_complaint(answer.content)
     if status == 407:
         return _proxy_wants_sign_in(maybe_delivered=is_delivery)
-    # A 403 on a session's path comes after whoami was answered well: only the service itself can mean the sign-in.
+    # A 403 on a session's path comes after whoami was answered well: the sign-in is good, but not for this session.
+    if status == 403 and is_its_own and session is not None and is_delivery:
+        return SessionOver(said)
     if status == 401 or (status == 403 and (is_its_own or session is None)):
         return SignedOut("The service does not accept the sign-in any more.", _SIGN_IN)
     header = to_retry_after(answer.headers.get("retry-after"), answer.server_now or datetime.now(UTC))

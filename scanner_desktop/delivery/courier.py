@@ -42,7 +42,7 @@ HEARTBEAT = 300.0  # seconds between looks whether the service is there while no
 DISK_RETRY = 10.0  # seconds until a disk that took nothing is tried again
 SIGNED_OUT_LOOKS = (60.0, 300.0)  # seconds: first and longest wait before asking whether the credential is good again
 
-Work = Callable[[], Sequence[Capture]]
+Work = Callable[[], Sequence[Capture] | None]
 
 
 class Courier(CaptureWishes):
@@ -154,8 +154,6 @@ class Courier(CaptureWishes):
         self._sessions.hold_foreign()
         return (self._store.get(capture.number) or capture,)
 
-    # --- one unit of work --------------------------------------------------------------------------------------
-
     def _now(self) -> datetime:
         """Return the time by a clock that nobody can set while the program runs."""
         return self._began + timedelta(seconds=self._clock.monotonic())
@@ -178,7 +176,7 @@ class Courier(CaptureWishes):
         counts = self._store.counts()
         is_pending = bool(counts.queued or counts.unsure)
         if (is_pending or self._end_wanted) and self._sessions.account is None:
-            yield self._wait(Kind.SESSION), Kind.SESSION, self._find_out
+            yield self._wait(Kind.SESSION), Kind.SESSION, self._sessions.find_out
         else:
             look_in = self._lost.next_look(now, self._sessions.account)
             if look_in is not None:
@@ -202,14 +200,14 @@ class Courier(CaptureWishes):
             session = self._sessions.session_for(capture.organization)
             if session is None:
                 organization = capture.organization
-                yield self._wait(Kind.SESSION), Kind.SESSION, lambda: self._open(organization)
+                yield self._wait(Kind.SESSION), Kind.SESSION, lambda: self._sessions.open(organization)
             elif self._pace.asks_first(is_suspect=self._store.record(capture.number).strikes > 0):
-                yield self._wait(Kind.UPLOAD), Kind.UPLOAD, lambda: self._ask_for_uploads(session)
+                yield self._wait(Kind.UPLOAD), Kind.UPLOAD, lambda: self._sending.ask(session)
             else:
                 yield self._wait(Kind.UPLOAD), Kind.UPLOAD, lambda: self._sending.send(capture, session)
         due_at = self._store.next_due(now)
         if due_at is not None:
-            yield max(0.001, (due_at - now).total_seconds(), self._wait(Kind.UPLOAD)), Kind.UPLOAD, lambda: ()
+            yield max(0.001, (due_at - now).total_seconds(), self._wait(Kind.UPLOAD)), Kind.UPLOAD, lambda: None
 
     def _wait(self, kind: Kind) -> float:
         return max(self._pace.wait(kind), self._governor.wait_for_upload())
@@ -218,7 +216,7 @@ class Courier(CaptureWishes):
         changed: tuple[Capture, ...] = ()
         error: StationError | None = None
         try:
-            changed = tuple(work())
+            changed = tuple(work() or ())
         except NotTaken as trouble:
             changed, error = (trouble.capture,), trouble.cause
         except (ServiceUnavailable, SessionOver) as trouble:
@@ -237,23 +235,6 @@ class Courier(CaptureWishes):
         self._heartbeat_at = self._clock.monotonic() + HEARTBEAT
         return self._done(changed, 0.0)
 
-    def _find_out(self) -> Sequence[Capture]:
-        self._sessions.find_out()
-        return ()
-
-    def _open(self, organization: str | None) -> Sequence[Capture]:
-        self._sessions.open(organization)
-        return ()
-
-    def _ask_for_uploads(self, session: str) -> Sequence[Capture]:
-        """Ask before the next picture is sent: it costs little, and can make nothing twice."""
-        try:
-            self._service.ask_for_uploads(session)
-        except SessionOver:
-            self._sessions.forget()
-        self._pace.uploads_are_taken()
-        return ()
-
     def _look_up(self, now: datetime) -> Sequence[Capture]:
         changed = self._lost.look(now, self._sessions.account)
         if any(capture.delivery is Delivery.DELIVERED for capture in changed):
@@ -265,22 +246,18 @@ class Courier(CaptureWishes):
         account = self._sessions.account
         return tuple(each for each in captures if account is None or each.account in (None, account))
 
-    def _probe(self) -> Sequence[Capture]:
+    def _probe(self) -> None:
         try:
             self._service.whoami()
         except Rejected as error:
             log.info("the service is there, but does not know whoami: %s", error)
-        return ()
 
-    def _end_session(self) -> Sequence[Capture]:
+    def _end_session(self) -> None:
         try:
             self._sessions.end()
         except (Rejected, SessionOver):
             self._sessions.forget()  # one that the service does not know has ended
         self._end_wanted = False
-        return ()
-
-    # --- when a person is needed -------------------------------------------------------------------------------
 
     def _wait_for_sign_in(self) -> Step:
         """Hold what is new, and ask now and then: a credential that was revoked may be given back as it was."""

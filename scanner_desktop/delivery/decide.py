@@ -74,6 +74,10 @@ def decide(
             )
         case Outcome.REFUSED | Outcome.NO_PICTURE:
             return Transition(Delivery.REJECTED, replace(record, outcome=outcome, due_at=None), words or NO_PICTURE)
+        case Outcome.SESSION_OVER if record.outcome is Outcome.SESSION_OVER:
+            # The new session does not take it either, whatever the words are.
+            again = replace(record, failures=record.failures + 1, strikes=record.strikes + 1, lost_at=now)
+            return _send_again(again, now, words, spread)
         case Outcome.NOT_FOUND:
             return _not_found(record, now, words, spread, horizon)
         case Outcome.UNREADABLE:
@@ -107,5 +111,5 @@ def _send_again(record: Record, now: datetime, words: str, spread: float) -> Tra
         return Transition(
             Delivery.REJECTED, replace(record, due_at=None), f"{who} each time this capture is sent. {words}".strip()
         )
-    due_at = (record.lost_at or now) + timedelta(seconds=pause_of_capture(record.failures, spread))
+    due_at = min(now, record.lost_at or now) + timedelta(seconds=pause_of_capture(record.failures, spread))
     return Transition(Delivery.QUEUED, replace(record, due_at=due_at), words)

@@ -69,13 +69,22 @@ class Sending:
             outcome = outcome_of(error)
             if outcome is Outcome.REFUSED and self._is_over(session, record):
                 outcome = Outcome.SESSION_OVER
-            changed = self._move(number, record, outcome, "" if outcome is Outcome.SESSION_OVER else str(error))
+            is_usual = outcome is Outcome.SESSION_OVER and record.outcome is not outcome
+            changed = self._move(number, record, outcome, "" if is_usual else str(error))
             return self._go_on(changed, outcome, error)
         self._lost.taken(capture, remote)
         note = note_for(self._store, capture, record)
         delivered = self._store.mark_delivered(number, remote, self._clock.now(), note)
         self.succeeded()
         return [delivered]
+
+    def ask(self, session: str) -> None:
+        """Ask whether uploads are taken, before the next picture is sent: it costs little, and makes nothing twice."""
+        try:
+            self._service.ask_for_uploads(session)
+        except SessionOver:
+            self._sessions.forget()
+        self._pace.uploads_are_taken()
 
     def succeeded(self) -> None:
         """Take note that the service took a capture."""
