@@ -13,6 +13,7 @@ from pathlib import Path
 
 from scanner_desktop import __version__, config
 from scanner_desktop.adapters.private_files import make_private_folder
+from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.redaction import redact_address
 
@@ -124,6 +125,7 @@ def _folder(data_dir: Path) -> Finding:
 def _settings(data_dir: Path) -> Finding:
     try:
         settings = config.load_settings(data_dir)
+        service_origin(settings.server, allow_plain_http=settings.allow_plain_http)
     except BadInput as error:
         return Finding("settings", False, str(error), error.advice)
     return Finding(

@@ -9,10 +9,8 @@ from pathlib import Path
 
 import pytest
 from product_pictures import linear_products, write_folder
-from programs import ROOT, environment, start_station
+from programs import ROOT, environment, queue_list, start_station, until
 from small_disk import NoSmallDisk, SmallDisk, small_disk
-
-from scanner_desktop.adapters.outbox_opening import prepare
 
 PERSON = ROOT / "tests" / "support" / "person.py"
 OATS = "9524100001015"
@@ -62,19 +60,34 @@ def test_sigterm_ends_a_window_with_unsaved_captures_and_says_that_they_are_lost
     assert f"(0{OATS}) is LOST" in err
 
 
-def test_a_station_without_a_screen_ends_in_time_and_says_what_was_in_the_way(
-    disk: SmallDisk, camera: str, tmp_path: Path
-) -> None:
+def test_a_station_without_a_screen_ends_in_time_and_says_what_is_lost(disk: SmallDisk, tmp_path: Path) -> None:
     data, report = disk.path / "data", tmp_path / "report.json"
-    prepare(data)
+    camera = f"folder:{write_folder(tmp_path / 'pictures', linear_products(8))}"
+    station = start_station(
+        "gui", "--data-dir", data, "--camera", camera, "--server", NOWHERE, "--captures", "50", "--seconds", "14",
+        "--report", report,
+    )  # fmt: skip
+    try:
+        until(lambda: (data / "outbox.db").exists() and len(queue_list(data)) >= 1, 14, "a capture")
+        disk.fill()
+        _, err = station.communicate(timeout=40)
+    finally:
+        station.kill()
+    assert station.returncode == 1
+    assert "is LOST" in err
+    assert "The disk is full" in err
+    assert "The disk is full" in json.loads(report.read_text("utf-8"))["message"]
+
+
+def test_a_station_without_a_screen_does_not_begin_on_a_full_disk_and_says_so(disk: SmallDisk, tmp_path: Path) -> None:
     disk.fill()
     station = start_station(
-        "gui", "--data-dir", data, "--camera", camera, "--server", NOWHERE, "--captures", "1", "--seconds", "8",
-        "--report", report,
+        "gui", "--data-dir", disk.path / "data", "--camera", f"folder:{tmp_path}", "--server", NOWHERE,
+        "--captures", "1", "--seconds", "8",
     )  # fmt: skip
     try:
         _, err = station.communicate(timeout=30)
     finally:
         station.kill()
-    assert station.returncode in (1, 2)
-    assert "The disk is full" in err or "cannot be" in err
+    assert station.returncode == 2
+    assert "scanner-desktop: The disk is full" in err or "cannot be used: No space left" in err
