@@ -94,6 +94,7 @@ class StoreWorker(Worker):
         self._retry: QTimer | None = None
         self._watch: QTimer | None = None
         self._is_gone = False
+        self._trouble = ""  # what the last look found, so that the log has it once
 
     def begin(self) -> None:
         """Open the store in this thread."""
@@ -158,7 +159,19 @@ class StoreWorker(Worker):
         except StorageGone as error:
             self._lose(error)
         except StationError as error:
-            log.warning("the data folder cannot be used: %s", error)
+            if str(error) != self._trouble:
+                log.warning("the data folder cannot be used: %s", error)
+            self._trouble = str(error)
+        else:
+            self._trouble = ""
+            self._find_again()
+
+    def _find_again(self) -> None:
+        """Say that there is a folder again, once something has been done in it."""
+        if self._is_gone:
+            self._is_gone = False
+            log.warning("there is a data folder again")
+            self.storage_back.emit()
 
     def _lose(self, error: StorageGone) -> None:
         """Let go of what is not there any more; it is opened anew at every attempt."""
@@ -187,6 +200,7 @@ class StoreWorker(Worker):
                 self._tell_not_saved(encoded.draft, StationError(f"It could not be saved: {error}"), kept=False)
                 continue
             self._unsaved.popleft()
+            self._find_again()
             self.capture_saved.emit(capture)
         return None
 
@@ -213,10 +227,6 @@ class StoreWorker(Worker):
                 raise StorageFull(
                     f"The data folder cannot be used: {error}", "Free some space or choose another data folder."
                 ) from error
-            if self._is_gone:
-                self._is_gone = False
-                log.warning("there is a data folder again")
-                self.storage_back.emit()
         return self._store
 
     def _tell_not_saved(self, draft: CaptureDraft, error: StationError, *, kept: bool) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 
 from scanner_desktop.adapters.outbox_opening import prepare
 from scanner_desktop.domain.capture import CaptureDraft, CaptureType
-from scanner_desktop.domain.errors import StorageDamaged, StorageFull
+from scanner_desktop.domain.errors import StorageDamaged, StorageFull, StorageGone
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.runtime import store_worker
 from scanner_desktop.runtime.store_worker import NotSaved, StoreWorker
@@ -135,3 +135,21 @@ def test_history_comes_in_pages_that_repeat_their_question(worker, told):
     worker.load_history(2, 2, "")
     assert [[capture.number for capture in page.captures] for page in pages] == [[3, 2], [1]]
     assert [(page.before, page.is_last) for page in pages] == [(None, False), (2, True)]
+
+
+def test_given_a_folder_that_is_gone_then_it_is_said_once_and_what_was_captured_is_written_when_it_is_back(
+    worker, told, disk, qtbot
+):
+    gone = StorageGone("The folder is gone.", "Put it back.")
+    said, back = [], []
+    worker.storage_gone.connect(said.append)
+    worker.storage_back.connect(lambda: back.append(True))
+    disk.error = gone
+    drafts = [draft() for _ in range(3)]
+    for each in drafts:
+        worker.save_capture(each)
+    assert (said, back) == ([gone], [])
+    assert [problem.kept for problem in told.not_saved] == [True] * 3
+    disk.error = None
+    qtbot.waitUntil(lambda: told.saved == [each.id for each in drafts])
+    assert back == [True]
