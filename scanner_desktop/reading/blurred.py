@@ -13,39 +13,48 @@ import numpy as np
 
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.reading import fitting, template
-from scanner_desktop.reading.explain import HOPELESS_BLUR, Explanation, explain
+from scanner_desktop.reading.explain import Explanation, explain
 from scanner_desktop.reading.fitting import State
 from scanner_desktop.reading.layouts import Layout, code_128_ends
 from scanner_desktop.reading.straighten import Profile, Strip, likely_ends
 from scanner_desktop.reading.template import Array
 
 _COARSE_BLURS = (0.56, 1.04)  # modules
-_BLURRED_MOST = frozenset({Symbology.EAN_13})  # the others are tried with the first blur only: time
+_ONE_BLUR = frozenset({Symbology.ITF})  # wide bars show through any blur, and its tables are large
 _COARSE_OFFSETS = np.arange(-3.0, 3.1, 1.0)  # modules by which either end may lie off
 _APART = 1.6  # modules by which two ways of lying differ: a fit finds the way from less
-_REFINED = 3  # ways of lying, of all layouts
+_REFINED = 3  # ways of lying of each layout between two ends
+_REFINED_IN_ALL = 5
 _MAX_COARSE_COST = 0.075  # mean squared error: 0.066 at most for what proved right, more for half of what did not
 
 
-def read_blurred(strip: Strip, layouts: Iterable[Layout]) -> Iterator[Explanation]:
-    """Yield what explains the strip well, likeliest first; whether it is believed is the judge's to say."""
+def read_blurred(strip: Strip, layouts: Iterable[Layout], *, most: int = _REFINED_IN_ALL) -> Iterator[Explanation]:
+    """Yield what explains the strip well, likeliest first; whether it is believed is the judge's to say.
+
+    Args:
+        strip: the scan lines.
+        layouts: what may lie there.
+        most: ways of lying that are looked into.
+    """
     found: list[_Hypothesis] = []
     for layout in layouts:
         for start, end in likely_ends(strip):
             line = _clamped(strip.profile, start, end, layout)
-            found += _coarse(line, start, end, layout)
+            found += _distinct(_coarse(line, start, end, layout))
     found.sort(key=lambda each: each.cost)
-    kept: list[_Hypothesis] = []
-    for hypothesis in found:
-        if len(kept) < _REFINED and not any(hypothesis.is_like(other) for other in kept):
-            kept.append(hypothesis)
-    for hypothesis in kept:
+    for hypothesis in found[:most]:
         decoded = template.decode(hypothesis.darkness[None], hypothesis.layout, hypothesis.blur, 0.0)[0]
         state = State(fitting.straight(hypothesis.start, hypothesis.end), hypothesis.blur, 0.0)
-        explanation = explain(strip, hypothesis.layout, decoded.characters, state)
-        yield explanation
-        if explanation.figures.blur > HOPELESS_BLUR:
-            return
+        yield explain(strip, hypothesis.layout, decoded.characters, state)
+
+
+def _distinct(found: list["_Hypothesis"]) -> list["_Hypothesis"]:
+    """Return the best of one layout and one pair of ends, those left out from which a fit would come to the same."""
+    kept: list[_Hypothesis] = []
+    for hypothesis in sorted(found, key=lambda each: each.cost):
+        if len(kept) < _REFINED and not any(hypothesis.is_like(other) for other in kept):
+            kept.append(hypothesis)
+    return kept
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,7 +97,7 @@ def _coarse(line: Profile, start: float, end: float, layout: Layout) -> list[_Hy
     forward = np.interp(columns, np.arange(len(dark)), dark)
     found = []
     for reverse, lines in ((False, forward), (True, forward[:, ::-1])):
-        for blur in _COARSE_BLURS if layout.symbology in _BLURRED_MOST else _COARSE_BLURS[:1]:
+        for blur in _COARSE_BLURS[:1] if layout.symbology in _ONE_BLUR else _COARSE_BLURS:
             cost = template.coarse_costs(lines, layout, blur)
             for index in np.argsort(cost)[: 2 * _REFINED]:
                 a, b = float(starts[index]), float(ends[index])

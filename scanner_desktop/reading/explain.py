@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,7 +46,7 @@ _SETTLE = 4  # times that the characters may change
 _RIVAL_GAINS = (-0.24, -0.12, 0.12, 0.24)
 _NO_CODE_FIT = 0.2
 _HOPELESS_FIT = 0.7  # what explains so little is no code, at no gain
-HOPELESS_BLUR = 1.5  # modules; different codes look alike
+_HOPELESS_BLUR = 1.5  # modules; different codes look alike
 _NO_RIVAL_FIT, _NO_RIVAL_WORST = 0.95, 0.88  # what explains every cell so well has no rival at another gain
 
 
@@ -61,7 +62,7 @@ def explain(strip: Strip, layout: Layout, characters: tuple[int, ...], state: St
         return Explanation(layout, characters, fitted, figures, agreed)
     fitted = fitting.evaluate_rows([line], layout, model, state)[0]
     characters, fitted, cost = _settle(line, layout, characters, fitted)
-    hopeless = fitted.fit < _HOPELESS_FIT or fitted.state.blur > HOPELESS_BLUR or layout.is_rich
+    hopeless = fitted.fit < _HOPELESS_FIT or fitted.state.blur > _HOPELESS_BLUR or layout.is_rich
     first, first_characters, first_cost = fitted, characters, cost
     for nudge in () if hopeless else _RIVAL_GAINS:
         gain = first.state.gain + nudge
@@ -74,8 +75,41 @@ def explain(strip: Strip, layout: Layout, characters: tuple[int, ...], state: St
             other = _settle(line, layout, rival.characters, again)
             if other[2] < cost:
                 characters, fitted, cost = other
+    if layout.text_of(characters) is None and fitted.fit >= _PROPOSE_FIT and fitted.state.blur <= _HOPELESS_BLUR:
+        for proposed in _proposals(fitted, layout, characters):
+            again = fitting.fit(line, layout, layout.bars_of(proposed), fitted.state, 2)
+            other = _settle(line, layout, proposed, again)
+            if other[2] < _AS_GOOD * cost and layout.text_of(other[0]) is not None:
+                characters, fitted, cost = other
+                break
     figures, agreed = _halves(line, halves, layout, characters, fitted)
     return Explanation(layout, characters, fitted, figures, agreed)
+
+
+_PROPOSE_FIT = 0.8
+_AS_GOOD = 1.05  # cost, of that of characters that make no text
+_DOUBTFUL = 5  # slots
+_MOST_PROPOSALS = 4
+
+
+def _proposals(fitted: Fitted, layout: Layout, characters: tuple[int, ...]) -> list[tuple[int, ...]]:
+    """Return characters like these that do make a text, likeliest first: some of the least certain ones are others.
+
+    A fit around one wrong character is a little wrong itself, and makes that character look right. The check digit may
+    say where else to begin; it has no say in what is found from there.
+    """
+    decoded = _decode([fitted], layout, layout.bars_of(characters))[0]
+    if decoded.characters != characters:
+        return []
+    doubtful = sorted(range(len(characters)), key=lambda slot: decoded.gaps[slot])[:_DOUBTFUL]
+    ways = [chosen for count in (1, 2, 3) for chosen in combinations(doubtful, count)]
+    ways.sort(key=lambda chosen: sum(decoded.gaps[slot] for slot in chosen))
+    found = []
+    for chosen in ways:
+        other = tuple(decoded.seconds[at] if at in chosen else own for at, own in enumerate(characters))
+        if layout.text_of(other) is not None:
+            found.append(other)
+    return found[:_MOST_PROPOSALS]
 
 
 def _settle(
@@ -83,7 +117,7 @@ def _settle(
 ) -> tuple[tuple[int, ...], Fitted, float]:
     """Decode and fit in turn until the characters stay as they are."""
     for _ in range(_SETTLE):
-        if fitted.fit < _NO_CODE_FIT or fitted.state.blur > HOPELESS_BLUR:
+        if fitted.fit < _NO_CODE_FIT or fitted.state.blur > _HOPELESS_BLUR:
             break
         decoded = _decode([fitted], layout, layout.bars_of(characters))[0]
         if decoded.characters == characters:

@@ -1,6 +1,6 @@
 """Reading located regions: upright crops to zbar, to zxing-cpp, and to the template decoder."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 
@@ -64,19 +64,24 @@ class RegionReader:
             strip = straighten(gray, place, height=0.8 if place is region else 1.0)
             if strip is None:
                 continue
-            for layouts in (self._common, self._rare) if thorough and place is region else (self._common,):
-                for found in read_blurred(strip, layouts(strip)):
+            for found in read_blurred(strip, self._common()):
+                if found.figures.blur <= _ANY_CODE_BLUR:
                     best = max(best, found.figures.fit)
-                    read = _believed(gray, strip, found)
-                    if read is not None:
-                        return [read]
+                read = _believed(gray, strip, found)
+                if read is not None:
+                    return [read]
+            if thorough and place is region and best < _PROMISING:  # what nearly is an EAN-13 is nothing else
+                for layout in self._rare(strip):
+                    for found in read_blurred(strip, [layout], most=_MOST_OF_RARE):
+                        read = _believed(gray, strip, found)
+                        if read is not None:
+                            return [read]
         return []
 
-    def _common(self, _: Strip) -> Iterable[Layout]:
-        if self._wanted & {Symbology.EAN_13, Symbology.UPC_A}:
-            yield ean_13()
+    def _common(self) -> list[Layout]:
+        return [ean_13()] if self._wanted & {Symbology.EAN_13, Symbology.UPC_A} else []
 
-    def _rare(self, strip: Strip) -> Iterable[Layout]:
+    def _rare(self, strip: Strip) -> Iterator[Layout]:
         for symbology, layout in ((Symbology.EAN_8, ean_8), (Symbology.UPC_E, upc_e)):
             if symbology in self._wanted:
                 yield layout()
@@ -92,6 +97,8 @@ class RegionReader:
 
 _BANDS, _BAND = (-0.25, 0.25), 0.25  # of the height: where a strip is cut once more, and how high
 _PROMISING = 0.85  # fit
+_ANY_CODE_BLUR = 1.3  # modules: through more, one symbology looks like another
+_MOST_OF_RARE = 2  # ways of lying that are looked into for a symbology that is rarely met
 
 
 def _believed(gray: Gray, strip: Strip, found: Explanation) -> RawRead | None:

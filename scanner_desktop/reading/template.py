@@ -182,11 +182,15 @@ class Decoded:
         characters: of all slots in their order.
         margin: by how much the runner-up of the least certain character is worse (difference of min-marginals), in
             samples of full contrast squared; infinite for a layout without slots.
+        seconds: the runner-up of every slot.
+        gaps: by how much it is worse.
     """
 
     cost: float
     characters: tuple[int, ...]
     margin: float
+    seconds: tuple[int, ...] = ()
+    gaps: tuple[float, ...] = ()
 
 
 def decode(lines: Array, layout: Layout, blur: float, gain: float) -> list[Decoded]:
@@ -204,29 +208,30 @@ def decode(lines: Array, layout: Layout, blur: float, gain: float) -> list[Decod
     padded = np.concatenate([rest, np.zeros((count, 2), np.float32)], axis=1)  # beyond the ends nothing counts
     cost = np.einsum("ij,ij->i", rest, rest)
     characters: list[NDArray[np.intp]] = []
-    margin = np.full(count, np.inf, np.float32)
+    seconds: list[NDArray[np.intp]] = []
+    gaps: list[Single] = []
     for chain, windows in zip(layout.chains, _windows(layout), strict=True):
         if max(len(slot.alphabet.bars) for slot in chain) > _MANY:
             solved = [_solve_pruned(chain, [line[window] for window in windows], blur, gain) for line in padded]
-            paths, gaps, best = zip(*solved, strict=True)
-            cost = cost + np.array(best, np.float32)
-            margin = np.minimum(margin, np.array(gaps, np.float32))
-            characters.append(np.array(paths))
-            continue
-        rows = []
-        for alphabet, first, last in _runs(chain):
-            table = _table(alphabet, blur, gain)
-            pieces = padded[:, np.stack(windows[first:last])]
-            rows += list((table.energy - 2 * (pieces @ table.pictures.T)).swapaxes(0, 1))
-        joints = [_pairs(a.alphabet, b.alphabet, blur, gain) for a, b in pairwise(chain)]
-        lowest, path, gap = _solve(rows, joints)
+            lowest, path, second, gap = (np.stack(part) for part in zip(*solved, strict=True))
+        else:
+            rows = []
+            for alphabet, first, last in _runs(chain):
+                table = _table(alphabet, blur, gain)
+                pieces = padded[:, np.stack(windows[first:last])]
+                rows += list((table.energy - 2 * (pieces @ table.pictures.T)).swapaxes(0, 1))
+            joints = [_pairs(a.alphabet, b.alphabet, blur, gain) for a, b in pairwise(chain)]
+            lowest, path, second, gap = _solve(rows, joints)
         cost = cost + lowest
         characters.append(path)
-        margin = np.minimum(margin, gap)
+        seconds.append(second)
+        gaps.append(gap)
     if not characters:
         return [Decoded(float(each), (), math.inf) for each in cost]
-    found = np.concatenate(characters, axis=1).tolist()
-    return [Decoded(float(cost[n]), tuple(found[n]), float(margin[n])) for n in range(count)]
+    found, others, apart = (np.concatenate(part, axis=1).tolist() for part in (characters, seconds, gaps))
+    return [
+        Decoded(float(cost[n]), tuple(found[n]), min(apart[n]), tuple(others[n]), tuple(apart[n])) for n in range(count)
+    ]
 
 
 @lru_cache(maxsize=256)
@@ -243,8 +248,8 @@ def _runs(chain: tuple[Slot, ...]) -> tuple[tuple[Alphabet, int, int], ...]:
 
 def _solve_pruned(
     chain: Sequence[Slot], pieces: Sequence[Single], blur: float, gain: float
-) -> tuple[list[int], float, float]:
-    """Return path, margin and cost of a chain of large alphabets; only the likeliest characters are followed."""
+) -> tuple[NDArray[np.float32], NDArray[np.intp], NDArray[np.intp], Single]:
+    """Return what ``_solve`` does for one line and large alphabets; only the likeliest characters are followed."""
     rows, keeps, pictures = [], [], []
     for slot, piece in zip(chain, pieces, strict=True):
         table = _table(slot.alphabet, blur, gain)
@@ -254,12 +259,15 @@ def _solve_pruned(
         keeps.append(keep)
         pictures.append(table.pictures[keep])
     joints = [_joint(a, b, slot.alphabet.modules) for (a, b), slot in zip(pairwise(pictures), chain[:-1], strict=True)]
-    lowest, path, gap = _solve(rows, joints)
-    return [int(keep[index]) for keep, index in zip(keeps, path[0], strict=True)], float(gap[0]), float(lowest[0])
+    lowest, path, second, gap = _solve(rows, joints)
+    paths, others = (np.array([keep[at] for keep, at in zip(keeps, each[0], strict=True)]) for each in (path, second))
+    return lowest[0], paths, others, gap[0]
 
 
-def _solve(rows: Sequence[Single], joints: Sequence[Single]) -> tuple[Single, NDArray[np.intp], Single]:
-    """Return the lowest costs of a chain, its paths and their margins, by passing messages both ways.
+def _solve(
+    rows: Sequence[Single], joints: Sequence[Single]
+) -> tuple[Single, NDArray[np.intp], NDArray[np.intp], Single]:
+    """Return the lowest costs of a chain, its paths, every slot's runner-up and its gap, by messages both ways.
 
     Args:
         rows: cost of every character of each slot, ``(n, characters)``.
@@ -275,9 +283,9 @@ def _solve(rows: Sequence[Single], joints: Sequence[Single]) -> tuple[Single, ND
     total = np.full((rows[0].shape[0], len(rows), most), np.inf, np.float32)
     for index, (forward, backward) in enumerate(zip(ahead, reversed(behind), strict=True)):
         total[:, index, : forward.shape[1]] = forward + backward
-    path = total.argmin(axis=2)
-    two = np.partition(total, 1, axis=2)[:, :, :2]
-    return two[:, -1, 0], path, (two[:, :, 1] - two[:, :, 0]).min(axis=1)
+    two = np.argpartition(total, 1, axis=2)[:, :, :2]
+    costs = np.take_along_axis(total, two, axis=2)
+    return costs[:, -1, 0], two[:, :, 0], two[:, :, 1], costs[:, :, 1] - costs[:, :, 0]
 
 
 def coarse_costs(lines: Array, layout: Layout, blur: float) -> Array:
