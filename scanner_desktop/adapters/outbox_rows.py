@@ -16,7 +16,8 @@ from scanner_desktop.domain.symbology import Symbology
 
 COLUMNS = (
     "capture.number, id, capture_type, captured_at, symbology, raw_value, gtin, elements, delivery, processing, error, "
-    "attempts, public_id, session_id, product_name, product_id, delivered_at, processed_at, account, organization"
+    "attempts, public_id, session_id, product_name, product_id, delivered_at, processed_at, account, organization, "
+    "outcome"
 )
 """The columns that ``to_capture`` takes, in its order; a thumbnail may follow."""
 
@@ -79,7 +80,8 @@ def _parsed(row: tuple[Any, ...]) -> Capture:
         processed_at=to_moment(row[17]),
         account=row[18],
         organization=row[19],
-        thumbnail=row[20] if len(row) > 20 else None,
+        outcome=row[20],
+        thumbnail=row[21] if len(row) > 21 else None,
     )
 
 

@@ -22,6 +22,8 @@ from scanner_desktop.domain.capture import (
     Capture,
     CaptureDraft,
     Delivery,
+    Edit,
+    check_edit,
 )
 from scanner_desktop.domain.outbox import Attempt
 from scanner_desktop.domain.progress import MAY_COME_LATE, MOST_LOST, Outcome
@@ -223,25 +225,32 @@ class Outbox(OutboxOwners):
         One that was set aside because its answers were lost is looked for once more before it is sent once more.
         """
         record = self.record(number)
+        forgiven = {"error": "", **self._forgiven(record.lost)}
         if record.outcome in MAY_COME_LATE and self._existing(number).delivery is Delivery.REJECTED:
-            past = {"lost_at": 0, "due_at": None}
-            return self._move(number, Delivery.UNSURE, lambda _: {"error": "", **self._forgiven(record.lost), **past})
-        return self._move(number, Delivery.QUEUED, lambda _: {"error": "", **self._forgiven(record.lost)})
+            return self._edit(Edit.RETRY, number, Delivery.UNSURE, {**forgiven, "lost_at": 0})
+        return self._edit(Edit.RETRY, number, Delivery.QUEUED, forgiven)
 
     def correct(self, number: int, gtin: str) -> Capture:
         """Give a rejected capture another GTIN (14 digits, checked by the caller) and put it back in the queue."""
         # first_attempt_at starts anew: with another GTIN it is another capture for the service.
         changed = {"gtin": gtin, "error": "", "first_attempt_at": None, **self._forgiven(self.record(number).lost)}
-        return self._move(number, Delivery.QUEUED, lambda _: changed)
+        return self._edit(Edit.CORRECT, number, Delivery.QUEUED, changed)
 
     def discard(self, number: int) -> Capture:
         """Give it up; it stays in the history with its picture, and ``undo_discard`` brings it back."""
-        return self._move(number, Delivery.DISCARDED, lambda _: {})
+        return self._edit(Edit.DISCARD, number, Delivery.DISCARDED, {})
 
     def undo_discard(self, number: int) -> Capture:
         """Bring a discarded capture back to the queue."""
-        record = self.record(number)
-        return self._move(number, Delivery.QUEUED, lambda _: {"error": "", **self._forgiven(record.lost)})
+        forgiven = self._forgiven(self.record(number).lost)
+        return self._edit(Edit.UNDO_DISCARD, number, Delivery.QUEUED, {"error": "", **forgiven})
+
+    def _edit(self, edit: Edit, number: int, to: Delivery, columns: dict[str, Any]) -> Capture:
+        def checked(capture: Capture) -> dict[str, Any]:
+            check_edit(edit, capture.delivery)
+            return columns
+
+        return self._move(number, to, checked)
 
     def _forgiven(self, lost: int) -> dict[str, Any]:
         # A person who sends it again, knowing that it may be there, allows one sending more, and not three.

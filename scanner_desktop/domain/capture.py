@@ -70,6 +70,32 @@ LEGAL_TRANSITIONS: Mapping[Delivery, frozenset[Delivery]] = {
     Delivery.DELIVERED: frozenset(),
 }
 
+
+class Edit(StrEnum):
+    """What a person may ask for one capture."""
+
+    RETRY = "retry"
+    CORRECT = "correct"
+    DISCARD = "discard"
+    UNDO_DISCARD = "undo_discard"
+
+
+EDITABLE: Mapping[Edit, frozenset[Delivery]] = {
+    Edit.RETRY: frozenset({Delivery.REJECTED, Delivery.HELD}),
+    Edit.CORRECT: frozenset({Delivery.REJECTED}),
+    # Not what may have arrived: brought back it would be sent without being looked up, and might be there twice.
+    Edit.DISCARD: frozenset({Delivery.QUEUED, Delivery.HELD, Delivery.REJECTED}),
+    Edit.UNDO_DISCARD: frozenset({Delivery.DISCARDED}),
+}
+"""In which states a person may ask for what; the window offers no more, and the outbox does no more."""
+
+
+def check_edit(edit: Edit, current: Delivery) -> None:
+    """Raise IllegalTransition unless a person may ask for ``edit`` while a capture is ``current``."""
+    if current not in EDITABLE[edit]:
+        raise IllegalTransition(f"a capture that is {current} is not open to {edit}")
+
+
 PENDING = frozenset({Delivery.QUEUED, Delivery.SENDING, Delivery.UNSURE, Delivery.HELD})
 """The delivery states in which a capture still waits for the service."""
 
@@ -126,6 +152,7 @@ class Capture:
         public_id, session_id: the service's identifiers, None before it has them.
         product_name, product_id: what the service says the product is.
         thumbnail: a small JPEG, or None for typed captures.
+        outcome: how its last sending ended, a word of ``domain.progress.Outcome``; "" when it was never sent.
         account, organization: for whom it was made, and into whose session alone it may go; None before anybody was
             signed in, which means for whoever signs in first.
     """
@@ -151,6 +178,7 @@ class Capture:
     thumbnail: bytes | None = field(default=None, repr=False)
     account: str | None = None
     organization: str | None = None
+    outcome: str = ""
 
     @property
     def is_final(self) -> bool:
@@ -158,3 +186,8 @@ class Capture:
         if self.delivery is Delivery.DELIVERED:
             return self.processing in FINAL_PROCESSING
         return self.delivery in (Delivery.REJECTED, Delivery.DISCARDED)
+
+    @property
+    def is_refused(self) -> bool:
+        """True when the service refused it, and not the station set it aside for another reason."""
+        return self.delivery is Delivery.REJECTED and self.outcome in ("", "refused")

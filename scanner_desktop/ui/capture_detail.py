@@ -272,7 +272,7 @@ class CaptureDetail(QWidget):
         pad = self._look.em(0.6)
         box.setContentsMargins(pad, pad, pad, pad)
         box.setSpacing(self._look.em(0.2))
-        by_service = capture.delivery is Delivery.REJECTED or capture.processing == "FAILED"
+        by_service = capture.is_refused or capture.processing == "FAILED"
         box.addWidget(
             self._text(self.tr("The service says:") if by_service else self.tr("What happened last:"), "strong")
         )

@@ -71,6 +71,8 @@ def processing_status(processing: str) -> Status:
 def capture_status(capture: Capture) -> Status:
     """Return delivery and processing of a capture in one line."""
     delivery = delivery_status(capture.delivery)
+    if capture.delivery is Delivery.REJECTED and not capture.is_refused:
+        return Status("rejected", "bad", translate("Messages", "Set aside, needs a decision"))
     if capture.delivery is not Delivery.DELIVERED or not capture.processing:
         return delivery
     processing = processing_status(capture.processing)

@@ -26,7 +26,7 @@ def offers(capture: Capture) -> tuple[Offer, ...]:
             return (Offer.CORRECT, Offer.RETRY, Offer.DISCARD)
         case Delivery.HELD:
             return (Offer.RETRY, Offer.DISCARD)
-        case Delivery.QUEUED | Delivery.UNSURE:
+        case Delivery.QUEUED:
             return (Offer.DISCARD,)
         case Delivery.DISCARDED:
             return (Offer.UNDO,)

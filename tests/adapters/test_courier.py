@@ -409,3 +409,26 @@ def test_a_service_that_refuses_to_open_a_session_is_said_and_costs_no_capture(b
     step = bench.run(until=lambda step: step.connection.state is ConnectionState.OFFLINE)
     assert "No." in step.connection.message
     assert bench.now(saved).delivery is Delivery.QUEUED
+
+
+def test_a_code_whose_picture_is_gone_from_the_disk_is_sent_without_it_and_says_so(bench):
+    saved = bench.save()
+    other = bench.save(1)
+    for picture in (bench.folder / "images").rglob(f"{saved.id}*"):
+        picture.unlink()
+    bench.run()
+    assert bench.now(saved).delivery is Delivery.DELIVERED
+    assert "picture was gone" in bench.now(saved).error
+    assert bench.now(other).error == ""
+    assert [each.image is None for each in bench.server.state.captures] == [True, False]
+
+
+def test_a_photo_whose_picture_is_gone_from_the_disk_is_set_before_a_person(bench):
+    draft = CaptureDraft("e" * 32, CaptureType.IMAGE, bench.clock.now())
+    saved = bench.outbox.save(draft, PICTURE)
+    for picture in (bench.folder / "images").rglob(f"{saved.id}*"):
+        picture.unlink()
+    bench.run()
+    assert bench.now(saved).delivery is Delivery.REJECTED
+    assert "picture of this capture is missing" in bench.now(saved).error
+    assert not bench.server.state.captures

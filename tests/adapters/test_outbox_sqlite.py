@@ -13,10 +13,12 @@ from scanner_desktop.adapters.outbox_connection import SUSPICION_NAME, connect
 from scanner_desktop.adapters.outbox_opening import prepare
 from scanner_desktop.adapters.outbox_sqlite import DATABASE_NAME, IMAGES_NAME, Outbox
 from scanner_desktop.domain.capture import (
+    EDITABLE,
     LEGAL_TRANSITIONS,
     CaptureDraft,
     CaptureType,
     Delivery,
+    Edit,
     HistoryFilter,
     IllegalTransition,
 )
@@ -87,7 +89,6 @@ def test_only_the_domains_transitions_are_made_and_a_refused_one_changes_nothing
         Delivery.UNSURE: lambda: outbox.mark_unsure(1, "lost"),
         Delivery.QUEUED: lambda: outbox.requeue(1, "again"),
         Delivery.REJECTED: lambda: outbox.reject(1, "no"),
-        Delivery.DISCARDED: lambda: outbox.discard(1),
     }
     for goal, move in moves.items():
         with closing(connect(outbox.folder / DATABASE_NAME)) as db:
@@ -98,6 +99,28 @@ def test_only_the_domains_transitions_are_made_and_a_refused_one_changes_nothing
         else:
             with pytest.raises(IllegalTransition):
                 move()
+            assert outbox.get(1) == before
+
+
+@pytest.mark.parametrize("origin", list(Delivery))
+def test_a_person_changes_only_what_is_open_to_that(outbox, origin):
+    """In the first version a capture that was still looked for could be sent again by hand, and was there twice."""
+    outbox.save(draft(1), JPEG)
+    edits = {
+        Edit.RETRY: lambda: outbox.send_again(1),
+        Edit.CORRECT: lambda: outbox.correct(1, "00012345678905"),
+        Edit.DISCARD: lambda: outbox.discard(1),
+        Edit.UNDO_DISCARD: lambda: outbox.undo_discard(1),
+    }
+    for edit, change in edits.items():
+        with closing(connect(outbox.folder / DATABASE_NAME)) as db:
+            db.execute("UPDATE capture SET delivery = ?", (origin,))
+        before = outbox.get(1)
+        if origin in EDITABLE[edit]:
+            assert change().delivery is not origin
+        else:
+            with pytest.raises(IllegalTransition):
+                change()
             assert outbox.get(1) == before
 
 

@@ -34,7 +34,7 @@ from scanner_desktop.domain.gtin import check_digit
 
 PRODUCTS = 7  # few, so that captures of the same product follow one another closely
 CAPTURE_EVERY = 0.06  # seconds, at most
-HORIZON = timedelta(seconds=5)  # longer than these tests' networks hold a request back; the real one is minutes
+HORIZON = timedelta(seconds=3)  # longer than the networks of these tests hold a request back; the real one is minutes
 PICTURE = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 12
 
 

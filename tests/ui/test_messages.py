@@ -1,10 +1,11 @@
 """Every state has words, and they are the right ones."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from scanner_desktop.domain.capture import Capture, CaptureType, Delivery
+from scanner_desktop.domain.capture import EDITABLE, Capture, CaptureType, Delivery, Edit
 from scanner_desktop.domain.connection import Connection, ConnectionState
 from scanner_desktop.domain.identifiers import Circulation, Identity, Refusal
 from scanner_desktop.domain.sighting import Hint
@@ -77,6 +78,24 @@ def test_offers_are_those_that_the_state_machine_allows() -> None:
     assert offers(capture(Delivery.DELIVERED, "FAILED")) == (Offer.RETRY,)
     assert offers(capture(Delivery.DELIVERED, "NOT_FOUND")) == (Offer.PHOTO,)
     assert offers(capture(Delivery.DELIVERED, "COMPLETED")) == ()
+
+
+EDITS = {
+    Offer.RETRY: Edit.RETRY, Offer.CORRECT: Edit.CORRECT, Offer.DISCARD: Edit.DISCARD, Offer.UNDO: Edit.UNDO_DISCARD,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("delivery", [each for each in Delivery if each is not Delivery.DELIVERED])
+def test_nothing_is_offered_that_the_outbox_refuses_and_everything_that_it_allows(delivery: Delivery) -> None:
+    assert {EDITS[offer] for offer in offers(capture(delivery))} == {
+        edit for edit, states in EDITABLE.items() if delivery in states
+    }
+
+
+def test_what_the_service_did_not_refuse_is_not_called_refused() -> None:
+    lost = replace(capture(Delivery.REJECTED), outcome="lost")
+    assert "Refused" not in messages.capture_status(lost).words
+    assert "Refused" in messages.capture_status(replace(lost, outcome="refused")).words
 
 
 @pytest.mark.parametrize("offer", Offer)
