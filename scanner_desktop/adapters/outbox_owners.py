@@ -3,12 +3,16 @@
 from collections.abc import Collection
 
 from scanner_desktop.adapters.outbox_changing import OutboxChanging
+from scanner_desktop.domain.capture import Capture
 from scanner_desktop.domain.outbox import Waiting
 
 ACCOUNT, ORGANIZATION = "owner account", "owner organization"
 """The words kept across starts that every new capture gets onto its row."""
 
 _NOT_SENT = "delivery IN ('queued', 'sending', 'unsure', 'held', 'rejected', 'discarded')"
+
+_FOR_ORGANIZATION = "'It waits for somebody who may scan for the organization ' || organization || ' to sign in.'"
+_MOST_TOLD = 100
 
 
 class OutboxOwners(OutboxChanging):
@@ -32,26 +36,26 @@ class OutboxOwners(OutboxChanging):
             self._remember(ACCOUNT, None)
             self._remember(ORGANIZATION, None)
 
-    def hold_foreign(self, account: str, organizations: Collection[str]) -> int:
+    def hold_foreign(self, account: str, organizations: Collection[str]) -> list[Capture]:
         """Hold what is queued for another account, or for an organization that is none of these (empty: all are).
 
-        Returns how many captures are held by this call; their rows say for whom they wait.
+        Their rows say for whom they wait. Returns those that are held by this call, the newest hundred at most.
         """
+        foreign = "delivery = 'queued' AND account <> ?"
+        left = f"delivery = 'queued' AND organization NOT IN ({', '.join('?' * len(organizations))})"
+        held: list[int] = []
         with self._change():
-            held = self._db.execute(
-                "UPDATE capture SET delivery = 'held', error = 'It waits for ' || account || ' to sign in again.'"
-                " WHERE delivery = 'queued' AND account <> ?",
-                (account,),
-            ).rowcount
-            if organizations:
-                places = ", ".join("?" * len(organizations))
-                held += self._db.execute(
-                    "UPDATE capture SET delivery = 'held', error = 'It waits for somebody who may scan for the"
-                    " organization ' || organization || ' to sign in.'"
-                    f" WHERE delivery = 'queued' AND organization NOT IN ({places})",
-                    tuple(organizations),
-                ).rowcount
-        return held
+            for condition, values, words in (
+                (foreign, (account,), "'It waits for ' || account || ' to sign in again.'"),
+                (left, tuple(organizations), _FOR_ORGANIZATION),
+            ):
+                if values:
+                    rows = self._db.execute(
+                        f"UPDATE capture SET delivery = 'held', error = {words} WHERE {condition} RETURNING number",
+                        values,
+                    )
+                    held += [number for (number,) in rows]
+        return [self._existing(number) for number in sorted(held)[-_MOST_TOLD:]]
 
     def waiting_for_others(self, account: str) -> tuple[Waiting, ...]:
         """Return for whom captures wait that ``account`` cannot send."""

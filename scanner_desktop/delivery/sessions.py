@@ -1,7 +1,8 @@
 """The scan session: opened when something has to be sent, used while it is active, and by its own account alone."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from scanner_desktop.domain.capture import Capture
 from scanner_desktop.domain.errors import OrganizationNeeded, Rejected, ServiceUnavailable, SessionOver
 from scanner_desktop.domain.outbox import DeliveryStore
 from scanner_desktop.domain.service import Service
@@ -49,8 +50,10 @@ class Sessions:
             return None
         return self._current
 
-    def find_out(self) -> None:
+    def find_out(self) -> Sequence[Capture]:
         """Ask who is signed in and for which organization, and let go of a session that is not theirs: one request.
+
+        Returns the captures that have to wait for somebody else now.
 
         Raises OrganizationNeeded when the account belongs to several and nobody has chosen; else what the service does.
         """
@@ -78,12 +81,11 @@ class Sessions:
         if self._current is not None and owner is None:
             self._store.remember(_ACCOUNT, name)  # of a version that did not note whose session it was
         self._store.own(name, self._organization)
-        self.hold_foreign()
+        return self.hold_foreign()
 
-    def hold_foreign(self) -> None:
-        """Hold what waits for another account, or for an organization that this one has left."""
-        if self._account is not None:
-            self._store.hold_foreign(self._account, self._offered)
+    def hold_foreign(self) -> Sequence[Capture]:
+        """Hold what waits for another account, or for an organization that this one has left; return what that is."""
+        return self._store.hold_foreign(self._account, self._offered) if self._account is not None else ()
 
     def open(self, organization: str | None) -> None:
         """Open a session for captures of this organization: one request.

@@ -125,8 +125,8 @@ class DeliveryStore(Protocol):
     def disown(self) -> None:
         """New captures are nobody's until it is known who is signed in."""
 
-    def hold_foreign(self, account: str, organizations: Collection[str]) -> int:
-        """What is queued for another account, or for an organization that is none of these, is held."""
+    def hold_foreign(self, account: str, organizations: Collection[str]) -> list[Capture]:
+        """What is queued for another account, or for an organization that is none of these, is held: which it is."""
 
     def waiting_for_others(self, account: str) -> tuple[Waiting, ...]:
         """For whom captures wait that ``account`` cannot send."""

@@ -104,6 +104,8 @@ def test_what_was_captured_for_one_account_waits_for_it_when_another_signs_in(be
     bench.sign_in(BOB)
     if is_restarted:
         bench.start()
+    told = bench.courier.step().changed
+    assert [(each.number, each.delivery) for each in told] == [(2, Delivery.HELD), (3, Delivery.HELD)]
     bench.work(lambda: False, 60)
     bobs = bench.save(4)
     step = None
