@@ -16,9 +16,10 @@ from scanner_desktop.domain.sighting import Corners
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.reading import fitting
 from scanner_desktop.reading.blurred import code_128_lengths, read_blurred
+from scanner_desktop.reading.claims import Claim, claims, stacks
 from scanner_desktop.reading.explain import Explanation, align, explain, explain_bent, explain_by_rows
 from scanner_desktop.reading.fitting import State
-from scanner_desktop.reading.layouts import Claim, Layout, claims, code_128, stacks, symbology_of
+from scanner_desktop.reading.layouts import Layout, code_128, symbology_of
 from scanner_desktop.reading.locate import Region
 from scanner_desktop.reading.outline import outline
 from scanner_desktop.reading.raw import Figures, Gray, RawRead

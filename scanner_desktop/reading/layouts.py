@@ -6,6 +6,7 @@ printing gain. Lengths are in modules from the outer edge of the first bar. Stru
 Specifications, sections 5.2 (EAN/UPC), 5.3 (ITF), 5.4 (Code 128) and 5.5 (DataBar).
 """
 
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -14,16 +15,15 @@ import numpy as np
 import zxingcpp
 from numpy.typing import NDArray
 
-from scanner_desktop.domain.gs1_syntax import GS1SyntaxError, parse_element_string
-from scanner_desktop.domain.gtin import check_digit, expand_upc_e, has_valid_check_digit, is_digits
+from scanner_desktop.domain.gtin import check_digit, expand_upc_e, has_valid_check_digit
 from scanner_desktop.domain.symbology import Symbology
-from scanner_desktop.reading.code128 import PATTERNS, STARTS, STOP, encodings, is_gs1, text_of_values
+from scanner_desktop.reading.code128 import PATTERNS, STARTS, STOP, is_gs1, text_of_values
 
 Array = NDArray[np.float64]
 
 _A = ("3211", "2221", "2122", "1411", "1132", "1231", "1114", "1312", "1213", "3112")  # number set A: space first
-_PARITIES = ("AAAAAA", "AABABB", "AABBAB", "AABBBA", "ABAABB", "ABBAAB", "ABBBAA", "ABABAB", "ABABBA", "ABBABA")
-_UPC_E_PARITIES = ("BBBAAA", "BBABAA", "BBAABA", "BBAAAB", "BABBAA", "BAABBA", "BAAABB", "BABABA", "BABAAB", "BAABAB")
+EAN_13_PARITIES = ("AAAAAA", "AABABB", "AABBAB", "AABBBA", "ABAABB", "ABBAAB", "ABBBAA", "ABABAB", "ABABBA", "ABBABA")
+UPC_E_PARITIES = ("BBBAAA", "BBABAA", "BBAABA", "BBAAAB", "BABBAA", "BAABBA", "BAAABB", "BABABA", "BABAAB", "BAABAB")
 _ITF = ("NNWWN", "WNNNW", "NWNNW", "WWNNN", "NNWNW", "WNWNN", "NWWNN", "NNNWW", "WNNWN", "NWNWN")
 ITF_RATIOS = (2.5, 3.0, 2.0, 2.75, 2.25)
 """Wide bars to narrow bars of an Interleaved 2 of 5: what the specification allows."""
@@ -138,9 +138,9 @@ def _layout(
 
 def _ean_13_text(characters: Sequence[int]) -> str | None:
     parity = "".join("B" if character >= 10 else "A" for character in characters[:6])
-    if parity not in _PARITIES:
+    if parity not in EAN_13_PARITIES:
         return None
-    digits = f"{_PARITIES.index(parity)}" + "".join(str(character % 10) for character in characters)
+    digits = f"{EAN_13_PARITIES.index(parity)}" + "".join(str(character % 10) for character in characters)
     return digits if has_valid_check_digit(digits) else None
 
 
@@ -152,9 +152,9 @@ def _ean_8_text(characters: Sequence[int]) -> str | None:
 def _upc_e_text(characters: Sequence[int]) -> str | None:
     parity = "".join("B" if character >= 10 else "A" for character in characters)
     for system, wanted in (("0", parity), ("1", parity.translate(str.maketrans("AB", "BA")))):
-        if wanted in _UPC_E_PARITIES:
+        if wanted in UPC_E_PARITIES:
             digits = "".join(str(character % 10) for character in characters)
-            text = f"{system}{digits}{_UPC_E_PARITIES.index(wanted)}"
+            text = f"{system}{digits}{UPC_E_PARITIES.index(wanted)}"
             return text if expand_upc_e(text) else None
     return None
 
@@ -235,7 +235,7 @@ def code_128(values: int) -> Layout:
     return _layout(Symbology.CODE_128, end + 13, [(end, _digits([STOP])[0], False)], [slots], text)
 
 
-def _printed(symbology: str, text: str, **options: object) -> NDArray[np.bool_] | None:
+def printed(symbology: str, text: str, **options: object) -> NDArray[np.bool_] | None:
     """Return the modules of a symbol as zxing-cpp prints it, ``(rows, modules)``, dark True, or None when it cannot."""
     try:
         made = zxingcpp.create_barcode(text, getattr(zxingcpp.BarcodeFormat, symbology), **options)
@@ -265,7 +265,7 @@ def fixed(symbology: Symbology, text: str, modules: NDArray[np.bool_]) -> Layout
 @lru_cache(maxsize=256)
 def _databar_printed(value: int) -> NDArray[np.bool_]:
     digits = f"{value:013d}"
-    symbol = _printed("DataBarOmni", digits + check_digit(digits))
+    symbol = printed("DataBarOmni", digits + check_digit(digits))
     assert symbol is not None
     return np.asarray(symbol[0, 1:])  # the left guard begins with a space, which nobody can see
 
@@ -273,6 +273,12 @@ def _databar_printed(value: int) -> NDArray[np.bool_]:
 _DATABAR_PARTS = ((1, 16, _INSIDE * _RIGHT_HALF, 1381), (32, 15, _RIGHT_HALF, _INSIDE), (47, 15, 1, _INSIDE))
 _DATABAR_LAST = (77, 16, _INSIDE, 2841)
 _DATABAR_FINDERS = (17, 62)
+
+
+def warm_up() -> None:
+    """Begin to make what takes long to make, in a thread of its own, unless it is made already."""
+    if not databar.cache_info().currsize:
+        threading.Thread(target=databar, name="DataBar tables", daemon=True).start()
 
 
 @cache
@@ -310,97 +316,3 @@ def databar() -> Layout:
         return digits + check_digit(digits)
 
     return _layout(Symbology.DATABAR, 95, [(0, (1,), False), (94, (1,), False)], [chain], text)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Claim:
-    """What an engine says, as bars: the layout and its characters."""
-
-    layout: Layout
-    characters: tuple[int, ...]
-
-
-def claims(symbology: Symbology, text: str) -> list[Claim]:
-    """Return the symbols that may stand for ``text``, likeliest first; none when the symbology cannot be printed."""
-    if symbology in (Symbology.EAN_13, Symbology.UPC_A):
-        digits = text.zfill(13)
-        return [Claim(ean_13(), _ean_13_characters(digits))] if len(digits) == 13 and is_digits(digits) else []
-    if symbology is Symbology.EAN_8:
-        return [Claim(ean_8(), tuple(map(int, text)))] if len(text) == 8 and is_digits(text) else []
-    if symbology is Symbology.UPC_E:
-        return [Claim(upc_e(), _upc_e_characters(text))] if len(text) == 8 and is_digits(text) else []
-    if symbology is Symbology.ITF:
-        if len(text) % 2 or not is_digits(text):
-            return []
-        pairs = tuple(int(text[at : at + 2]) for at in range(0, len(text), 2))
-        return [Claim(itf(len(pairs), ratio), pairs) for ratio in ITF_RATIOS]
-    if symbology in (Symbology.CODE_128, Symbology.GS1_128):
-        gs1 = symbology is Symbology.GS1_128
-        return [
-            Claim(code_128(len(values) - 2), (STARTS.index(values[0]), *values[1:]))
-            for values in encodings(text, gs1=gs1)
-        ]
-    return [Claim(layout, ()) for layout in _printed_layouts(symbology, text)]
-
-
-def _ean_13_characters(digits: str) -> tuple[int, ...]:
-    parity = _PARITIES[int(digits[0])]
-    left = (int(digit) + 10 * (letter == "B") for digit, letter in zip(digits[1:7], parity, strict=True))
-    return (*left, *map(int, digits[7:]))
-
-
-def _upc_e_characters(text: str) -> tuple[int, ...]:
-    parity = _UPC_E_PARITIES[int(text[7])]
-    even = "B" if text[0] == "0" else "A"
-    return tuple(int(digit) + 10 * (letter == even) for digit, letter in zip(text[1:7], parity, strict=True))
-
-
-_PRINTED_NAMES = {
-    Symbology.DATABAR: "DataBarOmni",
-    Symbology.DATABAR_LIMITED: "DataBarLtd",
-    Symbology.DATABAR_EXPANDED: "DataBarExp",
-    Symbology.CODE_39: "Code39",
-    Symbology.CODE_93: "Code93",
-    Symbology.CODABAR: "Codabar",
-}
-_MOST_COLUMNS = 5  # pairs of characters a row of a stacked DataBar Expanded; wider ones are printed in one row
-
-
-@lru_cache(maxsize=64)
-def _printed_layouts(symbology: Symbology, text: str) -> tuple[Layout, ...]:
-    name = _PRINTED_NAMES.get(symbology)
-    symbol = _printed(name, _printable(symbology, text)) if name else None
-    return () if symbol is None else (fixed(symbology, text, symbol[0]),)
-
-
-@lru_cache(maxsize=64)
-def stacks(symbology: Symbology, text: str) -> tuple[tuple[Layout, ...], ...]:
-    """Return the ways in which ``text`` may be printed as rows on top of each other: the layouts of the rows."""
-    if symbology is Symbology.DATABAR:
-        symbols: list[NDArray[np.bool_] | None] = [_printed("DataBarStk", _printable(symbology, text))]
-    elif symbology is Symbology.DATABAR_EXPANDED:
-        printable = _printable(symbology, text)
-        symbols = [_printed("DataBarExpStk", printable, columns=columns) for columns in range(1, _MOST_COLUMNS)]
-    else:
-        return ()
-    found = [tuple(fixed(symbology, text, row) for row in _rows_of(symbol)) for symbol in symbols if symbol is not None]
-    return tuple(rows for rows in found if len(rows) > 1)
-
-
-def _rows_of(symbol: NDArray[np.bool_]) -> list[NDArray[np.bool_]]:
-    """Return the rows of a stacked symbol without the separators between them, which are one module high."""
-    starts = np.flatnonzero(np.concatenate([[True], (symbol[1:] != symbol[:-1]).any(axis=1)]))
-    heights = np.diff(np.concatenate([starts, [len(symbol)]]))
-    return [symbol[start] for start, height in zip(starts, heights, strict=True) if height > 3]
-
-
-def _printable(symbology: Symbology, text: str) -> str:
-    """Return a text as printers want it: element strings with brackets, a DataBar's as its GTIN alone."""
-    if symbology is Symbology.DATABAR_EXPANDED:
-        try:
-            return "".join(f"({ai}){value}" for ai, value in parse_element_string(text))
-        except GS1SyntaxError:
-            return text
-    if symbology in (Symbology.DATABAR, Symbology.DATABAR_LIMITED):
-        return text.removeprefix("(01)").removeprefix("01") if len(text) > 14 else text
-    return text

@@ -14,11 +14,13 @@ from scanner_desktop.reading.budget import Budget
 from scanner_desktop.reading.change import ChangeDetector
 from scanner_desktop.reading.engines import ALWAYS_ON
 from scanner_desktop.reading.follow import Follower, Track
+from scanner_desktop.reading.layouts import warm_up
 from scanner_desktop.reading.locate import Region, RegionKind, locate
 from scanner_desktop.reading.picture import as_codes, to_gray
 from scanner_desktop.reading.quality import Coach, Quality, assess
 from scanner_desktop.reading.raw import Gray, RawRead
-from scanner_desktop.reading.steps import Steps
+from scanner_desktop.reading.regions import FAMILIES
+from scanner_desktop.reading.steps import STEPS, Steps
 from scanner_desktop.reading.trust import Evidence
 from scanner_desktop.reading.zoom import zoom
 
@@ -27,11 +29,12 @@ DEFAULT_BURST_MS = 60.0
 
 _LOCATE_EVERY = 4  # frames, while a code is followed: a second product is seen within 0.13 s
 _SEARCH_STILL_EVERY = 3  # frames, while nothing is followed and nothing changes
-_LADDER = ("sweep", "template", "contrast", "sharpened", "closer", "enlarged")
+_LADDER = STEPS[2:]
 """The steps that a still takes after the engines have looked at the located regions: here one at a time."""
 _FIRST_GUESS = 0.010  # seconds that a step takes, before it was taken
 _REST = 5  # frames between two turns on the ladder that brought nothing, times the number of such turns
 _LONGEST_REST = 30
+_MOST_IN_TURN = 3  # regions
 _UNREAD_FOR = 0.5  # seconds of frame time before a person is told
 _HARD_SECONDS = 0.008  # that the template decoder may take
 _WORTH_TRYING_HARD = 0.3  # Quality.likeness
@@ -55,6 +58,7 @@ class LiveReader:
         *,
         burst_ms: float = DEFAULT_BURST_MS,
     ) -> None:
+        warm_up()
         self._steps = Steps(symbologies)
         self._regions = self._steps.regions
         self._ladder = _Ladder()
@@ -157,7 +161,7 @@ class LiveReader:
         if attempt.speed > _TOO_FAST * region.width:
             return False
         if self._may_try_hard(gray, region, attempt, deadline):
-            evidence.hear(self._regions.with_template(gray, region))
+            evidence.hear(self._regions.with_template(gray, region)[0])
             if _has_read(evidence, region):
                 return True
         if attempt.deserves_closer_look and time.monotonic() < deadline:
@@ -180,7 +184,7 @@ class LiveReader:
                 promising = assess(gray, inner).likeness > 0 or bool(said)
                 attempt.promising |= promising
                 if (promising or rank == 0) and deadline - time.monotonic() > _HARD_SECONDS:
-                    evidence.hear(self._regions.with_template(gray, inner))
+                    evidence.hear(self._regions.with_template(gray, inner)[0])
             if _has_read(evidence, inner):
                 return True
         return False
@@ -195,7 +199,7 @@ class LiveReader:
             if step is None:
                 return
             started = time.monotonic()
-            evidence.hear(self._steps.take(step, gray, regions), regions)
+            evidence.hear(self._steps.take(step, gray, self._ladder.chosen(regions)), regions)
             self._ladder.took(time.monotonic() - started, self._count)
             if evidence.believed():
                 return
@@ -250,6 +254,13 @@ class _Ladder:
             return None
         step = _LADDER[self._rung]
         return step if self._seconds[step] <= seconds else None
+
+    def chosen(self, regions: list[Region]) -> list[Region]:
+        """Return the regions that the step looks at: of those that take long for a region, another one every turn."""
+        if _LADDER[self._rung] not in FAMILIES:
+            return regions
+        linear = [region for region in regions if region.kind is RegionKind.LINEAR][:_MOST_IN_TURN]
+        return linear[self._turns % len(linear) :][:1] if linear else []
 
     def took(self, seconds: float, count: int) -> None:
         """Note how long the step took."""

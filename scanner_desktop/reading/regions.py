@@ -47,57 +47,62 @@ class RegionReader:
         engine = self._second if region.kind is RegionKind.LINEAR else self._matrix
         return [read.mapped(crop.to_frame) for read in engine.read(crop.gray)]
 
-    def with_template(self, gray: Gray, region: Region, *, thorough: bool = False) -> list[RawRead]:
-        """Read one linear region by template, without an engine's word; what comes back is proven.
+    def with_template(self, gray: Gray, region: Region, family: str = "template") -> tuple[list[RawRead], float]:
+        """Read one linear region by template, without an engine's word.
 
         Args:
             gray: the frame.
             region: where a code may stand; nothing comes of matrix regions.
-            thorough: try every symbology and not only EAN-13 and UPC-A.
+            family: one of FAMILIES: which symbologies are tried.
+
+        Returns:
+            what was read, which is proven, and the best fit of anything that may be a code, 1 at most.
         """
-        if region.kind is not RegionKind.LINEAR:
-            return []
         best = 0.0
-        for place in (region, *(part_of(region, offset, _BAND) for offset in _BANDS)):
-            if place is not region and best < _PROMISING:
+        if region.kind is not RegionKind.LINEAR:
+            return [], best
+        bands = _BANDS if family == FAMILIES[0] else ()
+        for place in (region, *(part_of(region, offset, _BAND) for offset in bands)):
+            if place is not region and best < PROMISING:
                 break  # only what nearly fits may fit better where the blur is less
             strip = straighten(gray, place, height=0.8 if place is region else 1.0)
             if strip is None:
                 continue
-            for found in read_blurred(strip, self._common()):
-                if found.figures.blur <= _ANY_CODE_BLUR:
-                    best = max(best, found.figures.fit)
-                read = _believed(gray, strip, found)
-                if read is not None:
-                    return [read]
-            if thorough and place is region and best < _PROMISING:  # what nearly is an EAN-13 is nothing else
-                for layout in self._rare(strip):
-                    for found in read_blurred(strip, [layout], most=_MOST_OF_RARE):
-                        read = _believed(gray, strip, found)
-                        if read is not None:
-                            return [read]
-        return []
+            for layouts, most in self._layouts(strip, family):
+                for found in read_blurred(strip, layouts, most=most):
+                    if found.figures.blur <= _ANY_CODE_BLUR:
+                        best = max(best, found.figures.fit)
+                    read = _believed(gray, strip, found)
+                    if read is not None:
+                        return [read], best
+        return [], best
 
-    def _common(self) -> list[Layout]:
-        return [ean_13()] if self._wanted & {Symbology.EAN_13, Symbology.UPC_A} else []
-
-    def _rare(self, strip: Strip) -> Iterator[Layout]:
-        for symbology, layout in ((Symbology.EAN_8, ean_8), (Symbology.UPC_E, upc_e)):
-            if symbology in self._wanted:
-                yield layout()
-        if Symbology.CODE_128 in self._wanted:
+    def _layouts(self, strip: Strip, family: str) -> Iterator[tuple[list[Layout], int]]:
+        """Yield what is tried at a time, and how many ways of lying of each."""
+        wanted = self._wanted
+        if family == "template" and wanted & {Symbology.EAN_13, Symbology.UPC_A}:
+            yield [ean_13()], _MOST_WAYS
+        elif family == "short":
+            if Symbology.EAN_8 in wanted:
+                yield [ean_8()], _MOST_OF_RARE
+            if Symbology.UPC_E in wanted:
+                yield [upc_e()], _MOST_OF_RARE
+        elif family == "code_128" and Symbology.CODE_128 in wanted:
             for length in code_128_lengths(strip):
-                yield code_128(length)
-        if Symbology.ITF in self._wanted:
-            for ratio in _ITF_RATIOS:
-                yield itf(_ITF_14_PAIRS, ratio)
-        if Symbology.DATABAR in self._wanted:
-            yield databar()
+                yield [code_128(length)], _MOST_OF_RARE
+        elif family == "itf" and Symbology.ITF in wanted:
+            yield [itf(_ITF_14_PAIRS, ratio) for ratio in _ITF_RATIOS], _MOST_OF_RARE
+        elif family == "databar" and Symbology.DATABAR in wanted:
+            yield [databar()], _MOST_OF_RARE
 
 
+FAMILIES = ("template", "short", "code_128", "itf", "databar")
+"""What is read by template, commonest first: EAN-13 and UPC-A; EAN-8 and UPC-E; and those that say it."""
+PROMISING = 0.85
+"""Fit from which on something is nearly that code, and therefore nothing else."""
 _BANDS, _BAND = (-0.25, 0.25), 0.25  # of the height: where a strip is cut once more, and how high
-_PROMISING = 0.85  # fit
 _ANY_CODE_BLUR = 1.3  # modules: through more, one symbology looks like another
+_MOST_WAYS = 5  # ways of lying that are looked into
 _MOST_OF_RARE = 2  # ways of lying that are looked into for a symbology that is rarely met
 
 

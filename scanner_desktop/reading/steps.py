@@ -5,6 +5,7 @@ in which something stands unread and there is time.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 import cv2
 import numpy as np
@@ -14,25 +15,33 @@ from scanner_desktop.reading.engines import ALWAYS_ON, ZxingReader
 from scanner_desktop.reading.locate import Region, RegionKind, locate
 from scanner_desktop.reading.quality import assess
 from scanner_desktop.reading.raw import Gray, RawRead
-from scanner_desktop.reading.regions import RegionReader
+from scanner_desktop.reading.regions import FAMILIES, PROMISING, RegionReader
 
-STEPS = ("zbar", "zxing", "sweep", "template", "contrast", "sharpened", "closer", "enlarged")
+STEPS = (
+    *("zbar", "zxing", "sweep", "template", "contrast", "sharpened", "closer"),
+    *("short", "code_128", "itf", "databar", "enlarged"),
+)
 """Every step, in the order of what it brings per millisecond (see docs/reading.md).
 
 =========  ==========================================================================
 zbar       located linear codes, cut out upright
 zxing      located regions, cut out upright: second opinion, matrix codes
 sweep      whole picture, any direction: what locating missed
-template   located linear codes, blurred: decoded by maximum likelihood
+template   located linear codes, blurred: EAN-13 and UPC-A decoded by maximum likelihood
 contrast   whole picture with local contrast: uneven light; also light on dark
 sharpened  whole picture, sharpened: lens and motion blur in any symbology
 closer     linear codes located once more on a larger copy, where print beside them is told apart
+short      EAN-8 and UPC-E by template
+code_128   Code 128 and GS1-128 by template
+itf        ITF-14 by template
+databar    DataBar by template
 enlarged   located regions at twice the size, sharpened: small codes
 =========  ==========================================================================
 """
 
 _MOST_TEMPLATES = 2  # regions; behind the third there is no code
 _LIKE_BARS = 0.05  # Quality.likeness below which nothing was ever read by template: text, fences, a table's grain
+_LIKE_RARE_BARS = 0.15  # the same for symbologies that are rarely met
 _CLOSER_SIDE = 1000  # pixels: 720 read 2 photos fewer of 687, and both together no more
 _ALIKE = 0.06
 _ENLARGE_UP_TO = 120_000  # pixels: more takes too long at twice the size
@@ -62,7 +71,10 @@ class Steps:
             "enlarged": self._enlarged,
             "contrast": lambda gray, _: self._inverted.read(np.asarray(self._clahe.apply(gray), np.uint8)),
             "sharpened": lambda gray, _: self._whole.read(_sharpened(gray, 4.0, 2.0)),
+            **{family: partial(self._rare, family) for family in FAMILIES[1:]},
         }
+        self._nearly: set[Region] = set()
+        """Regions that are nearly an EAN-13, as the step ``template`` found last: they are nothing else."""
 
     def take(self, step: str, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
         """Return what one of STEPS reads.
@@ -81,13 +93,21 @@ class Steps:
         return [read for region in regions for read in self.regions.with_zxing(gray, region)]
 
     def _template(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
-        linear = [region for region in regions if region.kind is RegionKind.LINEAR]
-        for region in linear[:_MOST_TEMPLATES]:
-            if assess(gray, region).likeness < _LIKE_BARS:
-                continue
-            found = self.regions.with_template(gray, region, thorough=True)
+        self._nearly.clear()
+        for region in _most_like_bars(gray, regions, _LIKE_BARS):
+            found, fit = self.regions.with_template(gray, region)
             if found:
                 return found
+            if fit >= PROMISING:
+                self._nearly.add(region)
+        return []
+
+    def _rare(self, family: str, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
+        for region in _most_like_bars(gray, regions, _LIKE_RARE_BARS):
+            if region not in self._nearly:
+                found, _ = self.regions.with_template(gray, region, family)
+                if found:
+                    return found
         return []
 
     def _closer(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
@@ -99,7 +119,7 @@ class Steps:
             here = self.regions.with_zbar(gray, region)
             if not here and tried < _MOST_TEMPLATES and assess(gray, region).likeness >= _LIKE_BARS:
                 tried += 1
-                here = self.regions.with_template(gray, region)
+                here, _ = self.regions.with_template(gray, region)
             found += here
         return found
 
@@ -111,6 +131,12 @@ class Steps:
             back = np.array([[0.5, 0.0, left], [0.0, 0.5, top], [0.0, 0.0, 1.0]])
             found += [read.mapped(back) for read in self._whole.read(_sharpened(large, 3.0, 2.5))]
         return found
+
+
+def _most_like_bars(gray: Gray, regions: Sequence[Region], least: float) -> list[Region]:
+    """Return the first regions, at most ``_MOST_TEMPLATES``, if they look like bars at all."""
+    linear = [region for region in regions if region.kind is RegionKind.LINEAR]
+    return [region for region in linear[:_MOST_TEMPLATES] if assess(gray, region).likeness >= least]
 
 
 def _windows(gray: Gray, regions: Sequence[Region]) -> list[tuple[int, int, int, int]]:
