@@ -11,7 +11,8 @@ TRACKED = "tracked"
 """``Code.engine`` of a code that was followed and not decoded again: it is still there, which proves no digits."""
 
 _REACH = 1.0  # a code is the same one when it has moved by no more than its own length ...
-_REACH_PER_SECOND = 30.0  # ... and this many lengths a second: a 30 mm barcode in a hand at 0.9 m/s
+_REACH_PER_SECOND = 30.0  # ... and this many lengths a second: a 30 mm barcode in a hand at 0.9 m/s ...
+_FARTHEST = 2.0  # ... but no further than this: in a slow stream, "the same place" would come to mean the whole frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ class Agreement:
                     away = distance(center(code.corners), center(instance.place.corners))
                     size = max(longer_side(code.corners), longer_side(instance.place.corners))
                     elapsed = max(0.0, frame.captured_at - instance.seen_at)
-                    if away <= size * (_REACH + _REACH_PER_SECOND * elapsed):
+                    if away <= size * min(_REACH + _REACH_PER_SECOND * elapsed, _FARTHEST):
                         pairs.append((away, instance.number, index, instance))
         given: dict[int, _Instance] = {}
         taken: set[int] = set()

@@ -67,6 +67,13 @@ def test_one_frame_alone_is_never_believed_and_the_second_makes_it_certain(film:
     assert agreed.agreed_at == pytest.approx(1 / FPS)
 
 
+def test_a_slow_stream_does_not_make_the_whole_frame_one_place(film: Film) -> None:
+    assert film.show(code(SOUP), at=0.0) == ()
+    assert film.show(code(SOUP, x=350), at=0.1) == ()  # three and a half codes away: another symbol
+    (agreed,) = film.show(code(SOUP, x=360), at=0.2)
+    assert agreed.code.corners[0][0] == 360
+
+
 def test_frame_that_is_observed_twice_counts_once() -> None:
     agreement = Agreement()
     sighting = Sighting(Frame(IMAGE, 7, 0.0, "webcam:0"), (code(SOUP),), 0.0)
