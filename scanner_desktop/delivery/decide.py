@@ -22,7 +22,7 @@ MOST_STRIKES = (
     8  # failures on one capture, more than ten minutes, while others are taken: then it is the capture's fault
 )
 A_DAY_OF_FAILURES = 56  # failures on one capture, whatever happens to others: about a day by ``pause_of_capture``
-LIMITS_IN_PLACE = 3  # answers of 429 to one capture before it waits by itself and lets others pass
+IN_PLACE = 3  # answers to one capture that are not its fault, before it waits by itself and lets others pass
 
 TWICE = "It may be at the service twice: the session that it was first sent to could not be read."
 NO_ANSWER = (
@@ -68,15 +68,17 @@ def decide(
             # The pause for all kinds of requests comes first: at first it keeps its place in the queue.
             failures = record.failures + 1
             pause = timedelta(seconds=pause_of_capture(failures, spread))
-            due_at = now + pause if failures > LIMITS_IN_PLACE else None
+            due_at = now + pause if failures > IN_PLACE else None
             return Transition(
                 Delivery.QUEUED, replace(record, outcome=outcome, failures=failures, due_at=due_at), words
             )
         case Outcome.REFUSED | Outcome.NO_PICTURE:
             return Transition(Delivery.REJECTED, replace(record, outcome=outcome, due_at=None), words or NO_PICTURE)
-        case Outcome.SESSION_OVER if record.outcome is Outcome.SESSION_OVER:
-            # The new session does not take it either, whatever the words are.
-            again = replace(record, failures=record.failures + 1, strikes=record.strikes + 1, lost_at=now)
+        case Outcome.SESSION_OVER if record.outcome is outcome:
+            # A new session did not take it either. At first it keeps its place in the queue.
+            again = replace(record, failures=record.failures + 1, strikes=record.strikes + 1, lost_at=now, due_at=None)
+            if again.failures <= IN_PLACE:
+                return Transition(Delivery.QUEUED, replace(again, strikes=record.strikes), words)
             return _send_again(again, now, words, spread)
         case Outcome.NOT_FOUND:
             return _not_found(record, now, words, spread, horizon)

@@ -23,7 +23,7 @@ sys.path[:0] = [str(TESTS.parent), str(TESTS / "support")]  # the package, when 
 
 import report  # noqa: E402
 
-SECTIONS = ("saved", "history", "disk", "killed", "proxy", "midway", "clocks", "fleet", "flush")
+SECTIONS = ("saved", "history", "disk", "killed", "lost", "proxy", "midway", "clocks", "fleet", "flush")
 
 
 def parse(arguments: list[str] | None = None) -> argparse.Namespace:
