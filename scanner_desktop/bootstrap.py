@@ -40,9 +40,9 @@ from scanner_desktop.qt_program import application, closed_by_signals
 from scanner_desktop.reading.live import LiveReader
 from scanner_desktop.runtime.mailbox import Mailbox
 from scanner_desktop.runtime.reader_worker import Observation, ReaderWorker
-from scanner_desktop.runtime.station import Station, Wishes
+from scanner_desktop.runtime.station import Station
 from scanner_desktop.runtime.store_worker import StoreWorker
-from scanner_desktop.runtime.upload_worker import UploadWorker
+from scanner_desktop.runtime.upload_worker import CourierLike, UploadWorker
 from scanner_desktop.support_saver import SupportSaver
 from scanner_desktop.ui.autopilot import Autopilot, Report
 from scanner_desktop.ui.main_window import MainWindow
@@ -85,7 +85,7 @@ def check_settings(config: Config) -> None:
         raise BadSetting(str(error), error.advice) from error
 
 
-def build_station(config: Config, folder: DataFolder, make_courier: Callable[[], Wishes]) -> Station:
+def build_station(config: Config, folder: DataFolder, make_courier: Callable[[], CourierLike]) -> Station:
     """Return a station that is wired and not started. The data folder must be prepared and locked by the caller."""
     frames: Mailbox[Frame] = Mailbox()
     reader_frames: Mailbox[Frame] = Mailbox()

@@ -19,8 +19,9 @@ from scanner_desktop.delivery.sending import Sending
 from scanner_desktop.delivery.sessions import Sessions
 from scanner_desktop.delivery.standing import Standing
 from scanner_desktop.delivery.step import NotTaken, Step
-from scanner_desktop.delivery.wishes import CaptureWishes, PersonalStore
+from scanner_desktop.delivery.wishes import Edits, PersonalStore
 from scanner_desktop.domain.capture import Capture, Delivery
+from scanner_desktop.domain.commands import ChooseOrganization, Command, EndSession, SignIn, TryNow
 from scanner_desktop.domain.connection import ConnectionState
 from scanner_desktop.domain.errors import (
     BadInput,
@@ -41,11 +42,10 @@ log = logging.getLogger(__name__)
 HEARTBEAT = 300.0  # seconds between looks whether the service is there while nothing is to be done
 DISK_RETRY = 10.0  # seconds until a disk that took nothing is tried again
 SIGNED_OUT_LOOKS = (60.0, 300.0)  # seconds: first and longest wait before asking whether the credential is good again
-
 Work = Callable[[], Sequence[Capture] | None]
 
 
-class Courier(CaptureWishes):
+class Courier:
     """Delivers captures, oldest first, and brings back what became of them. One thread; ``abort`` from any."""
 
     def __init__(
@@ -66,12 +66,14 @@ class Courier(CaptureWishes):
         ``sign_in``; without it, signing in is refused. ``horizon`` is how long a capture whose answer was lost is
         looked for before it is sent again. ``close_store`` is called by ``close``, for a store made for this engine.
         """
-        super().__init__(store, service)
+        self._store = store
+        self._service = service
         self._clock = clock
         self._use_credential = use_credential
         self._close_store = close_store
         self._began = clock.now() - timedelta(seconds=clock.monotonic())
         self._sessions = Sessions(store, service, organization=organization)
+        self.edits = Edits(store, service, self._sessions)
         self._governor = Governor(clock.monotonic, rng)
         self._pace = Pace(clock.monotonic, rng)
         self._polling = Polling(clock.monotonic)
@@ -113,14 +115,25 @@ class Courier(CaptureWishes):
             return self._person_needed(ConnectionState.ORGANIZATION_NEEDED, error)
         except StorageFull as error:
             self._is_interrupted = True
-            self._standing.trouble = error
-            self._rests_until = self._clock.monotonic() + DISK_RETRY
+            self._standing.trouble, self._rests_until = error, self._clock.monotonic() + DISK_RETRY
             return self._done((), DISK_RETRY)
         except BaseException:
             self._is_interrupted = True
             raise
 
-    # --- what a person asks for --------------------------------------------------------------------------------
+    def carry_out(self, command: Command) -> tuple[Capture, ...]:
+        """Do what a person asks for, and return the captures that changed. Raises BadInput when it makes no sense."""
+        match command:
+            case ChooseOrganization():
+                return self.choose_organization(command.organization_id)
+            case SignIn():
+                return self.sign_in(command.kind, command.secret)
+            case EndSession():
+                return self.end_session()
+            case TryNow():
+                return self.try_now()
+            case _:
+                return self.edits.edit(command)
 
     def choose_organization(self, organization_id: str) -> tuple[Capture, ...]:
         """Scan for this organization from now on."""
@@ -149,10 +162,6 @@ class Courier(CaptureWishes):
         self._rests_until = 0.0
         self._heartbeat_at = self._clock.monotonic()
         return ()
-
-    def _begin_anew(self, capture: Capture) -> tuple[Capture, ...]:
-        self._sessions.hold_foreign()
-        return (self._store.get(capture.number) or capture,)
 
     def _now(self) -> datetime:
         """Return the time by a clock that nobody can set while the program runs."""
@@ -184,8 +193,7 @@ class Courier(CaptureWishes):
             yield from self._next_sending(now)
             if self._end_wanted and not is_pending:
                 yield self._wait(Kind.SESSION), Kind.SESSION, self._end_session
-        unfinished = [(session, mine) for session, all_ in self._store.unfinished() if (mine := self._ours(all_))]
-        poll_in, due = self._polling.next_due(unfinished)
+        poll_in, due = self._polling.next_due(self._store.unfinished(), self._sessions.account)
         if due is not None:
             wait = max(poll_in, self._governor.wait_for_poll(), self._pace.wait(Kind.POLL))
             yield wait, Kind.POLL, lambda: poll(self._store, self._service, self._polling, *due)
@@ -241,11 +249,6 @@ class Courier(CaptureWishes):
             self._sending.succeeded()
         return changed
 
-    def _ours(self, captures: Sequence[Capture]) -> tuple[Capture, ...]:
-        """Return those that who is signed in may ask about."""
-        account = self._sessions.account
-        return tuple(each for each in captures if account is None or each.account in (None, account))
-
     def _probe(self) -> None:
         try:
             self._service.whoami()
@@ -283,18 +286,15 @@ class Courier(CaptureWishes):
         self._standing.state, self._standing.trouble = state, error
         self._store.hold_queued(str(error))
         log.info("a person is needed: %s", error)
-        if state is not ConnectionState.SIGNED_OUT:
-            return self._done((), None)
         wait = SIGNED_OUT_LOOKS[0]
         self._look_again = (self._clock.monotonic() + wait, wait)
-        return self._done((), wait)
+        return self._done((), wait if state is ConnectionState.SIGNED_OUT else None)
 
     def _go_on(self) -> tuple[Capture, ...]:
         self._store.release_held()
-        self._sessions.hold_foreign()
         self._standing.begin()
         self._pace.forget_waits()
-        return ()
+        return tuple(self._sessions.hold_foreign())
 
     def _done(self, changed: tuple[Capture, ...], wait: float | None) -> Step:
         return Step(changed, self._standing.connection(), wait)

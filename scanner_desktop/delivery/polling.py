@@ -39,9 +39,15 @@ class Polling:
         self._delivered_at: dict[int, float] = {}
 
     def next_due(
-        self, unfinished: Sequence[tuple[str, tuple[Capture, ...]]]
+        self, unfinished: Sequence[tuple[str, tuple[Capture, ...]]], account: str | None = None
     ) -> tuple[float, tuple[str, tuple[Capture, ...]] | None]:
-        """Return in how many seconds which session should be asked for; ``None`` when there is none to ask for."""
+        """Return in how many seconds which session should be asked for; ``None`` when there is none to ask for.
+
+        Captures of another account than ``account`` are not asked for; None is whoever it is.
+        """
+        if account is not None:
+            mine = [(session, _of(account, captures)) for session, captures in unfinished]
+            unfinished = [(session, captures) for session, captures in mine if captures]
         now = self._monotonic()
         open_sessions = {session for session, _ in unfinished}
         self._schedules = {session: plan for session, plan in self._schedules.items() if session in open_sessions}
@@ -92,6 +98,10 @@ class Polling:
         plan.wait = min(LATEST, plan.wait * GROWTH * 2)
         plan.next_at = self._monotonic() + plan.wait
         return plan.refusals >= GIVE_UP_AFTER
+
+
+def _of(account: str, captures: Sequence[Capture]) -> tuple[Capture, ...]:
+    return tuple(each for each in captures if each.account in (None, account))
 
 
 def poll(

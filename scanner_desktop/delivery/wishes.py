@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from scanner_desktop.delivery.sessions import Sessions
 from scanner_desktop.domain.capture import Capture, Delivery, IllegalTransition
+from scanner_desktop.domain.commands import Correct, Discard, Retry, UndoDiscard
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.identifiers import is_valid_gtin
 from scanner_desktop.domain.outbox import DeliveryStore
@@ -29,12 +31,25 @@ class PersonalStore(DeliveryStore, Protocol):
         """Its status is asked for again."""
 
 
-class CaptureWishes:
-    """The part of the courier that acts on single captures because a person wants it; each returns what changed."""
+class Edits:
+    """Acts on single captures because a person wants it; each method returns what changed."""
 
-    def __init__(self, store: PersonalStore, service: Service) -> None:
+    def __init__(self, store: PersonalStore, service: Service, sessions: Sessions) -> None:
         self._store = store
         self._service = service
+        self._sessions = sessions
+
+    def edit(self, command: Retry | Discard | UndoDiscard | Correct) -> tuple[Capture, ...]:
+        """Do what is asked for one capture. Raises BadInput when it makes no sense (any more)."""
+        match command:
+            case Retry():
+                return self.retry(command.capture_id)
+            case Discard():
+                return self.discard(command.capture_id)
+            case UndoDiscard():
+                return self.undo_discard(command.capture_id)
+            case Correct():
+                return self.correct(command.capture_id, command.gtin)
 
     def retry(self, capture_id: str) -> tuple[Capture, ...]:
         """Send a refused or held capture again; let the service process a failed one again."""
@@ -64,8 +79,9 @@ class CaptureWishes:
         return self._begin_anew(_possibly(lambda: self._store.correct(number, gtin)))
 
     def _begin_anew(self, capture: Capture) -> tuple[Capture, ...]:
-        """Return a capture that a person brought back to the queue; its record is clean."""
-        return (capture,)
+        """Return a capture that a person brought back to the queue; it may have to wait for another account."""
+        self._sessions.hold_foreign()
+        return (self._store.get(capture.number) or capture,)
 
     def _refuse_unsure(self, capture: Capture) -> None:
         # Sent again, now or after it was brought back, it would not be looked up, and might be there twice.

@@ -2,12 +2,12 @@
 
 import logging
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from scanner_desktop.domain import commands
 from scanner_desktop.domain.agreement import AgreedCode
 from scanner_desktop.domain.capture import CaptureDraft, CaptureType, HistoryFilter
 from scanner_desktop.domain.connection import Connection
@@ -21,7 +21,7 @@ from scanner_desktop.runtime.mailbox import Mailbox
 from scanner_desktop.runtime.reader_worker import Observation, ReaderWorker
 from scanner_desktop.runtime.shutdown import Shutdown
 from scanner_desktop.runtime.store_worker import HistoryPage, NotSaved, StoreWorker
-from scanner_desktop.runtime.upload_worker import CourierLike, Refused, UploadWorker
+from scanner_desktop.runtime.upload_worker import Refused, UploadWorker
 from scanner_desktop.runtime.worker_thread import WorkerThread
 
 __all__ = ["Armed", "CameraStatus", "Connection", "HistoryPage", "NotSaved", "Observation", "Refused", "Station"]
@@ -52,21 +52,6 @@ class Armed:
 
     agreed: AgreedCode
     is_in_view: bool = True
-
-
-class Wishes(CourierLike, Protocol):
-    """What a person can ask of the delivery; carried out in the upload thread, each returns the changed captures.
-
-    ``bootstrap.build_station`` asks for a courier that has all of this, because ``Wish`` calls them by name.
-    """
-
-    def retry(self, capture_id: str) -> Sequence[object]: ...
-    def discard(self, capture_id: str) -> Sequence[object]: ...
-    def undo_discard(self, capture_id: str) -> Sequence[object]: ...
-    def correct(self, capture_id: str, gtin: str) -> Sequence[object]: ...
-    def choose_organization(self, organization_id: str) -> Sequence[object]: ...
-    def sign_in(self, kind: str, secret: str) -> Sequence[object]: ...
-    def end_session(self) -> Sequence[object]: ...
 
 
 class Station(QObject):
@@ -108,7 +93,6 @@ class Station(QObject):
     _save = Signal(object)
     _load = Signal(object, int, str, object)
     _wake = Signal()
-    _try_now = Signal()
     _carry_out = Signal(object)
 
     def __init__(
@@ -160,7 +144,6 @@ class Station(QObject):
         self._save.connect(store.save_capture)
         self._load.connect(store.load_history)
         self._wake.connect(upload.wake)
-        self._try_now.connect(upload.try_now)
         self._carry_out.connect(upload.carry_out)
 
     @property
@@ -255,38 +238,38 @@ class Station(QObject):
 
     def retry(self, capture_id: str) -> None:
         """Send a rejected or held capture again, or let the service process a failed one again."""
-        self._wish("retry", capture_id)
+        self._ask(commands.Retry(capture_id))
 
     def discard(self, capture_id: str) -> None:
         """Give a capture up. It stays in the history and can be brought back with ``undo_discard``."""
-        self._wish("discard", capture_id)
+        self._ask(commands.Discard(capture_id))
 
     def undo_discard(self, capture_id: str) -> None:
         """Bring a discarded capture back into the queue."""
-        self._wish("undo_discard", capture_id)
+        self._ask(commands.UndoDiscard(capture_id))
 
     def correct(self, capture_id: str, gtin: str) -> None:
         """Give a rejected capture another GTIN and send it again."""
-        self._wish("correct", capture_id, gtin)
+        self._ask(commands.Correct(capture_id, gtin))
 
     def choose_organization(self, organization_id: str) -> None:
         """Say which organization this station scans for."""
-        self._wish("choose_organization", organization_id)
+        self._ask(commands.ChooseOrganization(organization_id))
 
     def sign_in(self, kind: str, secret: str) -> None:
         """Use another credential from now on; everything that was held goes on.
 
         ``kind`` is a value of ``domain.credential_shape.CredentialKind``; ``secret`` has its shape.
         """
-        self._wish("sign_in", kind, secret)
+        self._ask(commands.SignIn(kind, secret))
 
     def end_session(self) -> None:
         """End the scan session at the service (end of shift)."""
-        self._wish("end_session")
+        self._ask(commands.EndSession())
 
     def flush_now(self) -> None:
         """Try the connection now instead of at the end of the current wait, however long that is."""
-        self._try_now.emit()
+        self._ask(commands.TryNow())
 
     def use_camera(self, make_camera: Callable[[], FrameSource]) -> None:
         """Change to another camera at once."""
@@ -296,8 +279,8 @@ class Station(QObject):
         self.capture_started.emit(draft)
         self._save.emit(draft)
 
-    def _wish(self, name: str, *arguments: object) -> None:
-        self._carry_out.emit(Wish(name, arguments))
+    def _ask(self, command: commands.Command) -> None:
+        self._carry_out.emit(command)
 
     @Slot()
     def _observe(self) -> None:
@@ -352,19 +335,6 @@ class Station(QObject):
 
     def _stop_camera(self, seconds: float) -> bool:
         return self.camera.stop(min(seconds, CAMERA_STOPS_WITHIN))
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """A method of the courier to be called in the upload thread, as plain data that can cross threads."""
-
-    name: str
-    arguments: tuple[object, ...]
-
-    def __call__(self, courier: object) -> Sequence[object]:
-        """Call the method on ``courier``."""
-        result: Sequence[object] = getattr(courier, self.name)(*self.arguments)
-        return result
 
 
 def new_capture_id() -> str:

@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QTimer, Signal, Slot
 
 from scanner_desktop.domain.capture import Capture
+from scanner_desktop.domain.commands import Command
 from scanner_desktop.domain.connection import Connection
 from scanner_desktop.domain.errors import StationError
 from scanner_desktop.runtime.worker_thread import Worker
@@ -42,8 +43,8 @@ class CourierLike(Protocol):
     def step(self) -> CourierStep:
         """Do at most one unit of work."""
 
-    def try_now(self) -> Sequence[Capture]:
-        """Forget every pause that the service did not ask for."""
+    def carry_out(self, command: Command) -> Sequence[Capture]:
+        """Do what a person asks for; the captures that changed."""
 
     def abort(self) -> None:
         """End a request that is under way, at once, and let no further one begin."""
@@ -114,16 +115,6 @@ class UploadWorker(Worker):
             self._timer.start(0)
 
     @Slot()
-    def try_now(self) -> None:
-        """Somebody thinks that the connection is back: try at once, whatever the pause that was planned."""
-        if self._courier is not None and not self._aborted:
-            try:
-                self._courier.try_now()
-            except StationError as error:
-                log.error("the pauses could not be ended: %s", error)
-        self.wake()
-
-    @Slot()
     def begin_anew(self) -> None:
         """Make another courier: the data folder was gone, and the one that is there may be another."""
         courier, self._courier = self._courier, None
@@ -173,13 +164,13 @@ class UploadWorker(Worker):
         self._upkeep_timer.start(int(UPKEEP_EVERY * 1000))
 
     @Slot(object)
-    def carry_out(self, wish: object) -> None:
-        """Do what the person asked for: ``wish`` is a callable that gets the courier and returns changed captures."""
-        if self._courier is None or not callable(wish):
+    def carry_out(self, command: Command) -> None:
+        """Do what the person asked for, and go on at once."""
+        if self._courier is None:
             self.wish_refused.emit(Refused("The station cannot deliver anything yet.", "Try again in a moment."))
             return
         try:
-            changed: Sequence[Capture] = wish(self._courier)
+            changed = self._courier.carry_out(command)
         except (StationError, ValueError) as error:
             self.wish_refused.emit(Refused(str(error), getattr(error, "advice", "")))
             return

@@ -113,7 +113,7 @@ class Idle:
     def step(self) -> "Idle":
         return self
 
-    def try_now(self) -> tuple[Capture, ...]:
+    def carry_out(self, command: object) -> tuple[Capture, ...]:
         return ()
 
     def abort(self) -> None:

@@ -7,6 +7,7 @@ import pytest
 from virtual_trouble import TroubledBench
 
 from scanner_desktop.domain.capture import Capture
+from scanner_desktop.domain.commands import Command, Retry, SignIn, TryNow
 from scanner_desktop.domain.connection import Connection
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.runtime import upload_worker
@@ -33,7 +34,7 @@ class CountingCourier:
         self.steps += 1
         return Idle()
 
-    def try_now(self) -> Sequence[Capture]:
+    def carry_out(self, command: Command) -> Sequence[Capture]:
         return ()
 
     def abort(self) -> None:
@@ -68,15 +69,16 @@ def test_given_an_abort_while_the_courier_is_being_made_then_no_request_begins(q
 
 @pytest.mark.parametrize("error", [BadInput("No such capture.", "Look again."), LookupError("a mistake of ours")])
 def test_a_wish_that_cannot_be_carried_out_is_answered_whatever_the_reason(qapp, error):
-    def wish(_: CountingCourier) -> Sequence[Capture]:
-        raise error
+    class RefusingCourier(CountingCourier):
+        def carry_out(self, command: Command) -> Sequence[Capture]:
+            raise error
 
-    worker = UploadWorker(CountingCourier)
+    worker = UploadWorker(RefusingCourier)
     refused: list[Refused] = []
     worker.wish_refused.connect(refused.append)
     worker.begin()
     worker.work()
-    worker.carry_out(wish)
+    worker.carry_out(Retry("c"))
     worker.finish()
     assert len(refused) == 1
     assert refused[0].message
@@ -114,9 +116,13 @@ def test_try_now_ends_a_backoff_at_once(qtbot, tmp_path):
         assert worker._timer is not None
         assert worker._timer.remainingTime() > 1000
         assert not bench.stored()
-        worker.try_now()
+        worker.carry_out(TryNow())
         qtbot.waitUntil(lambda: bench.is_empty(), timeout=5000)
     finally:
         worker.finish()
         bench.close()
     assert bench.stored() == [each.id for each in saved]
+
+
+def test_a_command_never_shows_a_secret():
+    assert "hush" not in repr(SignIn("api_key", "hush"))

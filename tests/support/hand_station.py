@@ -15,6 +15,7 @@ from scanner_desktop.adapters.clock import SystemClock
 from scanner_desktop.adapters.images import encode_capture, encode_thumbnail
 from scanner_desktop.adapters.outbox_opening import prepare
 from scanner_desktop.adapters.outbox_sqlite import Outbox
+from scanner_desktop.domain import commands
 from scanner_desktop.domain.agreement import Agreement
 from scanner_desktop.domain.capture import Capture, CaptureDraft, CaptureType
 from scanner_desktop.domain.connection import Connection, ConnectionState
@@ -124,9 +125,25 @@ class HandCourier:
         changed = [capture for one in work for capture in one(self._outbox)]
         return Step(changed, self.connection)
 
-    def try_now(self) -> Sequence[Capture]:
-        """Nothing waits."""
-        return []
+    def carry_out(self, command: commands.Command) -> Sequence[Capture]:
+        """Do what was asked, on the real outbox, and remember that."""
+        match command:
+            case commands.Retry():
+                return self.retry(command.capture_id)
+            case commands.Discard():
+                return self.discard(command.capture_id)
+            case commands.UndoDiscard():
+                return self.undo_discard(command.capture_id)
+            case commands.Correct():
+                return self.correct(command.capture_id, command.gtin)
+            case commands.ChooseOrganization():
+                return self.choose_organization(command.organization_id)
+            case commands.SignIn():
+                return self.sign_in(command.kind, command.secret)
+            case commands.EndSession():
+                return self.end_session()
+            case commands.TryNow():
+                return []
 
     def abort(self) -> None:
         """Nothing is under way."""

@@ -239,8 +239,8 @@ def test_a_refused_capture_is_set_aside_with_the_services_words_and_the_others_g
     assert (refused.delivery, refused.error) == (Delivery.REJECTED, "gtin: must have 14 digits")
     assert bench.outbox.get(2).delivery is Delivery.DELIVERED
     with pytest.raises(BadInput):
-        bench.courier.correct(refused.id, "00012345678900")
-    bench.courier.correct(refused.id, "00012345678905")
+        bench.courier.edits.correct(refused.id, "00012345678900")
+    bench.courier.edits.correct(refused.id, "00012345678905")
     bench.finish()
     assert [capture.gtin for capture in bench.cloud.state.captures][-1] == "00012345678905"
 
@@ -263,8 +263,8 @@ def test_what_a_person_sends_again_is_sent_at_once_whatever_was_held_against_it(
     assert bench.outbox.get(1).delivery is Delivery.REJECTED
     bench.service.always.clear()
     if wish == "undo_discard":
-        bench.courier.discard(poisoned.id)
-    getattr(bench.courier, wish)(poisoned.id, *([draft(9).gtin] if wish == "correct" else []))
+        bench.courier.edits.discard(poisoned.id)
+    getattr(bench.courier.edits, wish)(poisoned.id, *([draft(9).gtin] if wish == "correct" else []))
     assert bench.courier.step().wait == 0.0
     assert poisoned.id in bench.stored()
 
@@ -276,7 +276,7 @@ def test_a_wish_that_comes_too_late_is_refused_in_plain_words_and_changes_nothin
         bench.finish()
     before = bench.outbox.get(1)
     with pytest.raises(BadInput, match="has changed meanwhile") as caught:
-        getattr(bench.courier, wish)(capture.id, *([draft(9).gtin] if wish == "correct" else []))
+        getattr(bench.courier.edits, wish)(capture.id, *([draft(9).gtin] if wish == "correct" else []))
     assert caught.value.advice
     assert bench.outbox.get(1) == before
 

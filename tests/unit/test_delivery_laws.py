@@ -151,7 +151,7 @@ class Station(RuleBasedStateMachine):
         arguments = [draft(which.randrange(PRODUCTS)).gtin] if wish == "correct" else []
         with suppress(BadInput):
             if capture.delivery is not Delivery.DELIVERED:
-                getattr(self.courier, wish)(capture.id, *arguments)
+                getattr(self.courier.edits, wish)(capture.id, *arguments)
                 self.is_order_due = False
 
     @rule()

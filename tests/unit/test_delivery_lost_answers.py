@@ -99,7 +99,7 @@ def test_three_lost_answers_are_all_that_one_capture_may_cost_and_then_a_person_
     # It has come meanwhile: what a person sends again is looked for first.
     bench.service.late_ones = [(0.0, *bench.service.late_ones[0][1:])]
     bench.service.settle()
-    bench.courier.retry(lost.id)
+    bench.courier.edits.retry(lost.id)
     assert bench.work(bench.is_empty, 60)
     assert bench.outbox.get(1).delivery is Delivery.DELIVERED
     assert sorted(bench.stored()) == sorted([lost.id, other.id])
@@ -112,7 +112,7 @@ def test_while_it_is_looked_for_nobody_sends_it_again_by_hand(bench, wish):
     lose_first_sending_of(bench, [1])
     bench.work(lambda: False, 10)
     with pytest.raises(BadInput, match="still finding out"):
-        getattr(bench.courier, wish)(lost.id)
+        getattr(bench.courier.edits, wish)(lost.id)
     assert bench.work(bench.is_empty, 600)
     assert bench.stored() == [lost.id]
 
@@ -122,7 +122,7 @@ def test_a_person_may_send_it_once_more_but_not_three_times_more(bench):
     bench.service.lost_as, bench.service.late = TROUBLES["connection broke"], 1e9
     bench.service.lose = lambda capture: True
     bench.work(lambda: False, 7200)
-    bench.courier.retry(lost.id)
+    bench.courier.edits.retry(lost.id)
     bench.work(lambda: False, 7200)
     assert len(bench.service.sent) == 4
     assert bench.outbox.get(1).delivery is Delivery.REJECTED
