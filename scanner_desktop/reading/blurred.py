@@ -118,7 +118,7 @@ def _normalized(line: Profile, module: float) -> Array:
 
 
 _LENGTHS = range(3, 26)  # data characters of a Code 128
-_MOST_LENGTHS = 3
+_MOST_LENGTHS = 2
 
 
 def code_128_lengths(strip: Strip) -> list[int]:

@@ -44,7 +44,7 @@ class Explanation:
 
 _SETTLE = 4  # times that the characters may change
 _RIVAL_GAINS = (-0.24, -0.12, 0.12, 0.24)
-_NO_CODE_FIT = 0.2
+_NO_CODE_FIT = 0.4  # right characters explain more than this even where the first fit is poor
 _HOPELESS_FIT = 0.7  # what explains so little is no code, at no gain
 _HOPELESS_BLUR = 1.5  # modules; different codes look alike
 _NO_RIVAL_FIT, _NO_RIVAL_WORST = 0.95, 0.88  # what explains every cell so well has no rival at another gain
@@ -59,6 +59,8 @@ def explain(strip: Strip, layout: Layout, characters: tuple[int, ...], state: St
     fitted = each[0]
     figures, agreed = _figures(line, each, layout, characters, fitted)
     if not layout.chains or (agreed and figures.fit >= _NO_RIVAL_FIT and figures.worst >= _NO_RIVAL_WORST):
+        return Explanation(layout, characters, fitted, figures, agreed)
+    if figures.fit < _NO_CODE_FIT:
         return Explanation(layout, characters, fitted, figures, agreed)
     fitted = fitting.evaluate_rows([line], layout, model, state)[0]
     characters, fitted, cost = _settle(line, layout, characters, fitted)

@@ -108,13 +108,13 @@ def region_of(corners: Corners) -> Region | None:
 
 def _tensor(small: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Return the structure tensor of each cell: mean gx², gy² and gx·gy, shape ``(3, rows, columns)``."""
-    gx, gy = (plane.astype(np.float32) for plane in cv2.spatialGradient(small))
+    gx, gy = cv2.spatialGradient(small)
     rows, columns = small.shape[0] // _CELL, small.shape[1] // _CELL
     crop = (slice(0, rows * _CELL), slice(0, columns * _CELL))
     size = (columns, rows)
     planes = [
-        cv2.resize(np.ascontiguousarray(product[crop]), size, interpolation=cv2.INTER_AREA)
-        for product in (gx * gx, gy * gy, gx * gy)
+        cv2.resize(cv2.multiply(a[crop], b[crop], dtype=cv2.CV_32F), size, interpolation=cv2.INTER_AREA)
+        for a, b in ((gx, gx), (gy, gy), (gx, gy))
     ]
     return np.stack([cv2.blur(plane, (3, 3)) for plane in planes]).astype(np.float32) / np.float32(_SOBEL_GAIN)
 

@@ -21,7 +21,7 @@ _BESIDE_A_CODE = ("zxing", "template")  # steps that go on beside a code that wa
 _AMONG_MANY = ("zxing", "sweep", "closer", "template")  # the same where several were read, or look as if
 _FIRST = 6  # regions: where there is one code, it is among them
 _MANY = 3  # codes, read or seen, from which on all regions are looked at
-_AS_PROMINENT = 0.5
+_AS_PROMINENT, _FAIR = 0.5, 0.2  # of the strongest region's score
 _LIKE_A_CODE = 0.5  # Quality.likeness
 
 
@@ -87,13 +87,14 @@ class _Prominence:
 
     def __init__(self, gray: Gray, regions: Sequence[Region]) -> None:
         self._gray = gray
-        self._least = _AS_PROMINENT * regions[0].score if regions else 0.0
+        self._best = regions[0].score if regions else 0.0
         self._known: dict[Region, bool] = {}
 
     def of(self, region: Region) -> bool:
         """Return True when another code may well stand in ``region``."""
         if region not in self._known:
             linear = region.kind is RegionKind.LINEAR
-            strong = region.score > self._least
-            self._known[region] = linear and (strong or assess(self._gray, region).likeness >= _LIKE_A_CODE)
+            strong, fair = (region.score > share * self._best for share in (_AS_PROMINENT, _FAIR))
+            like = linear and fair and (strong or assess(self._gray, region).likeness >= _LIKE_A_CODE)
+            self._known[region] = like
         return self._known[region]

@@ -89,7 +89,7 @@ class RegionReader:
                 yield [upc_e()], _MOST_OF_RARE
         elif family == "code_128" and Symbology.CODE_128 in wanted:
             for length in code_128_lengths(strip):
-                yield [code_128(length)], _MOST_OF_RARE
+                yield [code_128(length)], 1
         elif family == "itf" and Symbology.ITF in wanted:
             yield [itf(_ITF_14_PAIRS, ratio) for ratio in _ITF_RATIOS], _MOST_OF_RARE
         elif family == "databar" and Symbology.DATABAR in wanted:
