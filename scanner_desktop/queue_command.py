@@ -27,6 +27,10 @@ from scanner_desktop.domain.connection import ConnectionState
 from scanner_desktop.domain.errors import BadInput, StationError, StorageFull
 from scanner_desktop.domain.visible import harmless_cell, visible, visible_json
 
+LOOKED_FOR = (
+    "The answer to some was lost: they are looked for, for up to five minutes, before they are sent again. Let the "
+    "station run, or say --wait 300."
+)
 BAR_WIDTH = 30  # characters of the progress bar
 PATIENCE = 20.0  # seconds without any progress after which ``flush`` gives up, unless --wait says otherwise
 FOR_A_PERSON = (ConnectionState.SIGNED_OUT, ConnectionState.ORGANIZATION_NEEDED)
@@ -167,7 +171,8 @@ def _drive(courier: Courier, outbox: Outbox, total: int, *, patience: float, qui
         # has to sign in or choose cannot do it here, so there is nothing to be patient for.
         if left == 0 or step.wait is None or step.connection.state in FOR_A_PERSON or now - progress_at > patience:
             _end_progress(quiet=quiet)
-            return "" if left == 0 else f"{step.connection.message} {step.connection.advice}".strip()
+            why = f"{step.connection.message} {step.connection.advice}".strip()
+            return "" if left == 0 else why or (LOOKED_FOR if counts.unsure else "")
         pause.wait(min(step.wait, patience))
 
 

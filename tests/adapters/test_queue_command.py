@@ -14,6 +14,7 @@ from scanner_desktop.adapters.outbox_opening import prepare
 from scanner_desktop.adapters.outbox_sqlite import Outbox
 from scanner_desktop.domain.capture import CaptureDraft, CaptureType, Delivery
 from scanner_desktop.queue_command import PATIENCE
+from scanner_desktop.simulator.faults import Action, Fault
 from scanner_desktop.simulator.server import SimulatorServer
 
 GTIN = "09524100001015"
@@ -88,6 +89,16 @@ def test_flush_without_the_service_gives_up_and_keeps_everything(folder, capsys,
     answer = json.loads(capsys.readouterr().out)
     assert (answer["sent"], answer["waiting"]) == (0, 4)
     assert answer["message"]
+
+
+def test_flush_says_that_a_lost_answer_is_still_looked_for(folder, capsys, monkeypatch):
+    with SimulatorServer(pipeline_seconds=0.0) as server:
+        monkeypatch.setenv("SCANNER_DESKTOP_API_KEY", server.api_key)
+        server.faults.add(Fault(Action.RESET_BEFORE_STORING, path="*/captures*", method="POST", nth=1))
+        assert queue(folder, "flush", "--json", "--wait", "1.5", "--server", server.base_url) == 1
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["sent"], answer["waiting"]) == (3, 1)
+    assert "--wait 300" in answer["message"]
 
 
 def test_flush_with_a_revoked_key_says_at_once_that_a_person_is_needed(folder, capsys, monkeypatch):
