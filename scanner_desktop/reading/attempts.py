@@ -1,12 +1,13 @@
 """Which regions are worth another attempt: what would not read is asked again, but ever less often."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from scanner_desktop.domain.geometry import center, distance, longer_side
 from scanner_desktop.domain.sighting import Corners
 from scanner_desktop.reading.locate import Region
 from scanner_desktop.reading.quality import Quality
+from scanner_desktop.reading.summed import SummedStrip
 
 _PAUSES = (0, 0, 0, 1, 1, 2, 3, 5)
 """Frames to leave a region alone after so many failures. A code that is still being put down reads within a few
@@ -30,6 +31,7 @@ class Attempt:
         promising: a closer look showed something inside that looks like bars, or that an engine could say something of.
         quality: as it was last measured, None before.
         measured: the reader's count of frames at that time.
+        summed: its scan lines over the last frames.
     """
 
     corners: Corners
@@ -41,6 +43,7 @@ class Attempt:
     promising: bool = False
     quality: Quality | None = None
     measured: int = -1
+    summed: SummedStrip = field(default_factory=SummedStrip)
 
     @property
     def deserves_closer_look(self) -> bool:

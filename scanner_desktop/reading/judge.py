@@ -139,7 +139,13 @@ def _of_claims(gray: Gray, read: RawRead, place: Region, options: Sequence[Claim
     high = max(place.height, _LEAST_HEIGHT * place.width)
     wide = _PIXELS_A_MODULE * options[0].layout.modules
     strip = straighten(gray, replace(place, height=high), width=wide)
-    if strip is None:
+    return UNKNOWN if strip is None else judge_strip(gray, read, strip)
+
+
+def judge_strip(gray: Gray, read: RawRead, strip: Strip) -> Verdict:
+    """Say whether scan lines bear out what is said of them; see ``judge``."""
+    options = claims(read.symbology, read.text)
+    if not options:
         return UNKNOWN
     found = _explanation(strip, options)
     if found is None:

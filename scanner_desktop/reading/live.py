@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterable
+from dataclasses import replace
 
 import numpy as np
 
@@ -14,6 +15,7 @@ from scanner_desktop.reading.budget import Budget
 from scanner_desktop.reading.change import ChangeDetector
 from scanner_desktop.reading.engines import ALWAYS_ON
 from scanner_desktop.reading.follow import Follower, Track
+from scanner_desktop.reading.judge import Finding, judge_strip
 from scanner_desktop.reading.layouts import warm_up
 from scanner_desktop.reading.locate import Region, RegionKind, locate
 from scanner_desktop.reading.picture import as_codes, to_gray
@@ -21,6 +23,8 @@ from scanner_desktop.reading.quality import Coach, Quality, assess
 from scanner_desktop.reading.raw import Gray, RawRead
 from scanner_desktop.reading.regions import FAMILIES
 from scanner_desktop.reading.steps import STEPS, Steps
+from scanner_desktop.reading.straighten import straighten
+from scanner_desktop.reading.summed import SummedStrip
 from scanner_desktop.reading.trust import Evidence
 from scanner_desktop.reading.zoom import zoom
 
@@ -38,6 +42,8 @@ _MOST_IN_TURN = 3  # regions
 _UNREAD_FOR = 0.5  # seconds of frame time before a person is told
 _HARD_SECONDS = 0.008  # that the template decoder may take
 _WORTH_TRYING_HARD = 0.3  # Quality.likeness
+_SUM_EVERY = 3  # frames between two readings of a sum
+_SUM_FAMILIES = (FAMILIES[0], *FAMILIES)  # every other turn or so an EAN-13
 _TOO_FAST = 0.15  # of its width per frame: the shutter smears such a region beyond what trying hard can mend
 _CODE_LIKE = 0.5  # Quality.likeness from which on a region is spoken of
 
@@ -68,6 +74,7 @@ class LiveReader:
         self._attempts = Attempts()
         self._coach = Coach()
         self._change = ChangeDetector()
+        self._sums: dict[tuple[Symbology, str], SummedStrip] = {}
         self._advice: tuple[Hint | None, Corners | None] = (None, None)
         self._count = 0
         self._last: tuple[str, int] = ("", -1)
@@ -99,6 +106,8 @@ class LiveReader:
                 self._climb(gray, pairs, evidence, deadline)
             self._advise(gray, pairs, frame.captured_at)
         codes = self._follower.take(gray, as_codes(evidence.believed()), asked)
+        followed = {(track.code.symbology, track.code.text) for track in self._follower.tracks}
+        self._sums = {key: summed for key, summed in self._sums.items() if key in followed}
         if codes:
             self._coach.clear()
             self._ladder.reset()
@@ -113,6 +122,7 @@ class LiveReader:
         source, sequence = self._last
         if frame.source != source or frame.sequence < sequence:
             self._follower, self._attempts = Follower(), Attempts()
+            self._sums.clear()
             self._coach.clear()
             self._advice = None, None
         self._last = (frame.source, frame.sequence)
@@ -151,6 +161,8 @@ class LiveReader:
             evidence.hear(self._regions.with_zbar(gray, region), [region])
         if not _has_read(evidence, region):
             evidence.hear(self._regions.with_zxing(gray, region), [region])
+        if not _has_read(evidence, region) and code.symbology.is_linear:
+            self._reread_sum(gray, track, evidence)
 
     def _read_region(self, gray: Gray, region: Region, attempt: Attempt, evidence: Evidence, deadline: float) -> bool:
         """Read a new region; return True when something in it is believed."""
@@ -162,11 +174,44 @@ class LiveReader:
             return False
         if self._may_try_hard(gray, region, attempt, deadline):
             evidence.hear(self._regions.with_template(gray, region)[0])
+            if not _has_read(evidence, region):
+                self._read_sum(gray, region, attempt, evidence, deadline)
             if _has_read(evidence, region):
                 return True
         if attempt.deserves_closer_look and time.monotonic() < deadline:
             return self._read_inside(gray, region, attempt, evidence, deadline)
         return False
+
+    def _read_sum(self, gray: Gray, region: Region, attempt: Attempt, evidence: Evidence, deadline: float) -> None:
+        """Add this frame's scan lines to those before, and read the sum now and then, another family every time."""
+        strip = straighten(gray, region)
+        if strip is None:
+            return
+        attempt.summed.add(strip)
+        summed = attempt.summed.strip
+        turn, rest = divmod(attempt.failures, _SUM_EVERY)
+        if summed is None or rest or deadline - time.monotonic() < _HARD_SECONDS:
+            return
+        found, _ = self._regions.on_strip(gray, summed, _SUM_FAMILIES[turn % len(_SUM_FAMILIES)])
+        for read in found:
+            evidence.hear([read])
+            attempt.summed.clear()  # the next sum must be of other frames, for it bears witness anew
+            self._sums[read.key] = attempt.summed
+
+    def _reread_sum(self, gray: Gray, track: Track, evidence: Evidence) -> None:
+        """Hold a code that only a sum has told against the sum of the frames since."""
+        code = track.code
+        read = RawRead(code.symbology, code.text, code.corners, code.engine)
+        summed, strip = self._sums.get(read.key), straighten(gray, _region_at(code.corners, code.symbology))
+        if summed is None or strip is None:
+            return
+        summed.add(strip)
+        whole = summed.strip
+        if whole is not None:
+            verdict = judge_strip(gray, read, whole)
+            if verdict.finding is Finding.PROVEN:
+                evidence.hear([replace(read, corners=verdict.corners or read.corners, proof=verdict.figures)])
+            summed.clear()
 
     def _read_inside(self, gray: Gray, region: Region, attempt: Attempt, evidence: Evidence, deadline: float) -> bool:
         """Look for smaller codes inside a region, and read what is there."""

@@ -68,13 +68,22 @@ class RegionReader:
             strip = straighten(gray, place, height=0.8 if place is region else 1.0)
             if strip is None:
                 continue
-            for layouts, most in self._layouts(strip, family):
-                for found in read_blurred(strip, layouts, most=most):
-                    if found.figures.blur <= _ANY_CODE_BLUR:
-                        best = max(best, found.figures.fit)
-                    read = _believed(gray, strip, found)
-                    if read is not None:
-                        return [read], best
+            found, fit = self.on_strip(gray, strip, family)
+            best = max(best, fit)
+            if found:
+                return found, best
+        return [], best
+
+    def on_strip(self, gray: Gray, strip: Strip, family: str) -> tuple[list[RawRead], float]:
+        """Read the scan lines of a region by template; see ``with_template``."""
+        best = 0.0
+        for layouts, most in self._layouts(strip, family):
+            for found in read_blurred(strip, layouts, most=most):
+                if found.figures.blur <= _ANY_CODE_BLUR:
+                    best = max(best, found.figures.fit)
+                read = _believed(gray, strip, found)
+                if read is not None:
+                    return [read], best
         return [], best
 
     def _layouts(self, strip: Strip, family: str) -> Iterator[tuple[list[Layout], int]]:
