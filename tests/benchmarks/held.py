@@ -57,9 +57,9 @@ def moved(gray: Gray, random: np.random.Generator, frames: int = FRAMES) -> list
     return clip
 
 
-def live() -> Look:
-    """Return our reader for video, with agreement."""
-    reader, agreement = LiveReader(), Agreement()
+def live(reader: LiveReader | None = None) -> Look:
+    """Return our reader for video, with agreement; one with its own budget unless another is given."""
+    reader, agreement = reader or LiveReader(), Agreement()
     stood: Counter[tuple[str, str]] = Counter()
 
     def look(frame: Frame) -> tuple[list[Read], list[Read]]:
