@@ -26,6 +26,7 @@ from photos import DEFAULT_FOLDER
 SECTIONS = {
     "photos": "photo_section",
     "changed": "changed_photos",
+    "judge": "claims_judged",
     "video": "video",
     "blank": "blank",
     "armed": "armed",

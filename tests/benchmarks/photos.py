@@ -97,10 +97,10 @@ def judge(photo: Photo, reads: Iterable[Read]) -> Verdict:
     reads = tuple(reads)
     if not photo.has_code:
         return Verdict("false", reads) if reads else Verdict("clean")
-    wanted = set(_label_forms(photo.symbology, photo.text))
+    wanted = set(label_forms(photo.symbology, photo.text))
     known = OTHER_CODES.get(photo.path, frozenset()) | OTHER_CODES.get(photo.text, frozenset())
-    others = tuple(read for read in reads if not (wanted | known) & set(_read_forms(read)))
-    if any(wanted & set(_read_forms(read)) for read in reads):
+    others = tuple(read for read in reads if not (wanted | known) & set(read_forms(read)))
+    if any(wanted & set(read_forms(read)) for read in reads):
         return Verdict("read", others)
     return Verdict("wrong", others) if others else Verdict("missed")
 
@@ -127,7 +127,7 @@ def expand_upc_e(digits: str) -> str | None:
     return system + middle + check
 
 
-def _label_forms(symbology: str, text: str) -> Iterator[str]:
+def label_forms(symbology: str, text: str) -> Iterator[str]:
     text = plain(text)
     if symbology == "UPCE":
         expanded = expand_upc_e(text)
@@ -138,7 +138,7 @@ def _label_forms(symbology: str, text: str) -> Iterator[str]:
         yield text
 
 
-def _read_forms(read: Read) -> Iterator[str]:
+def read_forms(read: Read) -> Iterator[str]:
     text = plain(read.text)
     yield text
     if not text.isdecimal():
