@@ -4,24 +4,24 @@ Where such a symbol lies is told by what is known of it beforehand: the finders 
 the number of characters, and the check character of a Limited, which is one of 89. Between them, modules are found one
 after the other from left to right. A picture is linear in its modules and in the places where bars begin, so that a
 triangular decomposition splits its squared error into one term a module, each of which depends on that module and on
-those before it alone; the likeliest few hundred beginnings are followed. What is printed clean after what was found is
+those before it alone; the likeliest few hundred beginnings are followed. The modules that are found, printed clean, are
 read by zxing-cpp, which knows the check characters. Structures after ISO/IEC 24724, sections 6 and 7.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from scanner_desktop.domain.gtin import check_digit
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.reading import fitting, template
 from scanner_desktop.reading.engines import ZxingReader
 from scanner_desktop.reading.explain import Explanation, explain
 from scanner_desktop.reading.fitting import Fitted, State
-from scanner_desktop.reading.layouts import Layout, fixed
+from scanner_desktop.reading.layouts import Layout, fixed, printed
 from scanner_desktop.reading.straighten import Profile, Strip, likely_ends
 from scanner_desktop.reading.template import QUIET, SAMPLES, Array
 
@@ -53,7 +53,11 @@ class _Character:
         widths = np.empty((len(modules), self.elements), np.intp)
         widths[:, 1:] = (number[:, :, None] == each).sum(axis=1)
         widths[:, 0] = self.modules - widths[:, 1:].sum(axis=1)
-        odd, widest_odd, widest_even = widths[:, ::2].sum(axis=1), widths[:, ::2].max(axis=1), widths[:, 1::2].max(axis=1)
+        odd, widest_odd, widest_even = (
+            widths[:, ::2].sum(axis=1),
+            widths[:, ::2].max(axis=1),
+            widths[:, 1::2].max(axis=1),
+        )
         allowed = np.zeros(len(modules), np.bool_)
         for group in self.groups:
             allowed |= (odd == group[0]) & (widest_odd <= group[1]) & (widest_even <= group[2])
@@ -101,6 +105,8 @@ class Frame:
 
 _FINDERS = {"A": "18411", "B": "36411", "C": "34611", "D": "32811", "E": "26511", "F": "22911"}
 _FINDER_ORDERS = ("AA", "ABB", "ACBD", "AEBDC", "AEBDDF", "AEBDEFF")
+# Modules in odd elements, widest odd and widest even element. The specification leaves out a few of these characters;
+# zxing-cpp refuses symbols that have them.
 _EXPANDED_GROUPS = ((12, 7, 2), (10, 5, 4), (8, 4, 5), (6, 3, 6), (4, 1, 8))
 _LIMITED_GROUPS = ((17, 6, 3), (13, 5, 4), (9, 3, 6), (15, 5, 4), (11, 4, 5), (19, 8, 1), (7, 1, 8))
 
@@ -109,21 +115,24 @@ def _modules(widths: Sequence[int], *, dark_first: bool) -> Modules:
     return np.repeat((np.arange(len(widths)) % 2 == 0) == dark_first, widths)
 
 
-def _frame(
-    symbology: Symbology, known: Modules, landmarks: Sequence[_Landmark], segments: Sequence[_Segment]
-) -> Frame:
+def _frame(symbology: Symbology, known: Modules, landmarks: Sequence[_Landmark], segments: Sequence[_Segment]) -> Frame:
     return Frame(fixed(symbology, "", known), known, tuple(landmarks), tuple(segments))
 
 
 @cache
-def expanded(characters: int) -> Frame:
+def expanded() -> tuple[Frame, ...]:
+    """Return the frames of DataBar Expanded in one row, by how many characters they have."""
+    return tuple(_expanded(characters) for characters in range(4, 2 * len(_FINDER_ORDERS) + 3))
+
+
+def _expanded(characters: int) -> Frame:
     """Return the frame of a DataBar Expanded in one row of so many characters, its check character among them."""
     order = _FINDER_ORDERS[(characters + 1) // 2 - 2]
     at, dark = 1, False  # from the first bar on, which is one module wide
     landmarks, segments = [], []
     for pair, name in enumerate(order):
         left = _Character(17, 8, _EXPANDED_GROUPS)
-        if pair and segments:  # the right character of the pair before touches it
+        if pair:  # the right character of the pair before touches it
             right = _Character(17, 8, _EXPANDED_GROUPS, mirrored=True)
             segments.append(_Segment(at, dark, (right, left)))
             at += 34
@@ -137,20 +146,11 @@ def expanded(characters: int) -> Frame:
     if characters % 2 == 0:
         segments.append(_Segment(at, dark, (_Character(17, 8, _EXPANDED_GROUPS, mirrored=True),)))
         at += 17
-    if dark:  # the guard begins with its bar, and its space cannot be seen
-        known = np.zeros(at + 1, np.bool_)
-    else:
-        known = np.zeros(at + 2, np.bool_)
+    known = np.zeros(at + (1 if dark else 2), np.bool_)  # a guard's space after its bar cannot be seen
     known[[0, -1]] = True
     for landmark in landmarks:
         known[landmark.start : landmark.start + 15] = landmark.choices[0]
     return _frame(Symbology.DATABAR_EXPANDED, known, landmarks, segments)
-
-
-def _compositions(total: int, parts: int, widest: int) -> list[tuple[int, ...]]:
-    if parts == 1:
-        return [(total,)] if 1 <= total <= widest else []
-    return [(w, *rest) for w in range(1, widest + 1) for rest in _compositions(total - w, parts - 1, widest)]
 
 
 _LIMITED_CHECKS = 89
@@ -158,60 +158,110 @@ _LIMITED_CHECKS = 89
 
 @cache
 def limited() -> Frame:
-    """Return the frame of a DataBar Limited."""
-    halves = _compositions(8, 6, 3)
-    checks = []
-    for value in range(_LIMITED_CHECKS):
-        odd, even = halves[value // len(halves)], halves[value % len(halves)]
-        widths = [width for both in zip(odd, even, strict=True) for width in both]
-        checks.append(_modules([*widths, 1, 1], dark_first=False))
+    """Return the frame of a DataBar Limited.
+
+    Its check characters are cut out of symbols that zxing-cpp prints: 89 of 441 that have the right sums.
+    """
+    checks: dict[bytes, Modules] = {}
+    value = 0
+    while len(checks) < _LIMITED_CHECKS:
+        digits = f"{value:013d}"
+        symbol = printed("DataBarLtd", digits + check_digit(digits))
+        assert symbol is not None
+        check = symbol[0, 28:46]  # the left guard begins with a space, which nobody can see
+        checks.setdefault(check.tobytes(), check)
+        value += 1
     side = _Character(26, 14, _LIMITED_GROUPS)
     segment = _Segment(1, False, (side, _Character(18, 14, ((9, 3, 3),)), side))
     known = np.zeros(73, np.bool_)
     known[[0, -1]] = True
-    return _frame(Symbology.DATABAR_LIMITED, known, [_Landmark(27, np.stack(checks))], [segment])
+    return _frame(Symbology.DATABAR_LIMITED, known, [_Landmark(27, np.stack(list(checks.values())))], [segment])
 
 
-# --- where it lies ---------------------------------------------------------------------------------------------------
+_Conditions = tuple[tuple[float, float], ...]
 
-_CONDITIONS = ((0.45, -0.16), (0.45, 0.16), (0.85, -0.16), (0.85, 0.16))  # blur and gain, modules
+_CONDITIONS: _Conditions = tuple((blur, gain) for blur in (0.4, 0.65, 0.95) for gain in (-0.2, 0.0, 0.2))  # modules
+_FINE_CONDITIONS: _Conditions = tuple(
+    (blur, gain) for blur in (0.4, 0.55, 0.7, 0.85, 1.0) for gain in (-0.24, -0.12, 0.0, 0.12, 0.24)
+)
 _OFFSETS = np.arange(-3.0, 3.1, 1.0)  # modules by which either end may lie off
 _FINE_OFFSETS = np.arange(-0.75, 0.8, 0.25)
 _TRIM = 0.75  # modules at either end of a landmark into which its neighbours reach
+_LEAST_MODULE = 1.2  # columns
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Way:
-    """A way in which a symbol may lie: its ends, columns; how it looks; mean squared error of the landmarks."""
+    """A way in which a symbol may lie.
 
+    Attributes:
+        frame: of the symbol.
+        start, end: of the symbol, columns.
+        blur, gain: modules.
+        unlike: share of the landmarks' variance that they do not explain.
+        choice: which of the landmarks' pictures it is.
+    """
+
+    frame: Frame
     start: float
     end: float
     blur: float
     gain: float
-    cost: float
+    unlike: float
+    choice: int
+
+    @property
+    def module(self) -> float:
+        """Columns a module, negative where the symbol stands on its head."""
+        return (self.end - self.start) / self.frame.layout.modules
+
+    def is_like(self, other: "_Way") -> bool:
+        """Return True when a fit from one would end where a fit from the other ends."""
+        apart = max(abs(self.start - other.start), abs(self.end - other.end))
+        return self.frame is other.frame and apart < _APART * abs(self.module)
+
+
+_APART = 0.4  # modules
+_MOST_WAYS = 3
+_MAX_UNLIKE_COARSE = 0.3
+_MAX_UNLIKE = 0.1  # of a hundred right ones one has more, and of a hundred pictures of other codes 99 have
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Marks:
+    """What the landmarks of a frame and its ends look like under some conditions.
+
+    Attributes:
+        samples: at which they are seen, ``(samples,)``.
+        light: how paper may vary over them, orthonormal, ``(2, samples)``.
+        models: darkness, ``(conditions * choices, samples)``.
+        pictures: the same without what light can do, of length 1.
+    """
+
+    samples: NDArray[np.intp]
+    light: Array
+    models: Array
+    pictures: Array
 
 
 @lru_cache(maxsize=64)
-def _pictures(frame: Frame) -> tuple[tuple[NDArray[np.intp], Array], ...]:
-    """Return for every landmark, the ends among them, its samples and what it looks like there.
-
-    The pictures are of shape ``(conditions, choices, samples)``.
-    """
-    count = template.length(frame.layout)
-    size = len(frame.known)
-    bar = np.ones((1, 1), np.bool_)
-    places = [(mark.start, mark.choices, mark.start + _TRIM, mark.start + mark.choices.shape[1] - _TRIM)
-              for mark in frame.landmarks]
-    places += [(0, bar, -2.0, 1.25), (size - 1, bar, size - 1.25, size + 2.0)]
-    made = []
-    for start, choices, first, last in places:
-        samples = np.arange(round((QUIET + first) * SAMPLES), round((QUIET + last) * SAMPLES))
-        pictures = [
-            [template.render(start + _bars(choice), -QUIET, count, *condition)[samples] for choice in choices]
-            for condition in _CONDITIONS
-        ]
-        made.append((samples, np.array(pictures)))
-    return tuple(made)
+def _marks(frame: Frame, conditions: _Conditions) -> _Marks:
+    count, size = template.length(frame.layout), len(frame.known)
+    choices = max(len(mark.choices) for mark in frame.landmarks)
+    spans = [(mark.start + _TRIM, mark.start + mark.choices.shape[1] - _TRIM) for mark in frame.landmarks]
+    spans = [(-2.0, 1.25), *spans, (size - 1.25, size + 2.0)]
+    samples = np.concatenate(
+        [np.arange(round((QUIET + first) * SAMPLES), round((QUIET + last) * SAMPLES)) for first, last in spans]
+    )
+    symbols = np.repeat(frame.known[None], choices, axis=0)
+    for mark in frame.landmarks:
+        symbols[:, mark.start : mark.start + mark.choices.shape[1]] = mark.choices
+    bars = [template.Bars(_bars(symbol), -QUIET, count) for symbol in symbols]
+    models = np.array([each.render(blur, gain)[samples] for blur, gain in conditions for each in bars])
+    t = samples - samples.mean()
+    light = np.stack([np.full(len(t), len(t) ** -0.5), t / np.sqrt(t @ t)])
+    pictures = models - models @ light.T @ light
+    return _Marks(samples, light, models, pictures / np.sqrt((pictures * pictures).sum(axis=1, keepdims=True)))
 
 
 def _bars(modules: Modules) -> Array:
@@ -219,63 +269,58 @@ def _bars(modules: Modules) -> Array:
     return np.asarray(turns.reshape(-1, 2), np.float64)
 
 
-def _costs(frame: Frame, dark: Array, starts: Array, ends: Array) -> Array:
-    """Return how badly the landmarks fit, ``(conditions, ways)``."""
-    t = fitting.base(frame.layout).ends[:, 1]
-    total, count = np.zeros((len(_CONDITIONS), len(starts))), 0
-    for samples, pictures in _pictures(frame):
-        columns = starts[:, None] + (ends - starts)[:, None] * t[samples][None]
-        seen = np.interp(columns, np.arange(len(dark)), dark)
-        energy = np.einsum("ckt,ckt->ck", pictures, pictures)
-        apart = energy[:, None, :] - 2 * (pictures @ seen.T).swapaxes(1, 2)
-        total += apart.min(axis=2) + np.einsum("nt,nt->n", seen, seen)[None]
-        count += len(samples)
-    return total / count
-
-
-def _best(frame: Frame, dark: Array, starts: Array, ends: Array, most: int) -> list[_Way]:
-    costs = _costs(frame, dark, starts, ends)
-    condition = costs.argmin(axis=0)
-    lowest = costs.min(axis=0)
+def _best(
+    frame: Frame, line: Profile, starts: Array, ends: Array, most: int, conditions: _Conditions = _CONDITIONS
+) -> list[_Way]:
+    """Return the likeliest of the ways from ``starts`` to ``ends``, columns."""
+    marks = _marks(frame, conditions)
+    t = fitting.base(frame.layout).ends[marks.samples, 1]
+    columns = starts[:, None] + (ends - starts)[:, None] * t
+    seen = -np.interp(columns, np.arange(len(line)), line)
+    seen -= seen @ marks.light.T @ marks.light
+    alike = seen @ marks.pictures.T
+    best = alike.argmax(axis=1)
+    unlike = 1 - np.maximum(alike.max(axis=1), 0.0) ** 2 / np.maximum((seen * seen).sum(axis=1), 1.0)
+    choices = len(marks.pictures) // len(conditions)
     found = []
-    for at in np.argsort(lowest)[:most]:
-        blur, gain = _CONDITIONS[condition[at]]
-        found.append(_Way(float(starts[at]), float(ends[at]), blur, gain, float(lowest[at])))
+    for at in np.argsort(unlike)[:most]:
+        blur, gain = conditions[best[at] // choices]
+        found.append(_Way(frame, float(starts[at]), float(ends[at]), blur, gain, float(unlike[at]), int(best[at])))
     return found
 
 
-def _ways(frame: Frame, strip: Strip, dark: Array, most: int) -> list[_Way]:
-    """Return how the symbol may lie on the strip, likeliest first."""
+def _ways(strip: Strip, frames: Iterable[Frame]) -> list[_Way]:
+    """Return how one of the symbols may lie on the strip, likeliest first; often there are none."""
+    coarse: list[_Way] = []
+    for frame in frames:
+        for start, end in likely_ends(strip):
+            module = (end - start) / frame.layout.modules
+            if module < _LEAST_MODULE:
+                continue
+            a, b = (each.ravel() for each in np.meshgrid(start + _OFFSETS * module, end + _OFFSETS * module))
+            for forward in (True, False):
+                coarse += _best(frame, strip.profile, *((a, b) if forward else (b, a)), _MOST_WAYS)
+    coarse = [way for way in coarse if way.unlike <= _MAX_UNLIKE_COARSE]
     found: list[_Way] = []
-    for start, end in likely_ends(strip):
-        module = (end - start) / frame.layout.modules
-        if module < _LEAST_MODULE:
-            continue
-        a, b = (each.ravel() for each in np.meshgrid(start + _OFFSETS * module, end + _OFFSETS * module))
-        for forward in (True, False):
-            found += _best(frame, dark, *((a, b) if forward else (b, a)), most)
-    return sorted(found, key=lambda way: way.cost)[:most]
+    for way in sorted(coarse, key=lambda way: way.unlike)[: 2 * _MOST_WAYS]:
+        if not any(way.is_like(other) for other in found):
+            a, b = (each.ravel() for each in np.meshgrid(_FINE_OFFSETS * way.module, _FINE_OFFSETS * way.module))
+            fine = _best(way.frame, strip.profile, way.start + a, way.end + b, 1, _FINE_CONDITIONS)[0]
+            if fine.unlike <= _MAX_UNLIKE and not any(fine.is_like(other) for other in found):
+                found.append(fine)
+    return sorted(found, key=lambda way: way.unlike)[:_MOST_WAYS]
 
 
-def _refined(frame: Frame, dark: Array, way: _Way) -> _Way:
-    module = abs(way.end - way.start) / frame.layout.modules
-    a, b = (each.ravel() for each in np.meshgrid(_FINE_OFFSETS * module, _FINE_OFFSETS * module))
-    return _best(frame, dark, way.start + a, way.end + b, 1)[0]
+def _darkness(way: _Way, line: Profile) -> Array:
+    """Return the line's darkness where the symbol lies, ``(length,)``, by the light on the landmarks."""
+    marks = _marks(way.frame, _FINE_CONDITIONS)
+    t = fitting.base(way.frame.layout).ends[:, 1]
+    seen = np.interp(way.start + (way.end - way.start) * t, np.arange(len(line)), line)
+    model, place = marks.models[way.choice], t[marks.samples]
+    basis = np.stack([np.ones(len(model)), place, model], axis=1)
+    white, slope, contrast = np.linalg.lstsq(basis, seen[marks.samples], rcond=None)[0]
+    return np.asarray((seen - white - slope * t) / min(contrast, -1.0))
 
-
-_LEAST_MODULE = 1.2  # columns
-
-
-def _normalized(line: Profile, module: float) -> Array:
-    """Darkness between the local white and the local black, about 0 to 1."""
-    near, wide = int(11 * module) | 1, int(23 * module) | 1
-    row = line.reshape(1, -1)
-    white = cv2.blur(cv2.dilate(row, np.ones((1, near))), (wide, 1), borderType=cv2.BORDER_REPLICATE)[0]
-    black = cv2.blur(cv2.erode(row, np.ones((1, near))), (wide, 1), borderType=cv2.BORDER_REPLICATE)[0]
-    return np.asarray(np.clip((white - line) / np.maximum(white - black, 4.0), -0.3, 1.3), np.float64)
-
-
-# --- what it says ----------------------------------------------------------------------------------------------------
 
 _REACH = 5  # modules on either side of a segment into which it is blurred
 _MEMORY = 10  # modules back on which a module's term depends
@@ -306,7 +351,9 @@ def _decomposed(modules: int, blur: float, gain: float) -> tuple[Array, Array]:
         return padded[:samples].copy()
 
     columns = []
-    for at in range(modules):  # a bar ends where a dark module, or one with which a bar begins, is followed by neither
+    for at in range(modules):
+        # At a module, a bar ends (1) or not (0): that is whether the module before is dark, plus whether a bar begins
+        # there, less whether the module itself is dark. So ends need no unknowns of their own.
         end_here, end_after = shifted(ends, at), shifted(ends, at + 1)
         columns += [shifted(module, at) - end_here + end_after, shifted(begins, at) + end_here]
     turn, weights = np.linalg.qr(np.stack(columns[::-1], axis=1))
@@ -315,114 +362,143 @@ def _decomposed(modules: int, blur: float, gain: float) -> tuple[Array, Array]:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Found:
-    """The likeliest modules of a segment, ``(n, modules)``, and their squared errors less a constant, ``(n,)``."""
+    """The likeliest modules of a segment, ``(n, modules)``, and their squared errors, ``(n,)``, best first."""
 
     modules: Modules
     costs: Array
 
 
-def _find(segment: _Segment, rest: Array, blur: float, gain: float, beam: int) -> _Found:
-    """Return the likeliest modules of a segment.
+def _find(segment: _Segment, rest: Array, blur: float, gain: float, beam: int) -> list[_Found]:
+    """Return the likeliest modules of a segment on every line.
 
     Args:
         segment: which.
-        rest: darkness of the line, ``(length,)``, without the known bars.
-        blur, gain: modules.
-        beam: beginnings that are followed.
+        rest: darkness of the lines, ``(lines, length)``, without the known bars.
+        blur: standard deviation, modules.
+        gain: modules by which every edge of a bar lies outwards.
+        beam: beginnings that are followed on each line.
     """
     first = (QUIET + segment.start - _REACH) * SAMPLES
     places = np.arange(first, first + (segment.modules + 2 * _REACH) * SAMPLES)
-    inside = (places >= 0) & (places < len(rest))
-    samples = np.where(inside, rest[np.clip(places, 0, len(rest) - 1)], 0.0)
+    inside = (places >= 0) & (places < rest.shape[1])
+    samples = np.where(inside, rest[:, np.clip(places, 0, rest.shape[1] - 1)], 0.0)
     turn, weights = _decomposed(segment.modules, round(blur, 2), round(gain, 2))
-    wanted = turn @ samples
-    unknowns = np.zeros((1, 2 * segment.modules))
-    costs, at = np.zeros(1), 0
+    wanted = samples @ turn.T
+    line = np.arange(len(rest))
+    costs = np.einsum("ij,ij->i", samples, samples) - np.einsum("ij,ij->i", wanted, wanted)
+    unknowns = np.zeros((len(rest), 2 * segment.modules))
+    at = 0
     for character in segment.characters:
-        element, width = np.zeros(len(costs), np.intp), np.zeros(len(costs), np.intp)
+        element = width = np.zeros(len(costs), np.intp)
         for place in range(character.modules):
             now = 2 * at
             low = max(0, now - 2 * _MEMORY)
-            left = wanted[now : now + 2] - unknowns[:, low:now] @ weights[now : now + 2, low:now].T
+            left = wanted[line, now : now + 2] - unknowns[:, low:now] @ weights[now : now + 2, low:now].T
+            origin = np.arange(len(costs))
             if place == 0:
-                dark, element, width = np.full(len(costs), segment.dark_first), element, width + 1
-                origin, begins = np.arange(len(costs)), dark
+                dark = begins = np.full(len(costs), segment.dark_first)
+                width = width + 1
             else:
-                was = unknowns[:, now - 2] > 0
-                after, elements = character.modules - place - 1, character.elements - 1 - element
-                stays = (elements <= after) & (width < _WIDEST)
-                turns = (elements > 0) & (after >= elements - 1)
-                origin = np.concatenate([np.flatnonzero(stays), np.flatnonzero(turns)])
-                turned = np.arange(len(origin)) >= np.count_nonzero(stays)
-                dark = was[origin] ^ turned
+                after, more = character.modules - place - 1, character.elements - 1 - element
+                stays = np.flatnonzero((more <= after) & (width < _WIDEST))
+                origin = np.concatenate([stays, np.flatnonzero((more > 0) & (after >= more - 1))])
+                turns = origin[len(stays) :]
+                was = unknowns[origin, now - 2] > 0
+                turned = np.arange(len(origin)) >= len(stays)
+                dark = was ^ turned
                 begins = dark & turned
-                element = element[origin] + turned
-                width = np.where(turned, 1, width[origin] + 1)
+                element = np.concatenate([element[stays], element[turns] + 1])
+                width = np.concatenate([width[stays] + 1, np.ones(len(turns), np.intp)])
             step = weights[now : now + 2, now : now + 2]
             error = left[origin] - dark[:, None] * step[:, 0] - begins[:, None] * step[:, 1]
-            total = costs[origin] + np.einsum("ij,ij->i", error, error)
-            if len(total) > beam:
-                keep = np.argpartition(total, beam)[:beam]
-                origin, dark, begins, element, width, total = (
-                    each[keep] for each in (origin, dark, begins, element, width, total)
+            costs = costs[origin] + np.einsum("ij,ij->i", error, error)
+            line = line[origin]
+            if len(costs) > beam:
+                keep = _best_of_each(line, costs, beam)
+                origin, dark, begins, element, width, costs, line = (
+                    each[keep] for each in (origin, dark, begins, element, width, costs, line)
                 )
             unknowns = unknowns[origin]
             unknowns[:, now], unknowns[:, now + 1] = dark, begins
-            costs = total
             at += 1
-        own = unknowns[:, 2 * (at - character.modules) : 2 * at : 2] > 0
-        allowed = character.allows(own)
-        unknowns, costs = unknowns[allowed], costs[allowed]
-    order = np.argsort(costs)
-    return _Found(unknowns[order, ::2] > 0, costs[order])
+        allowed = character.allows(unknowns[:, 2 * (at - character.modules) : 2 * at : 2] > 0)
+        unknowns, costs, line = unknowns[allowed], costs[allowed], line[allowed]
+    found = []
+    for number in range(len(rest)):
+        own = np.flatnonzero(line == number)
+        own = own[np.argsort(costs[own])]
+        found.append(_Found(unknowns[own, ::2] > 0, costs[own]))
+    return found
+
+
+def _best_of_each(line: NDArray[np.intp], costs: Array, most: int) -> NDArray[np.intp]:
+    """Return which belong to the ``most`` lowest costs of their line."""
+    order = np.lexsort((costs, line))
+    sorted_line = line[order]
+    rank = np.arange(len(order)) - np.searchsorted(sorted_line, sorted_line)
+    return order[rank < most]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Decoded:
-    """The likeliest modules of a whole symbol, best first, ``(n, modules)``; by how much the second is worse."""
+    """The likeliest modules of a whole symbol on one line, best first.
+
+    Attributes:
+        modules: ``(n, modules)``.
+        costs: squared errors, the guards' not counted, ``(n,)``.
+        margin: by how much the runner-up of the least certain segment is worse.
+    """
 
     modules: Modules
+    costs: Array
     margin: float
 
 
-_CHOICES = 12  # of modules that are looked into
+_CHOICES = 4  # of modules that are looked into
 
 
-def _decode(frame: Frame, darkness: Array, blur: float, gain: float, beam: int) -> _Decoded | None:
-    rest = darkness - template.render(frame.layout.guards, -QUIET, len(darkness), blur, gain)
+def _decode(frame: Frame, darkness: Array, blur: float, gain: float, beam: int) -> list[_Decoded | None]:
+    """Return the likeliest modules of each line, ``(lines, length)``; None where there are none."""
+    rest = darkness - template.render(frame.layout.guards, -QUIET, darkness.shape[1], blur, gain)
+    by_segment = [_find(segment, rest, blur, gain, beam) for segment in frame.segments]
+    return [_joined(frame, found) for found in zip(*by_segment, strict=True)]
+
+
+def _joined(frame: Frame, found: Sequence[_Found]) -> _Decoded | None:
     whole, costs, margin = frame.known[None], np.zeros(1), np.inf
-    for segment in frame.segments:
-        found = _find(segment, rest, blur, gain, beam)
-        if not len(found.costs):
+    for segment, each in zip(frame.segments, found, strict=True):
+        if not len(each.costs):
             return None
-        if len(found.costs) > 1:
-            margin = min(margin, float(found.costs[1] - found.costs[0]))
-        best = found.costs[:_CHOICES]
+        if len(each.costs) > 1:
+            margin = min(margin, float(each.costs[1] - each.costs[0]))
+        best = each.costs[:_CHOICES]
         joined = (costs[:, None] + best[None]).ravel()
         order = np.argsort(joined)[:_CHOICES]
-        whole = whole[order // len(best)].copy()
-        whole[:, segment.start : segment.start + segment.modules] = found.modules[order % len(best)]
+        whole = whole[order // len(best)]
+        whole[:, segment.start : segment.start + segment.modules] = each.modules[order % len(best)]
         costs = joined[order]
-    return _Decoded(whole, margin)
+    return _Decoded(whole, costs, margin)
 
 
-_BEAM, _WIDE_BEAM = 100, 400
+_BEAM, _WIDE_BEAM = 100, 200
 _SETTLE = 4  # times that the modules may change
 _HOPELESS_FIT = 0.6
 
 
-def _settled(frame: Frame, line: fitting.Line, darkness: Array, way: _Way) -> Fitted | None:
+def _settled(way: _Way, line: fitting.Line) -> Fitted | None:
     """Decode and fit in turn until the modules stay as they are."""
+    layout = way.frame.layout
+    darkness = _darkness(way, line.gray)
     state = State(fitting.straight(way.start, way.end), way.blur, way.gain)
     before, fitted = None, None
     for turn in range(_SETTLE):
-        decoded = _decode(frame, darkness, state.blur, state.gain, _BEAM)
+        decoded = _decode(way.frame, darkness[None], state.blur, state.gain, _BEAM)[0]
         if decoded is None:
             return None
         if before is not None and np.array_equal(before, decoded.modules[0]):
             break
         before = decoded.modules[0]
-        fitted = fitting.fit(line, frame.layout, _bars(before), state, 3)
+        fitted = fitting.fit(line, layout, _bars(before), state, 3)
         state, darkness = fitted.state, fitted.darkness
         if turn and fitted.fit < _HOPELESS_FIT:
             return None
@@ -442,44 +518,48 @@ def _text(symbology: Symbology, modules: Modules) -> str | None:
     return texts.pop() if len(texts) == 1 else None
 
 
-def _explained(strip: Strip, frame: Frame, modules: Modules, fitted: Fitted) -> Explanation | None:
+def _explained(strip: Strip, frame: Frame, modules: Modules, state: State) -> Explanation | None:
+    """Return how these modules explain the strip; None when they make no symbol.
+
+    What the margin of characters is for other symbologies, here is the lesser of two: by how much worse any edge lies
+    elsewhere, and by how much worse the likeliest other characters are.
+    """
     text = _text(frame.layout.symbology, modules)
     if text is None:
         return None
     layout = fixed(frame.layout.symbology, text, modules)
-    found = explain(strip, layout, (), fitted.state)
-    halves = [fitting.as_line(half) for half in strip.halves]
-    agreed, margin = True, found.figures.margin
-    for half in fitting.evaluate_rows(halves, layout, found.fitted.model, found.fitted.state):
-        decoded = _decode(frame, half.darkness, half.state.blur, half.state.gain, _WIDE_BEAM)
-        if decoded is None:
-            return None
-        agreed = agreed and np.array_equal(decoded.modules[0], modules)
-        margin = min(margin, decoded.margin)
+    found = explain(strip, layout, (), state)
+    model, state = found.fitted.model, found.fitted.state
+    halves = fitting.evaluate_rows([fitting.as_line(half) for half in strip.halves], layout, model, state)
+    both = _decode(frame, np.stack([half.darkness for half in halves]), state.blur, state.gain, _WIDE_BEAM)
+    margin = min([found.figures.margin, *(0.0 if each is None else each.margin for each in both)])
+    agreed = all(each is not None and np.array_equal(each.modules[0], modules) for each in both)
     return replace(found, figures=replace(found.figures, margin=margin), agreed=agreed)
 
 
-_MAX_COST = 0.09
-_MOST_WAYS = 2
+_RIGHT_FIT = 0.97  # what fits so well need not be looked for elsewhere
 
 
-def read_databar(strip: Strip, frame: Frame) -> Iterator[Explanation]:
-    """Yield what explains the strip as such a symbol, likeliest first; whether it is believed is the judge's to say."""
-    module = len(strip.profile) / frame.layout.modules / 1.5
-    dark = _normalized(strip.profile, module)
+def read_databar(strip: Strip, frames: Iterable[Frame]) -> Explanation | None:
+    """Return what explains the strip best as one of these symbols; whether it is believed is the judge's to say.
+
+    Args:
+        strip: the scan lines.
+        frames: what may lie there, see ``limited`` and ``expanded``.
+    """
     line = fitting.as_line(strip.profile)
-    t = fitting.base(frame.layout).ends[:, 1]
-    for way in _ways(frame, strip, dark, _MOST_WAYS):
-        if way.cost > _MAX_COST:
-            return
-        way = _refined(frame, dark, way)
-        sampled = np.interp(way.start + (way.end - way.start) * t, np.arange(len(dark)), dark)
-        fitted = _settled(frame, line, sampled, way)
-        if fitted is None:
-            continue
-        decoded = _decode(frame, fitted.darkness, fitted.state.blur, fitted.state.gain, _WIDE_BEAM)
-        for modules in [] if decoded is None else decoded.modules:
-            found = _explained(strip, frame, modules, fitted)
-            if found is not None:
-                yield found
+    best: tuple[Frame, Fitted] | None = None
+    for way in _ways(strip, frames):
+        fitted = _settled(way, line)
+        if fitted is not None and (best is None or fitted.fit > best[1].fit):
+            best = way.frame, fitted
+            if fitted.fit >= _RIGHT_FIT:
                 break
+    if best is None:
+        return None
+    frame, fitted = best
+    decoded = _decode(frame, fitted.darkness[None], fitted.state.blur, fitted.state.gain, _WIDE_BEAM)[0]
+    if decoded is None:
+        return None
+    explained = (_explained(strip, frame, modules, fitted.state) for modules in decoded.modules)
+    return next((found for found in explained if found is not None), None)

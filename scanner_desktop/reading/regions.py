@@ -8,6 +8,7 @@ from scanner_desktop.domain.gtin import has_valid_check_digit
 from scanner_desktop.domain.sighting import Corners
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.reading.blurred import code_128_lengths, read_blurred
+from scanner_desktop.reading.databar import Frame, expanded, limited, read_databar
 from scanner_desktop.reading.engines import ALWAYS_ON, ZbarScanner, ZxingReader, canonical
 from scanner_desktop.reading.explain import Explanation
 from scanner_desktop.reading.judge import corners_of, is_proof_untold, part_of
@@ -84,7 +85,19 @@ class RegionReader:
                 read = _believed(gray, strip, found)
                 if read is not None:
                     return [read], best
+        for frames in self._frames(family):
+            whole = read_databar(strip, frames)
+            read = None if whole is None else _believed(gray, strip, whole)
+            if read is not None:
+                return [read], best
         return [], best
+
+    def _frames(self, family: str) -> Iterator[tuple[Frame, ...]]:
+        """Yield what is tried at a time of the symbologies that have too many characters for layouts."""
+        if family == "databar" and Symbology.DATABAR_LIMITED in self._wanted:
+            yield (limited(),)
+        if family == "databar" and Symbology.DATABAR_EXPANDED in self._wanted:
+            yield expanded()
 
     def _layouts(self, strip: Strip, family: str) -> Iterator[tuple[list[Layout], int]]:
         """Yield what is tried at a time, and how many ways of lying of each."""
