@@ -445,12 +445,10 @@ class _Decoded:
 
     Attributes:
         modules: ``(n, modules)``.
-        costs: squared errors, the guards' not counted, ``(n,)``.
         margin: by how much the runner-up of the least certain segment is worse.
     """
 
     modules: Modules
-    costs: Array
     margin: float
 
 
@@ -477,7 +475,7 @@ def _joined(frame: Frame, found: Sequence[_Found]) -> _Decoded | None:
         whole = whole[order // len(best)]
         whole[:, segment.start : segment.start + segment.modules] = each.modules[order % len(best)]
         costs = joined[order]
-    return _Decoded(whole, costs, margin)
+    return _Decoded(whole, margin)
 
 
 _BEAM, _WIDE_BEAM = 100, 200
