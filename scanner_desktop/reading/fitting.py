@@ -21,6 +21,7 @@ BLUR_RANGE = (0.08, 1.6)  # modules
 GAIN_RANGE = (-0.42, 0.42)  # modules by which an edge may have moved; at 0.5 a bar of one module is gone
 _GAIN_SPREAD = 0.2  # modules: what printers do, for the prior
 _BLUR_NUDGE, _GAIN_NUDGE = 0.06, 0.04
+_SETTLED = 0.05  # modules: a step this small needs no other
 _LEAST_CONTRAST = 3.0  # gray levels
 
 
@@ -200,7 +201,7 @@ def adjust(
         layout: of the symbol.
         bars: all its bars, see ``template.render``.
         state: where to begin.
-        rounds: of least squares; each ends with blur, gain and place a little better.
+        rounds: of least squares, at most; each ends with blur, gain and place a little better.
         patchy: light may change from place to place, as on foil and film, and not only slowly along the whole code.
     """
     known = base(layout)
@@ -236,11 +237,15 @@ def adjust(
         right[places] -= power * (bent @ shape)
         right[-1] -= noise / _GAIN_SPREAD**2 * gain
         solution = np.asarray(cv2.solve(normal, right[:, None], flags=cv2.DECOMP_CHOLESKY)[1]).ravel()
-        shape = shape + np.minimum(np.maximum(solution[places], -1.5 * module), 1.5 * module)
+        step = np.minimum(np.maximum(solution[places], -1.5 * module), 1.5 * module)
+        shape = shape + step
+        settled = float(np.abs(step).max()) < _SETTLED * module and abs(solution[-2]) + abs(solution[-1]) < _SETTLED
         blur = min(max(blur + min(max(float(solution[-2]), -0.3), 0.3), BLUR_RANGE[0]), BLUR_RANGE[1])
         gain = min(max(gain + min(max(float(solution[-1]), -0.15), 0.15), GAIN_RANGE[0]), GAIN_RANGE[1])
         coverage = printed.coverage(gain)
         model = printed.seen(coverage, blur)
+        if settled:
+            break
     return State(shape, blur, gain), model
 
 

@@ -227,8 +227,9 @@ def _ways(
     The ends are where the engine says, where the picture looks like it, and where they are when the engine's outline
     takes in a supplement.
     """
-    said, seen = [(start, start + width)], list(likely_ends(strip))
+    said = [(start, start + width)]
     yield False, 0.0, said
+    seen = list(likely_ends(strip))
     if seen:
         yield False, 0.0, seen
     if symbology in _CARRIERS:

@@ -87,12 +87,17 @@ class Layout:
 
     def bars_of(self, characters: Sequence[int]) -> Array:
         """Return every bar of the symbol with these characters, shape ``(bars, 2)``, from left to right."""
-        parts = [self.guards]
-        for slot, character in zip(self.slots, characters, strict=True):
-            bars = slot.alphabet.bars[character]
-            parts.append(slot.start + bars[bars[:, 1] > bars[:, 0]])
-        bars = np.concatenate(parts)
-        return np.asarray(bars[np.argsort(bars[:, 0])])
+        return _bars_of(self, tuple(characters))
+
+
+@lru_cache(maxsize=256)
+def _bars_of(layout: Layout, characters: tuple[int, ...]) -> Array:
+    parts = [layout.guards]
+    for slot, character in zip(layout.slots, characters, strict=True):
+        bars = slot.alphabet.bars[character]
+        parts.append(slot.start + bars[bars[:, 1] > bars[:, 0]])
+    bars = np.concatenate(parts)
+    return np.asarray(bars[np.argsort(bars[:, 0])])
 
 
 def _bars(widths: Sequence[float], *, space_first: bool) -> list[tuple[float, float]]:

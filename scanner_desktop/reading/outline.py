@@ -12,9 +12,9 @@ from scanner_desktop.reading.raw import Gray, as_corners
 from scanner_desktop.reading.straighten import Strip
 
 _ACROSS = 96  # samples along the code
-_MOST_ROWS = 120
+_MOST_ROWS = 160
 _STEP = 1.5  # frame pixels from row to row
-_FARTHEST = 0.9  # of the code's width, up and down from the middle
+_FARTHEST = 0.65  # of the code's width, up and down from the middle
 _SAME_BARS = 0.6  # correlation of a row with the rows in the middle: lower is text, label edge, or the next code
 
 
