@@ -31,6 +31,8 @@ class RegionReader:
         self._wanted = wanted
         self._rows = ZbarScanner(wanted, x_density=0, y_density=1)
         self._second = ZxingReader(wanted, rotate=False, downscale=False)
+        self._straightened_of: Gray | None = None
+        self._strips: dict[Region, Strip | None] = {}
         self._matrix = ZxingReader(
             {each for each in wanted if not each.is_linear}, rotate=False, downscale=False, invert=True
         )
@@ -66,7 +68,7 @@ class RegionReader:
         for place in (region, *(part_of(region, offset, _BAND) for offset in bands)):
             if place is not region and best < PROMISING:
                 break  # only what nearly fits may fit better where the blur is less
-            strip = straighten(gray, place, height=0.8 if place is region else 1.0)
+            strip = self._strip_of(gray, region) if place is region else straighten(gray, place, height=1.0)
             if strip is None:
                 continue
             found, fit = self.on_strip(gray, strip, family)
@@ -74,6 +76,15 @@ class RegionReader:
             if found:
                 return found, best
         return [], best
+
+    def _strip_of(self, gray: Gray, region: Region) -> Strip | None:
+        """Straighten a region, once for all families of a picture."""
+        if self._straightened_of is not gray:
+            self._straightened_of = gray
+            self._strips.clear()
+        if region not in self._strips:
+            self._strips[region] = straighten(gray, region)
+        return self._strips[region]
 
     def on_strip(self, gray: Gray, strip: Strip, family: str) -> tuple[list[RawRead], float]:
         """Read the scan lines of a region by template; see ``with_template``."""
@@ -85,16 +96,17 @@ class RegionReader:
                 read = _believed(gray, strip, found)
                 if read is not None:
                     return [read], best
-        for frames in self._frames(family):
+        for frames in self._frames(family, best):
             whole = read_databar(strip, frames)
             read = None if whole is None else _believed(gray, strip, whole)
             if read is not None:
                 return [read], best
         return [], best
 
-    def _frames(self, family: str) -> Iterator[tuple[Frame, ...]]:
+    def _frames(self, family: str, best: float) -> Iterator[tuple[Frame, ...]]:
         """Yield what is tried at a time of the symbologies that have too many characters for layouts."""
-        if family == "databar" and Symbology.DATABAR_LIMITED in self._wanted:
+        like_ean = family == FAMILIES[0] and best >= PROMISING  # as is now and then a blurred DataBar Limited
+        if (family == "databar" or like_ean) and Symbology.DATABAR_LIMITED in self._wanted:
             yield (limited(),)
         if family == "databar" and Symbology.DATABAR_EXPANDED in self._wanted:
             yield expanded()
