@@ -73,6 +73,8 @@ class Steps:
             "sharpened": lambda gray, _: self._whole.read(_sharpened(gray, 4.0, 2.0)),
             **{family: partial(self._rare, family) for family in FAMILIES[1:]},
         }
+        self._assessed_of: Gray | None = None
+        self._likeness: dict[Region, float] = {}
         self._nearly: set[Region] = set()
         """Regions that are nearly an EAN-13, as the step ``template`` found last: they are nothing else."""
 
@@ -92,9 +94,20 @@ class Steps:
     def _zxing(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
         return [read for region in regions for read in self.regions.with_zxing(gray, region)]
 
+    def _most_like_bars(self, gray: Gray, regions: Sequence[Region], least: float) -> list[Region]:
+        """Return the first regions, at most ``_MOST_TEMPLATES``, if they look like bars at all."""
+        if self._assessed_of is not gray:
+            self._assessed_of = gray
+            self._likeness.clear()
+        linear = [region for region in regions if region.kind is RegionKind.LINEAR][:_MOST_TEMPLATES]
+        for region in linear:
+            if region not in self._likeness:
+                self._likeness[region] = assess(gray, region).likeness
+        return [region for region in linear if self._likeness[region] >= least]
+
     def _template(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
         self._nearly.clear()
-        for region in _most_like_bars(gray, regions, _LIKE_BARS):
+        for region in self._most_like_bars(gray, regions, _LIKE_BARS):
             found, fit = self.regions.with_template(gray, region)
             if found:
                 return found
@@ -103,7 +116,7 @@ class Steps:
         return []
 
     def _rare(self, family: str, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
-        for region in _most_like_bars(gray, regions, _LIKE_RARE_BARS):
+        for region in self._most_like_bars(gray, regions, _LIKE_RARE_BARS):
             if region not in self._nearly:
                 found, _ = self.regions.with_template(gray, region, family)
                 if found:
@@ -131,12 +144,6 @@ class Steps:
             back = np.array([[0.5, 0.0, left], [0.0, 0.5, top], [0.0, 0.0, 1.0]])
             found += [read.mapped(back) for read in self._whole.read(_sharpened(large, 3.0, 2.5))]
         return found
-
-
-def _most_like_bars(gray: Gray, regions: Sequence[Region], least: float) -> list[Region]:
-    """Return the first regions, at most ``_MOST_TEMPLATES``, if they look like bars at all."""
-    linear = [region for region in regions if region.kind is RegionKind.LINEAR]
-    return [region for region in linear[:_MOST_TEMPLATES] if assess(gray, region).likeness >= least]
 
 
 def _windows(gray: Gray, regions: Sequence[Region]) -> list[tuple[int, int, int, int]]:

@@ -23,6 +23,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # the package, whe
 import report
 from photos import DEFAULT_FOLDER
 
+import scanner_desktop  # noqa: F401  # first of all: it says how many threads NumPy gets
+
 SECTIONS = {
     "photos": "photo_section",
     "changed": "changed_photos",
