@@ -19,11 +19,10 @@ from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # the package, when it is not installed
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before NumPy is imported, as the program itself does it
 
 import report
 from photos import DEFAULT_FOLDER
-
-import scanner_desktop  # noqa: F401  # first of all: it says how many threads NumPy gets
 
 SECTIONS = {
     "photos": "photo_section",
