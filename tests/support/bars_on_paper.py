@@ -9,6 +9,7 @@ import zint
 from numpy.typing import NDArray
 
 from scanner_desktop.domain.sighting import Corners
+from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.reading.raw import as_corners
 
 _FINE = 48  # samples a module of the profile across the bars
@@ -122,6 +123,16 @@ class Page:
         )
         return as_corners(corners - 0.5)  # the middle of a picture's first pixel is at 0, 0
 
+    def stamp(self, modules: NDArray[np.bool_], at: tuple[float, float], *, module: float, blur: float = 0.3) -> None:
+        """Print a matrix of modules, ``(rows, columns)``, with its middle at ``at``; lengths as in ``print``."""
+        fine = np.repeat(np.repeat(modules.astype(np.float32), 8, axis=0), 8, axis=1)
+        fine = cv2.copyMakeBorder(fine, 32, 32, 32, 32, cv2.BORDER_CONSTANT, value=0)
+        fine = cv2.GaussianBlur(fine, (0, 0), max(blur * 8, 3.0))
+        scale = module / 8
+        left, top = at[0] - fine.shape[1] * scale / 2, at[1] - fine.shape[0] * scale / 2
+        to_page = np.array([[scale, 0, left], [0, scale, top]], np.float32)
+        self.share += cv2.warpAffine(fine, to_page, (self.width, self.height), flags=cv2.INTER_LINEAR)
+
     def seen(self, *, paper: float = 215.0, ink: float = 35.0, noise: float = 3.0, seed: int = 0) -> NDArray[np.uint8]:
         """Return the page as a camera sees it: gray levels of paper and ink, and the noise's standard deviation."""
         light = paper + (ink - paper) * np.minimum(self.share, 1.0)
@@ -143,3 +154,55 @@ def _profile(dark: Bars, length: float, blur: float) -> NDArray[np.float32]:
 def _looked_up(profile: NDArray[np.float32], modules: NDArray[np.float32]) -> NDArray[np.float32]:
     places = ((modules + _BEYOND) * _FINE).astype(np.int32)
     return profile[np.clip(places, 0, len(profile) - 1)]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code to be printed: what it is called, its bars, and what it says."""
+
+    symbology: Symbology
+    bars: Bars
+    text: str
+
+
+def some_code(symbology: Symbology, random: np.random.Generator) -> Code:
+    """Return a code of a symbology with a text made of many digits that are easily taken for each other."""
+    match symbology:
+        case Symbology.EAN_13:  # one that begins with 0 is a UPC-A
+            drawn = symbol(zint.Symbology.EANX, str(random.integers(1, 10)) + easily_confused(random, 11))
+        case Symbology.UPC_A:
+            drawn = symbol(zint.Symbology.UPCA, str(random.integers(1, 10)) + easily_confused(random, 10))
+        case Symbology.EAN_8:
+            drawn = symbol(zint.Symbology.EANX, easily_confused(random, 7))
+        case Symbology.UPC_E:  # the last digit says where the zeros were: 1 and 2 stand beside any others
+            body = easily_confused(random, 5) + str(random.choice(["1", "2"]))
+            drawn = symbol(zint.Symbology.UPCE, str(random.integers(2)) + body)
+        case Symbology.ITF:
+            drawn = symbol(zint.Symbology.C25INTER, _checked(easily_confused(random, 13)))
+            return Code(symbology, with_ratio(drawn.bars, float(random.choice([2.0, 2.5, 3.0]))), drawn.text)
+        case Symbology.CODE_128:
+            start = str(random.choice(["", "A", "lot-", "sn"]))
+            drawn = symbol(zint.Symbology.CODE128, start + easily_confused(random, int(random.integers(6, 13))))
+        case Symbology.GS1_128:
+            gtin, lot = _checked(easily_confused(random, 13)), easily_confused(random, 6)
+            drawn = symbol(zint.Symbology.GS1_128, f"[01]{gtin}[10]{lot}")
+            return Code(symbology, drawn.bars, f"01{gtin}10{lot}")
+        case Symbology.DATABAR | Symbology.DATABAR_LIMITED:
+            kind = zint.Symbology.DBAR_OMN if symbology is Symbology.DATABAR else zint.Symbology.DBAR_LTD
+            body = ("1" if symbology is Symbology.DATABAR_LIMITED else "7") + easily_confused(random, 12)
+            return Code(symbology, symbol(kind, body).bars, _checked(body))
+        case Symbology.DATABAR_EXPANDED:
+            gtin = _checked(easily_confused(random, 13))
+            return Code(symbology, symbol(zint.Symbology.DBAR_EXP, f"[01]{gtin}").bars, f"01{gtin}")
+        case _:
+            raise ValueError(f"{symbology} is not drawn here")
+    return Code(symbology, drawn.bars, drawn.text)
+
+
+def easily_confused(random: np.random.Generator, count: int) -> str:
+    """Return so many digits, four of five of which are 1, 2, 7 or 8."""
+    return "".join(str(random.choice(list("1278" if random.random() < 0.8 else "034569"))) for _ in range(count))
+
+
+def _checked(body: str) -> str:
+    return body + check_digit(body)

@@ -1,95 +1,146 @@
-"""The decoder for blurred codes: exact on its own model, right on blurred pictures, silent on everything else."""
+"""Reading by template what no engine has read: right on blurred pictures of any kind, silent on everything else."""
 
 import itertools
 
 import cv2
 import numpy as np
 import pytest
+import zint
 import zxingcpp
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from bars_on_paper import Page, some_code, symbol
 
-from scanner_desktop.reading import template
-from scanner_desktop.reading.blurred import read_blurred
+from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.reading.engines import ZbarScanner, ZxingReader
-from scanner_desktop.reading.locate import locate
-from scanner_desktop.reading.straighten import straighten
+from scanner_desktop.reading.locate import RegionKind, locate
+from scanner_desktop.reading.raw import Gray
+from scanner_desktop.reading.reader import StillReader
+from scanner_desktop.reading.regions import FAMILIES, RegionReader
 
-PARITIES = [
-    *("AAAAAA", "AABABB", "AABBAB", "AABBBA", "ABAABB"),
-    *("ABBAAB", "ABBBAA", "ABABAB", "ABABBA", "ABBABA"),
-]  # which of the left digits are of number set B, by the first digit (GS1 General Specifications, 5.2)
-
-
-def with_check_digit(twelve: str) -> str:
-    return twelve + str(-sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(twelve)) % 10)
+S = Symbology
+GOOD, OTHER = "5901234123457", "4902030187590"
+READER = StillReader(60_000.0, steps=FAMILIES)  # without any engine, and with all the time it wants
+MODULE = 3.0  # pixels
 
 
-def picture(text: str, *, scale: int = 3, blur: float = 0.0, noise: float = 2.0, turn: float = 0.0) -> np.ndarray:
-    """A code on light gray, turned by degrees, blurred by a standard deviation in modules, with sensor noise."""
-    bars = np.asarray(zxingcpp.write_barcode_to_image(zxingcpp.create_barcode(text, zxingcpp.EAN13), scale=scale))
-    page = np.full((480, 640), 200.0)
-    top, left = (480 - bars.shape[0]) // 2, (640 - bars.shape[1]) // 2
-    page[top : top + bars.shape[0], left : left + bars.shape[1]] = 40 + 160 * (bars / 255.0)
-    matrix = cv2.getRotationMatrix2D((320, 240), turn, 1.0)
-    page = cv2.warpAffine(page, matrix, (640, 480), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    if blur:
-        page = cv2.GaussianBlur(page, (0, 0), blur * scale)
-    page += np.random.default_rng(7).normal(0, noise, page.shape)
-    return np.clip(page, 0, 255).astype(np.uint8)
+def read(gray: Gray) -> list[tuple[Symbology, str]]:
+    return [(code.symbology, code.text) for code in READER.read(Frame(gray, 0, 0.0, "test")).codes]
 
 
-def decoded(gray: np.ndarray) -> list[str]:
-    strips = [straighten(gray, region) for region in locate(gray)]
-    reads = [read_blurred(strip) for strip in strips if strip is not None]
-    return [read.text for read in reads if read is not None]
-
-
-@settings(max_examples=40, deadline=None)
-@given(st.text("0123456789", min_size=12, max_size=12), st.sampled_from([0.4, 0.8, 1.2, 1.6]))
-def test_the_template_of_any_code_decodes_to_that_code(twelve, blur):
-    text = with_check_digit(twelve)
-    parities = [tuple(letter == "B" for letter in parity) for parity in PARITIES]
-    left = np.array([int(d) + 10 * b for d, b in zip(text[1:7], parities[int(text[0])], strict=True)])
-    right = np.array([int(d) for d in text[7:]])
-    line = template.synthesize(left, right, blur)
-    found = template.decode(line[None], blur)
-    assert template.text_of(found.left[0], found.right[0]) == text
-    assert found.cost[0] == pytest.approx(template.lowest_cost(line[None], blur)[0], abs=0.05)
-
-
-def test_a_changed_digit_is_not_a_code():
-    found = template.decode(template.synthesize(np.arange(6), np.arange(6), 0.5)[None], 0.5)
-    texts = [template.text_of(found.left[0], np.array([*found.right[0][:5], last])) for last in range(10)]
-    assert sum(text is not None for text in texts) == 1
+def ean_13(text: str = GOOD, *, blur: float, turn: float = 0.0, noise: float = 2.0, gain: float = 0.0) -> Gray:
+    page = Page()
+    page.print(symbol(zint.Symbology.EANX, text[:-1]).bars, module=MODULE, height=50, blur=blur, turn=turn, gain=gain)
+    return page.seen(paper=200, ink=40, noise=noise)
 
 
 @pytest.mark.parametrize(("blur", "turn"), list(itertools.product([0.7, 1.0], [0, 33, 90, 180, 251])))
-def test_a_blurred_code_is_read_at_any_angle(blur, turn):
-    assert decoded(picture("5901234123457", blur=blur, turn=turn)) == ["5901234123457"]
+def test_a_blurred_ean_13_is_read_at_any_angle(blur: float, turn: float) -> None:
+    assert read(ean_13(blur=blur, turn=turn)) == [(S.EAN_13, GOOD)]
 
 
-def test_it_reads_what_neither_engine_can():
-    gray = picture("4902030187590", blur=1.05, noise=3)
+@pytest.mark.parametrize("gain", [-0.25, -0.12, 0.12, 0.25])
+def test_a_blurred_ean_13_is_read_however_its_bars_were_printed(gain: float) -> None:
+    assert read(ean_13("7812871872813"[:12] + "0", blur=0.7, gain=gain)) == [(S.EAN_13, check("781287187281"))]
+
+
+def check(body: str) -> str:
+    return body + str(-sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(body)) % 10)
+
+
+def test_it_reads_what_neither_engine_can() -> None:
+    gray = ean_13(OTHER, blur=1.05, noise=3)
     assert ZbarScanner().read(gray) == []
     assert ZxingReader().read(gray) == []
-    assert decoded(gray) == ["4902030187590"]
+    assert zxingcpp.read_barcodes(gray) == []
+    assert read(gray) == [(S.EAN_13, OTHER)]
 
 
-@pytest.mark.parametrize("seed", range(4))
-def test_noise_text_and_stripes_are_no_codes(seed):
-    rng = np.random.default_rng(seed)
-    noise = rng.integers(0, 256, (480, 640), np.uint8)
-    stripes = np.repeat((rng.random(80) > 0.5).astype(np.uint8)[None, :] * 180 + 30, 480, axis=0)
+@pytest.mark.parametrize(
+    "symbology",
+    [
+        *(S.UPC_A, S.EAN_8, S.UPC_E, S.ITF, S.CODE_128, S.GS1_128),
+        *(S.DATABAR, S.DATABAR_LIMITED, S.DATABAR_EXPANDED),
+    ],
+)
+@pytest.mark.parametrize(("blur", "turn"), [(0.6, 90.0), (0.8, 8.0)])
+def test_blurred_codes_of_other_kinds_are_read(symbology: Symbology, blur: float, turn: float) -> None:
+    found, wanted = [], []
+    for seed in (2, 3) if symbology not in (S.DATABAR_LIMITED, S.DATABAR_EXPANDED) else (2,):
+        code = some_code(symbology, np.random.default_rng([seed, 30]))
+        side = round(MODULE * (code.bars[-1, 1] + 60))
+        page = Page(side, side)
+        page.print(code.bars, module=MODULE, height=50, blur=blur, turn=turn)
+        found += [(kind, text[-14:]) for kind, text in read(page.seen())]
+        wanted.append((symbology, code.text[-14:]))
+    assert found == wanted
+
+
+@pytest.mark.xfail(strict=True, reason="what fits an EAN-13 by 0.85 is not tried as anything else")
+def test_an_ean_8_that_might_nearly_be_an_ean_13_is_read() -> None:
+    page = Page(381, 381)
+    page.print(symbol(zint.Symbology.EANX, "7818784").bars, module=MODULE, height=50, blur=0.8, turn=8)
+    assert read(page.seen()) == [(S.EAN_8, "78187849")]
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_noise_text_and_stripes_are_no_codes(seed: int) -> None:
+    random = np.random.default_rng(seed)
+    noise = random.integers(0, 256, (480, 640), np.uint8)
+    stripes = np.repeat((random.random(80) > 0.5).astype(np.uint8)[None, :] * 180 + 30, 480, axis=0)
     stripes = cv2.GaussianBlur(cv2.resize(stripes, (640, 480), interpolation=cv2.INTER_NEAREST), (0, 0), 3)
     words = np.full((480, 640), 230, np.uint8)
     for line in range(12):
         cv2.putText(words, "illlii lllill iiilll " * 2, (5, 35 + 38 * line), cv2.FONT_HERSHEY_DUPLEX, 1.0, 20, 2)
-    assert decoded(noise) == decoded(stripes) == decoded(words) == []
+    assert read(noise) == read(stripes) == read(words) == []
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_bars_of_random_widths_that_look_like_a_code_are_none(seed: int) -> None:
+    random = np.random.default_rng([seed, 31])
+    widths = random.integers(1, 5, 2 * int(random.integers(8, 32)) + 1)
+    edges = np.concatenate([[0], np.cumsum(widths)]).astype(np.float64)
+    page = Page(480, 1000)
+    page.print(edges.reshape(-1, 2), module=MODULE, height=50, blur=0.6)
+    assert read(page.seen()) == []
 
 
 @pytest.mark.parametrize("covered", [0.1, 0.25, 0.5])
-def test_a_code_whose_end_is_covered_is_not_guessed(covered):
-    gray = picture("5901234123457", blur=0.7)
-    gray[:, round(640 * (0.72 - 0.44 * covered)) :] = 200
-    assert decoded(gray) == []
+@pytest.mark.parametrize("paper", [200, 60])
+def test_an_ean_13_whose_end_is_covered_is_not_guessed(covered: float, paper: int) -> None:
+    gray = ean_13(blur=0.7)
+    right = 320 + 95 * MODULE / 2
+    gray[:, round(right - covered * 95 * MODULE) :] = paper
+    assert read(gray) == []
+
+
+@pytest.mark.parametrize("symbology", [S.EAN_8, S.UPC_E, S.ITF, S.CODE_128, S.DATABAR])
+def test_no_other_code_is_guessed_either_when_its_end_is_covered(symbology: Symbology) -> None:
+    for seed, covered in enumerate((0.1, 0.25)):
+        code = some_code(symbology, np.random.default_rng([seed, 32]))
+        length = MODULE * code.bars[-1, 1]
+        page = Page(480, 900)
+        page.print(code.bars, module=MODULE, height=50, blur=0.5)
+        gray = page.seen()
+        gray[:, round(450 + length / 2 - covered * length) :] = 215
+        assert read(gray) == []
+
+
+def test_a_region_says_how_nearly_it_was_read_and_matrix_regions_are_left_alone() -> None:
+    reader = RegionReader()
+    gray = ean_13(blur=0.7)
+    region = next(each for each in locate(gray) if each.kind is RegionKind.LINEAR)
+    reads, best = reader.with_template(gray, region)
+    assert [each.text for each in reads] == [GOOD]
+    assert reads[0].proof is not None
+    assert 0.9 < best <= 1
+    page = Page()
+    page.stamp(symbol(zint.Symbology.QRCODE, "https://example.com").modules, (320, 240), module=8)
+    matrix = next(each for each in locate(page.seen()) if each.kind is RegionKind.MATRIX)
+    assert reader.with_template(page.seen(), matrix)[0] == []
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_a_family_of_which_nothing_is_wanted_reads_nothing(family: str) -> None:
+    reader = RegionReader({S.QR})
+    gray = ean_13(blur=0.7)
+    assert [reader.with_template(gray, region, family)[0] for region in locate(gray)[:1]] == [[]]
