@@ -1,11 +1,9 @@
 """Reading blurred DataBar Limited and DataBar Expanded: symbols with too many characters for tables of their pictures.
 
 Where such a symbol lies is told by what is known of it beforehand: the finders of an Expanded, whose order follows from
-the number of characters, and the check character of a Limited, which is one of 89. Between them, modules are found one
-after the other from left to right. A picture is linear in its modules and in the places where bars begin, so that a
-triangular decomposition splits its squared error into one term a module, each of which depends on that module and on
-those before it alone; the likeliest few hundred beginnings are followed. The modules that are found, printed clean, are
-read by zxing-cpp, which knows the check characters. Structures after ISO/IEC 24724, sections 6 and 7.
+the number of characters, and the check character of a Limited, which is one of 89. What stands between them is found
+module by module. The modules, printed clean, are read by zxing-cpp, which knows the check characters. Structures after
+ISO/IEC 24724, sections 6 and 7.
 """
 
 from collections.abc import Iterable, Sequence
@@ -22,60 +20,9 @@ from scanner_desktop.reading.engines import ZxingReader
 from scanner_desktop.reading.explain import Explanation, explain
 from scanner_desktop.reading.fitting import Fitted, State
 from scanner_desktop.reading.layouts import Layout, fixed, printed
+from scanner_desktop.reading.module_search import Character, Found, Modules, Segment, find
 from scanner_desktop.reading.straighten import Profile, Strip, likely_ends
 from scanner_desktop.reading.template import QUIET, SAMPLES, Array
-
-Modules = NDArray[np.bool_]
-"""Dark modules, shape ``(modules,)`` or ``(n, modules)``."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Character:
-    """What a character may look like.
-
-    Attributes:
-        modules, elements: how many it has.
-        groups: modules in odd elements, widest odd and widest even element.
-        mirrored: elements are counted from the right.
-    """
-
-    modules: int
-    elements: int
-    groups: tuple[tuple[int, int, int], ...]
-    mirrored: bool = False
-
-    def allows(self, modules: Modules) -> Modules:
-        """Return which of these, ``(n, self.modules)``, of the right number of elements, are such characters."""
-        if self.mirrored:
-            modules = modules[:, ::-1]
-        number = np.cumsum(modules[:, 1:] != modules[:, :-1], axis=1)
-        each = np.arange(1, self.elements)
-        widths = np.empty((len(modules), self.elements), np.intp)
-        widths[:, 1:] = (number[:, :, None] == each).sum(axis=1)
-        widths[:, 0] = self.modules - widths[:, 1:].sum(axis=1)
-        odd, widest_odd, widest_even = (
-            widths[:, ::2].sum(axis=1),
-            widths[:, ::2].max(axis=1),
-            widths[:, 1::2].max(axis=1),
-        )
-        allowed = np.zeros(len(modules), np.bool_)
-        for group in self.groups:
-            allowed |= (odd == group[0]) & (widest_odd <= group[1]) & (widest_even <= group[2])
-        return allowed
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Segment:
-    """Characters that touch each other between what is known: first module, colour of the first, and the characters."""
-
-    start: int
-    dark_first: bool
-    characters: tuple[_Character, ...]
-
-    @property
-    def modules(self) -> int:
-        """How many there are."""
-        return sum(character.modules for character in self.characters)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,7 +47,7 @@ class Frame:
     layout: Layout
     known: Modules
     landmarks: tuple[_Landmark, ...]
-    segments: tuple[_Segment, ...]
+    segments: tuple[Segment, ...]
 
 
 _FINDERS = {"A": "18411", "B": "36411", "C": "34611", "D": "32811", "E": "26511", "F": "22911"}
@@ -115,7 +62,7 @@ def _modules(widths: Sequence[int], *, dark_first: bool) -> Modules:
     return np.repeat((np.arange(len(widths)) % 2 == 0) == dark_first, widths)
 
 
-def _frame(symbology: Symbology, known: Modules, landmarks: Sequence[_Landmark], segments: Sequence[_Segment]) -> Frame:
+def _frame(symbology: Symbology, known: Modules, landmarks: Sequence[_Landmark], segments: Sequence[Segment]) -> Frame:
     return Frame(fixed(symbology, "", known), known, tuple(landmarks), tuple(segments))
 
 
@@ -131,20 +78,20 @@ def _expanded(characters: int) -> Frame:
     at, dark = 1, False  # from the first bar on, which is one module wide
     landmarks, segments = [], []
     for pair, name in enumerate(order):
-        left = _Character(17, 8, _EXPANDED_GROUPS)
+        left = Character(17, 8, _EXPANDED_GROUPS)
         if pair:  # the right character of the pair before touches it
-            right = _Character(17, 8, _EXPANDED_GROUPS, mirrored=True)
-            segments.append(_Segment(at, dark, (right, left)))
+            right = Character(17, 8, _EXPANDED_GROUPS, mirrored=True)
+            segments.append(Segment(at, dark, (right, left)))
             at += 34
         else:
-            segments.append(_Segment(at, dark, (left,)))
+            segments.append(Segment(at, dark, (left,)))
             at += 17
         widths = [int(width) for width in _FINDERS[name]][:: 1 if pair % 2 == 0 else -1]
         landmarks.append(_Landmark(at, _modules(widths, dark_first=dark)[None]))
         at += 15
         dark = not dark
     if characters % 2 == 0:
-        segments.append(_Segment(at, dark, (_Character(17, 8, _EXPANDED_GROUPS, mirrored=True),)))
+        segments.append(Segment(at, dark, (Character(17, 8, _EXPANDED_GROUPS, mirrored=True),)))
         at += 17
     known = np.zeros(at + (1 if dark else 2), np.bool_)  # a guard's space after its bar cannot be seen
     known[[0, -1]] = True
@@ -171,8 +118,8 @@ def limited() -> Frame:
         check = symbol[0, 28:46]  # the left guard begins with a space, which nobody can see
         checks.setdefault(check.tobytes(), check)
         value += 1
-    side = _Character(26, 14, _LIMITED_GROUPS)
-    segment = _Segment(1, False, (side, _Character(18, 14, ((9, 3, 3),)), side))
+    side = Character(26, 14, _LIMITED_GROUPS)
+    segment = Segment(1, False, (side, Character(18, 14, ((9, 3, 3),)), side))
     known = np.zeros(73, np.bool_)
     known[[0, -1]] = True
     return _frame(Symbology.DATABAR_LIMITED, known, [_Landmark(27, np.stack(list(checks.values())))], [segment])
@@ -322,123 +269,6 @@ def _darkness(way: _Way, line: Profile) -> Array:
     return np.asarray((seen - white - slope * t) / min(contrast, -1.0))
 
 
-_REACH = 5  # modules on either side of a segment into which it is blurred
-_MEMORY = 10  # modules back on which a module's term depends
-_WIDEST = 9  # modules an element
-
-
-@lru_cache(maxsize=64)
-def _decomposed(modules: int, blur: float, gain: float) -> tuple[Array, Array]:
-    """Return what turns the samples of a segment into one pair of terms a module.
-
-    Returns ``turn`` of shape ``(2 * modules, samples)`` and ``weights``, lower triangular, ``(2 * modules, 2 *
-    modules)``: the squared error is that of ``turn @ samples - weights @ unknowns``, and what no modules explain. The
-    unknowns of each module: whether it is dark, and whether a bar begins with it.
-    """
-    samples = (modules + 2 * _REACH) * SAMPLES
-
-    def picture(begin: float, end: float) -> Array:
-        low, high = min(begin, end), max(begin, end)
-        bar = template.render(np.array([[low, high]]), -_REACH, samples, blur, 0.0)
-        return bar if end >= begin else -bar
-
-    module, begins, ends = picture(0, 1), picture(-gain, 0), picture(0, gain)
-    padded = np.zeros(2 * samples)
-
-    def shifted(shape: Array, by: int) -> Array:
-        padded[:] = 0
-        padded[by * SAMPLES :][:samples] = shape
-        return padded[:samples].copy()
-
-    columns = []
-    for at in range(modules):
-        # At a module, a bar ends (1) or not (0): that is whether the module before is dark, plus whether a bar begins
-        # there, less whether the module itself is dark. So ends need no unknowns of their own.
-        end_here, end_after = shifted(ends, at), shifted(ends, at + 1)
-        columns += [shifted(module, at) - end_here + end_after, shifted(begins, at) + end_here]
-    turn, weights = np.linalg.qr(np.stack(columns[::-1], axis=1))
-    return np.ascontiguousarray(turn.T[::-1]), np.ascontiguousarray(weights[::-1, ::-1])
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Found:
-    """The likeliest modules of a segment, ``(n, modules)``, and their squared errors, ``(n,)``, best first."""
-
-    modules: Modules
-    costs: Array
-
-
-def _find(segment: _Segment, rest: Array, blur: float, gain: float, beam: int) -> list[_Found]:
-    """Return the likeliest modules of a segment on every line.
-
-    Args:
-        segment: which.
-        rest: darkness of the lines, ``(lines, length)``, without the known bars.
-        blur: standard deviation, modules.
-        gain: modules by which every edge of a bar lies outwards.
-        beam: beginnings that are followed on each line.
-    """
-    first = (QUIET + segment.start - _REACH) * SAMPLES
-    places = np.arange(first, first + (segment.modules + 2 * _REACH) * SAMPLES)
-    inside = (places >= 0) & (places < rest.shape[1])
-    samples = np.where(inside, rest[:, np.clip(places, 0, rest.shape[1] - 1)], 0.0)
-    turn, weights = _decomposed(segment.modules, round(blur, 2), round(gain, 2))
-    wanted = samples @ turn.T
-    line = np.arange(len(rest))
-    costs = np.einsum("ij,ij->i", samples, samples) - np.einsum("ij,ij->i", wanted, wanted)
-    unknowns = np.zeros((len(rest), 2 * segment.modules))
-    at = 0
-    for character in segment.characters:
-        element = width = np.zeros(len(costs), np.intp)
-        for place in range(character.modules):
-            now = 2 * at
-            low = max(0, now - 2 * _MEMORY)
-            left = wanted[line, now : now + 2] - unknowns[:, low:now] @ weights[now : now + 2, low:now].T
-            origin = np.arange(len(costs))
-            if place == 0:
-                dark = begins = np.full(len(costs), segment.dark_first)
-                width = width + 1
-            else:
-                after, more = character.modules - place - 1, character.elements - 1 - element
-                stays = np.flatnonzero((more <= after) & (width < _WIDEST))
-                origin = np.concatenate([stays, np.flatnonzero((more > 0) & (after >= more - 1))])
-                turns = origin[len(stays) :]
-                was = unknowns[origin, now - 2] > 0
-                turned = np.arange(len(origin)) >= len(stays)
-                dark = was ^ turned
-                begins = dark & turned
-                element = np.concatenate([element[stays], element[turns] + 1])
-                width = np.concatenate([width[stays] + 1, np.ones(len(turns), np.intp)])
-            step = weights[now : now + 2, now : now + 2]
-            error = left[origin] - dark[:, None] * step[:, 0] - begins[:, None] * step[:, 1]
-            costs = costs[origin] + np.einsum("ij,ij->i", error, error)
-            line = line[origin]
-            if len(costs) > beam:
-                keep = _best_of_each(line, costs, beam)
-                origin, dark, begins, element, width, costs, line = (
-                    each[keep] for each in (origin, dark, begins, element, width, costs, line)
-                )
-            unknowns = unknowns[origin]
-            unknowns[:, now], unknowns[:, now + 1] = dark, begins
-            at += 1
-        allowed = character.allows(unknowns[:, 2 * (at - character.modules) : 2 * at : 2] > 0)
-        unknowns, costs, line = unknowns[allowed], costs[allowed], line[allowed]
-    found = []
-    for number in range(len(rest)):
-        own = np.flatnonzero(line == number)
-        own = own[np.argsort(costs[own])]
-        found.append(_Found(unknowns[own, ::2] > 0, costs[own]))
-    return found
-
-
-def _best_of_each(line: NDArray[np.intp], costs: Array, most: int) -> NDArray[np.intp]:
-    """Return which belong to the ``most`` lowest costs of their line."""
-    order = np.lexsort((costs, line))
-    sorted_line = line[order]
-    rank = np.arange(len(order)) - np.searchsorted(sorted_line, sorted_line)
-    return order[rank < most]
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class _Decoded:
     """The likeliest modules of a whole symbol on one line, best first.
@@ -458,11 +288,11 @@ _CHOICES = 4  # of modules that are looked into
 def _decode(frame: Frame, darkness: Array, blur: float, gain: float, beam: int) -> list[_Decoded | None]:
     """Return the likeliest modules of each line, ``(lines, length)``; None where there are none."""
     rest = darkness - template.render(frame.layout.guards, -QUIET, darkness.shape[1], blur, gain)
-    by_segment = [_find(segment, rest, blur, gain, beam) for segment in frame.segments]
+    by_segment = [find(segment, rest, blur, gain, beam) for segment in frame.segments]
     return [_joined(frame, found) for found in zip(*by_segment, strict=True)]
 
 
-def _joined(frame: Frame, found: Sequence[_Found]) -> _Decoded | None:
+def _joined(frame: Frame, found: Sequence[Found]) -> _Decoded | None:
     whole, costs, margin = frame.known[None], np.zeros(1), np.inf
     for segment, each in zip(frame.segments, found, strict=True):
         if not len(each.costs):
