@@ -78,7 +78,7 @@ def encodings(text: str, *, gs1: bool) -> tuple[tuple[int, ...], ...]:
 
     None at all when Code 128 cannot say it.
     """
-    found = [_shortest(text, sets, gs1) for sets in ("ABC", "B", "A", "AB")]
+    found = [_shortest(text, sets, gs1) for sets in ("CBA", "B", "A", "BA")]
     different = dict.fromkeys(each for each in found if each is not None)
     return tuple(
         (*values, (values[0] + sum(place * value for place, value in enumerate(values[1:], 1))) % 103)
@@ -104,7 +104,8 @@ def _shortest(text: str, sets: str, gs1: bool) -> tuple[int, ...] | None:
             if step is not None:
                 value, taken = step
                 _offer(best, (at + taken, code_set), (*known, value))
-    return min((best[len(text), s] for s in sets if (len(text), s) in best), key=len, default=None)
+    found = [best[len(text), code_set] for code_set in sets if (len(text), code_set) in best]
+    return min(found, key=lambda values: (len(values), -values[0]), default=None)
 
 
 def _character(text: str, at: int, code_set: str, *, fnc1: bool) -> tuple[int, int] | None:

@@ -21,6 +21,8 @@ BLUR_RANGE = (0.08, 1.6)  # modules
 GAIN_RANGE = (-0.42, 0.42)  # modules by which an edge may have moved; at 0.5 a bar of one module is gone
 _GAIN_SPREAD = 0.2  # modules: what printers do, for the prior
 _BLUR_NUDGE, _GAIN_NUDGE = 0.06, 0.04
+_MOST_BLUR_STEP = 0.3  # modules, in one round
+_MORE_ROUNDS = 3  # while the blur still moves
 _SETTLED = 0.05  # modules: a step this small needs no other
 _LEAST_CONTRAST = 3.0  # gray levels
 
@@ -218,7 +220,10 @@ def adjust(
     model = printed.seen(coverage, blur)
     basis = np.empty((count, 2 * shapes + knots + 2))
     basis[:, :shapes] = light.basis
-    for _ in range(rounds):
+    settled = moving = False
+    for turn in range(rounds + _MORE_ROUNDS):
+        if settled or (turn >= rounds and not moving):
+            break
         gray, slope = line.at(warp @ shape)
         contrast = _quick_contrast(gray, model)
         np.multiply(light.basis, model[:, None], out=basis[:, shapes : 2 * shapes])
@@ -240,12 +245,12 @@ def adjust(
         step = np.minimum(np.maximum(solution[places], -1.5 * module), 1.5 * module)
         shape = shape + step
         settled = float(np.abs(step).max()) < _SETTLED * module and abs(solution[-2]) + abs(solution[-1]) < _SETTLED
-        blur = min(max(blur + min(max(float(solution[-2]), -0.3), 0.3), BLUR_RANGE[0]), BLUR_RANGE[1])
+        nudge = min(max(float(solution[-2]), -_MOST_BLUR_STEP), _MOST_BLUR_STEP)
+        moving = abs(nudge) == _MOST_BLUR_STEP  # a blur that is still far off is not measured yet
+        blur = min(max(blur + nudge, BLUR_RANGE[0]), BLUR_RANGE[1])
         gain = min(max(gain + min(max(float(solution[-1]), -0.15), 0.15), GAIN_RANGE[0]), GAIN_RANGE[1])
         coverage = printed.coverage(gain)
         model = printed.seen(coverage, blur)
-        if settled:
-            break
     return State(shape, blur, gain), model
 
 

@@ -65,10 +65,12 @@ _MIN_DATABAR_MARGIN, _DATABAR_TO_MISFIT = 0.03, 1.5
 """The same for a DataBar: its two finders, which are fitted as well, say the checksum of all four characters."""
 _MIN_CONTRAST = 10.0  # gray levels
 
+_MAX_BLUR = 1.3  # modules; beyond, different codes look alike, whoever says what it is
+
 # Symbols that are found inside longer ones must stand free, and fit all over.
 _SHORT = frozenset({Symbology.EAN_8, Symbology.UPC_E, Symbology.ITF})
 _SHORT_FIT = 0.86
-_SHORT_WORST = 0.75
+_SHORT_WORST = {Symbology.EAN_8: 0.87, Symbology.UPC_E: 0.87, Symbology.ITF: 0.75}
 _SHORT_QUIET = 0.015
 _SHORT_BESIDE = 0.04
 
@@ -78,13 +80,13 @@ _ALIKE = 0.45  # correlation below which the bars are not where they are said to
 def is_proof(explanation: Explanation) -> bool:
     """Return True when an explanation leaves no doubt."""
     figures, symbology = explanation.figures, explanation.layout.symbology
-    if not explanation.agreed or figures.contrast < _MIN_CONTRAST:
+    if not explanation.agreed or figures.contrast < _MIN_CONTRAST or figures.blur > _MAX_BLUR:
         return False
     if figures.margin < _least_margin(symbology, figures):
         return False
     if symbology in _SHORT:
         free = figures.quiet <= _SHORT_QUIET and figures.beside <= _SHORT_BESIDE
-        return free and figures.fit >= _SHORT_FIT and figures.worst >= _SHORT_WORST
+        return free and figures.fit >= _SHORT_FIT and figures.worst >= _SHORT_WORST[symbology]
     return figures.fit >= _MIN_FIT and figures.worst >= _MIN_WORST
 
 
@@ -97,15 +99,13 @@ def _least_margin(symbology: Symbology, figures: Figures) -> float:
 
 _UNTOLD_FIT = 0.88
 _UNTOLD_MARGIN = 0.12
-_UNTOLD_BLUR = 1.35  # modules; beyond, different codes look alike
 
 
 def is_proof_untold(explanation: Explanation) -> bool:
     """Return True when an explanation leaves no doubt although no engine has said anything like it."""
     figures = explanation.figures
     checked = explanation.layout.symbology is Symbology.DATABAR
-    fits = figures.fit >= _UNTOLD_FIT and (checked or figures.margin >= _UNTOLD_MARGIN)
-    return fits and figures.blur <= _UNTOLD_BLUR and is_proof(explanation)
+    return figures.fit >= _UNTOLD_FIT and (checked or figures.margin >= _UNTOLD_MARGIN) and is_proof(explanation)
 
 
 def judge(gray: Gray, read: RawRead, places: Iterable[Region]) -> Verdict:
@@ -166,12 +166,10 @@ def _explanation(strip: Strip, options: Sequence[Claim]) -> Explanation | None:
         found = explain(strip, claim.layout, claim.characters, state)
         if is_proof(found):
             return found
-        bent = explain_bent(strip, claim.layout, claim.characters, state)
-        if is_proof(bent):
-            return bent
-        by_rows = explain_by_rows(strip, claim.layout, claim.characters, *_ends(state))
-        if by_rows is not None and is_proof(by_rows):
-            return by_rows
+        bent = _bent(strip, claim, state)
+        other = _other(strip, claim, bent)
+        if other is not None or bent is not None:
+            return other or bent
     layout = options[0].layout
     if layout.symbology is Symbology.CODE_128:  # printed in code sets that nobody would choose
         known = {claim.layout.modules for claim in options}
@@ -180,6 +178,34 @@ def _explanation(strip: Strip, options: Sequence[Claim]) -> Explanation | None:
             if is_proof(other):
                 return other
     return found
+
+
+def _bent(strip: Strip, claim: Claim, state: State) -> Explanation | None:
+    """Return a proof of what is claimed on bars that bend, or None.
+
+    A short symbol has too few bars for that: with the freedom to bend, other digits fit them as well.
+    """
+    if claim.layout.symbology in _SHORT:
+        return None
+    bent = explain_bent(strip, claim.layout, claim.characters, state)
+    if is_proof(bent):
+        return bent
+    by_rows = explain_by_rows(strip, claim.layout, claim.characters, *_ends(state))
+    return by_rows if by_rows is not None and is_proof(by_rows) else None
+
+
+def _other(strip: Strip, claim: Claim, bent: Explanation | None) -> Explanation | None:
+    """Return what says something else than the claim, and fits better than it does when it may bend."""
+    if not claim.layout.chains:
+        return None
+    least = bent.figures.fit if bent is not None else 0.0
+    for other in read_blurred(strip, [claim.layout], most=_MOST_OTHERS):
+        if other.characters != claim.characters and other.figures.fit > least and is_proof_untold(other):
+            return other
+    return None
+
+
+_MOST_OTHERS = 2  # ways of lying
 
 
 def _ends(state: State) -> tuple[float, float]:

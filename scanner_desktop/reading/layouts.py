@@ -288,7 +288,7 @@ def warm_up() -> None:
 
 @cache
 def databar() -> Layout:
-    """Return the layout of a DataBar Omnidirectional or Truncated; its text is a GTIN-14.
+    """Return the layout of a DataBar Omnidirectional or Truncated; its text is (01) and a GTIN-14.
 
     The characters' bars are cut out of symbols that zxing-cpp prints. Takes a quarter of a second the first time.
     """
@@ -318,6 +318,6 @@ def databar() -> Layout:
             if symbol[at : at + 15].tobytes() != list(known)[finder]:
                 return None
         digits = f"{value:013d}"
-        return digits + check_digit(digits)
+        return f"01{digits}{check_digit(digits)}"
 
     return _layout(Symbology.DATABAR, 95, [(0, (1,), False), (94, (1,), False)], [chain], text)

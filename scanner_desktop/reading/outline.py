@@ -15,7 +15,7 @@ _ACROSS = 96  # samples along the code
 _MOST_ROWS = 160
 _STEP = 1.5  # frame pixels from row to row
 _FARTHEST = 0.65  # of the code's width, up and down from the middle
-_SAME_BARS = 0.6  # correlation of a row with the rows in the middle: lower is text, label edge, or the next code
+_ENDS = 0.5  # share of their contrast in the middle at which bars end
 
 
 def outline(gray: Gray, strip: Strip, start: float, end: float) -> Corners:
@@ -64,10 +64,9 @@ def _extent(rows: NDArray[np.float32], away: NDArray[np.float64], known: float) 
     detail = rows - rows.mean(axis=1, keepdims=True)
     inside = np.abs(away) <= known
     wanted = detail[inside].mean(axis=0)
-    power = np.sqrt(np.einsum("ij,ij->i", detail, detail) * float(wanted @ wanted)) + 1e-6
-    alike = (detail @ wanted) / power
+    share = (detail @ wanted) / max(float(wanted @ wanted), 1e-6)  # of the bars' contrast: half of it is where they end
     middle = int(np.argmin(np.abs(away)))
-    good = alike >= _SAME_BARS * float(np.sort(alike[inside])[int(inside.sum()) // 2])
+    good = share >= _ENDS
     good[middle] = True
     above, below = np.flatnonzero(~good[:middle]), np.flatnonzero(~good[middle:])
     top = int(above[-1]) + 1 if len(above) else 0

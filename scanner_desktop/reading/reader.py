@@ -4,8 +4,8 @@ import time
 from collections.abc import Iterable, Sequence
 
 from scanner_desktop.domain.frame import Frame
-from scanner_desktop.domain.geometry import same_place
-from scanner_desktop.domain.sighting import Sighting
+from scanner_desktop.domain.geometry import distance, longer_side, same_place
+from scanner_desktop.domain.sighting import Corners, Sighting
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.reading.engines import ALWAYS_ON
 from scanner_desktop.reading.locate import Region, RegionKind, locate
@@ -22,6 +22,7 @@ _AMONG_MANY = ("zxing", "sweep", "closer", "template")  # the same where several
 _FIRST = 6  # regions: where there is one code, it is among them
 _MANY = 3  # codes, read or seen, from which on all regions are looked at
 _AS_PROMINENT, _FAIR = 0.5, 0.2  # of the strongest region's score
+_MUCH_LARGER = 3.0  # areas
 _LIKE_A_CODE = 0.5  # Quality.likeness
 
 
@@ -65,7 +66,7 @@ class StillReader:
                 if step not in _AMONG_MANY:
                     continue
                 left = [region for region in left if prominence.of(region)]
-                many = len(known) + len(left) >= _MANY
+                many = len(known) + len(left) >= _MANY or any(_spans_more(region, known) for region in regions)
                 if not (many or (left and step in _BESIDE_A_CODE)):
                     continue
                 if many and len(regions) < len(located):
@@ -80,6 +81,16 @@ class StillReader:
 def _unread(regions: Sequence[Region], reads: Sequence[RawRead]) -> list[Region]:
     """Return the regions in which nothing was read."""
     return [region for region in regions if not any(same_place(region.corners, read.corners) for read in reads)]
+
+
+def _spans_more(region: Region, reads: Sequence[RawRead]) -> bool:
+    """Return True when a region reaches far beyond the code that was read in it: it is one of several."""
+    within = [read for read in reads if read.symbology.is_linear and same_place(region.corners, read.corners)]
+    return any(region.width * region.height > _MUCH_LARGER * _area(read.corners) for read in within)
+
+
+def _area(corners: Corners) -> float:
+    return longer_side(corners) * min(distance(corners[index - 1], corners[index]) for index in range(4))
 
 
 class _Prominence:

@@ -66,7 +66,7 @@ class RegionReader:
             return [], best
         bands = _BANDS if family == FAMILIES[0] else ()
         for place in (region, *(part_of(region, offset, _BAND) for offset in bands)):
-            if place is not region and best < PROMISING:
+            if place is not region and best < _WORTH_A_BAND:
                 break  # only what nearly fits may fit better where the blur is less
             strip = self._strip_of(gray, region) if place is region else straighten(gray, place, height=1.0)
             if strip is None:
@@ -132,9 +132,10 @@ class RegionReader:
 
 FAMILIES = ("template", "short", "code_128", "itf", "databar")
 """What is read by template, commonest first: EAN-13 and UPC-A; EAN-8 and UPC-E; and those that say it."""
-PROMISING = 0.85
+PROMISING = 0.93
 """Fit from which on something is nearly that code, and therefore nothing else."""
 _BANDS, _BAND = (-0.25, 0.25), 0.25  # of the height: where a strip is cut once more, and how high
+_WORTH_A_BAND = 0.85  # fit
 _ANY_CODE_BLUR = 1.3  # modules: through more, one symbology looks like another
 _MOST_WAYS = 5  # ways of lying that are looked into
 _MOST_OF_RARE = 2  # ways of lying that are looked into for a symbology that is rarely met
