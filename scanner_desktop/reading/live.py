@@ -22,7 +22,7 @@ from scanner_desktop.reading.picture import as_codes, to_gray
 from scanner_desktop.reading.quality import Coach, Quality, assess
 from scanner_desktop.reading.raw import Gray, RawRead
 from scanner_desktop.reading.regions import FAMILIES
-from scanner_desktop.reading.steps import STEPS, Steps
+from scanner_desktop.reading.steps import GLANCE, STEPS, Steps
 from scanner_desktop.reading.straighten import straighten
 from scanner_desktop.reading.summed import SummedStrip
 from scanner_desktop.reading.trust import Evidence
@@ -33,9 +33,12 @@ DEFAULT_BURST_MS = 60.0
 
 _LOCATE_EVERY = 4  # frames, while a code is followed: a second product is seen within 0.13 s
 _SEARCH_STILL_EVERY = 3  # frames, while nothing is followed and nothing changes
+_MOST_REGIONS = 12  # that are tried in a frame: more would eat the time that the likeliest ones need
+_GLANCE_EVERY = 5  # frames in which something stands and nothing is read
 _LADDER = STEPS[2:]
 """The steps that a still takes after the engines have looked at the located regions: here one at a time."""
 _FIRST_GUESS = 0.010  # seconds that a step takes, before it was taken
+_RESERVE = 0.03  # seconds that a step leaves for what may come into view in the next frame
 _REST = 5  # frames between two turns on the ladder that brought nothing, times the number of such turns
 _LONGEST_REST = 30
 _MOST_IN_TURN = 3  # regions
@@ -67,7 +70,7 @@ class LiveReader:
         warm_up()
         self._steps = Steps(symbologies)
         self._regions = self._steps.regions
-        self._ladder = _Ladder()
+        self._ladder = _Ladder(burst_ms)
         self._budget = Budget(budget_ms, burst_ms)
         self._mean_seconds = budget_ms / 1000
         self._follower = Follower()
@@ -136,7 +139,8 @@ class LiveReader:
         return due
 
     def _locate(self, gray: Gray, known: list[Corners], at: float) -> list[tuple[Region, Attempt]]:
-        regions = [region for region in locate(gray) if not self._follower.covers(region.corners) or not known]
+        located = locate(gray, _MOST_REGIONS)
+        regions = [region for region in located if not self._follower.covers(region.corners) or not known]
         return self._attempts.match(regions, at)
 
     def _try(self, gray: Gray, pairs: list[tuple[Region, Attempt]], evidence: Evidence, deadline: float) -> None:
@@ -239,6 +243,10 @@ class LiveReader:
         if any(attempt.failures <= 1 for _, attempt in pairs):
             self._ladder.has_news()
         regions = [region for region, _ in pairs]
+        if self._count % _GLANCE_EVERY == 0:
+            evidence.hear(self._steps.take(GLANCE, gray, regions), regions)
+            if evidence.believed():
+                return
         for _ in _LADDER:
             step = self._ladder.next_step(self._count, deadline - time.monotonic())
             if step is None:
@@ -279,7 +287,8 @@ class LiveReader:
 class _Ladder:
     """Which step comes next, and when: each waits until there is time for it, and turns in vain grow rare."""
 
-    def __init__(self) -> None:
+    def __init__(self, burst_ms: float) -> None:
+        self._burst = burst_ms / 1000
         self._rung = 0
         self._turns = 0
         self._wait_until = 0
@@ -298,7 +307,7 @@ class _Ladder:
         if count < self._wait_until:
             return None
         step = _LADDER[self._rung]
-        return step if self._seconds[step] <= seconds else None
+        return step if min(self._seconds[step] + _RESERVE, self._burst) <= seconds else None
 
     def chosen(self, regions: list[Region]) -> list[Region]:
         """Return the regions that the step looks at: of those that take long for a region, another one every turn."""
@@ -310,7 +319,7 @@ class _Ladder:
     def took(self, seconds: float, count: int) -> None:
         """Note how long the step took."""
         step = _LADDER[self._rung]
-        most = 0.8 * DEFAULT_BURST_MS / 1000  # a step that takes longer waits for a whole burst, not for ever
+        most = self._burst  # a step that takes longer waits for a whole burst, not for ever
         self._seconds[step] = min(most, 0.7 * self._seconds[step] + 0.3 * seconds)
         self._rung = (self._rung + 1) % len(_LADDER)
         if self._rung == 0:

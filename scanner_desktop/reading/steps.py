@@ -39,6 +39,9 @@ enlarged   located regions at twice the size, sharpened: small codes
 =========  ==========================================================================
 """
 
+GLANCE = "glance"
+"""The sweep at half the size, in a third of its time: live takes it now and then, whatever else it does."""
+
 _MOST_TEMPLATES = 2  # regions; behind the third there is no code
 _LIKE_BARS = 0.05  # Quality.likeness below which nothing was ever read by template: text, fences, a table's grain
 _LIKE_RARE_BARS = 0.15  # the same for symbologies that are rarely met
@@ -66,6 +69,7 @@ class Steps:
             "zbar": self._zbar,
             "zxing": self._zxing,
             "sweep": lambda gray, _: self._whole.read(gray),
+            GLANCE: self._glance,
             "template": self._template,
             "closer": self._closer,
             "enlarged": self._enlarged,
@@ -82,7 +86,7 @@ class Steps:
         """Return what one of STEPS reads.
 
         Args:
-            step: its name.
+            step: its name, or GLANCE.
             gray: the picture.
             regions: where something stands that was not read, most likely first.
         """
@@ -136,6 +140,10 @@ class Steps:
             found += here
         return found
 
+    def _glance(self, gray: Gray, _: Sequence[Region]) -> list[RawRead]:
+        half = np.asarray(cv2.resize(gray, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.uint8)
+        return [read.mapped(_DOUBLED) for read in self._whole.read(half)]
+
     def _enlarged(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
         found: list[RawRead] = []
         for left, top, right, bottom in _windows(gray, regions):
@@ -144,6 +152,9 @@ class Steps:
             back = np.array([[0.5, 0.0, left], [0.0, 0.5, top], [0.0, 0.0, 1.0]])
             found += [read.mapped(back) for read in self._whole.read(_sharpened(large, 3.0, 2.5))]
         return found
+
+
+_DOUBLED = np.diag([2.0, 2.0, 1.0])
 
 
 def _windows(gray: Gray, regions: Sequence[Region]) -> list[tuple[int, int, int, int]]:

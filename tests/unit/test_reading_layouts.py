@@ -155,7 +155,7 @@ def test_every_databar_has_the_bars_that_libzint_draws_and_its_characters_say_it
     layout = layouts.databar()
     found = characters_with(layout, drawn)
     assert np.array_equal(layout.bars_of(found), drawn)
-    assert layout.text_of(found) == gtin
+    assert layout.text_of(found) == "01" + gtin
 
 
 def characters_with(layout: layouts.Layout, drawn: np.ndarray) -> list[int]:
