@@ -15,6 +15,8 @@ frames, and texture never does: a table, a fence or a poster must not eat the bu
 _SAME = 0.12  # of the longer side: a region that moved further is looked at afresh, for it may have come into focus
 _FORGET = 30  # frames
 _CLOSER_LOOK_EVERY = 4  # failures
+CODE_LIKE = 0.5
+"""``Quality.likeness`` from which on a region is spoken of."""
 
 
 @dataclass(slots=True, eq=False)
@@ -44,6 +46,11 @@ class Attempt:
     quality: Quality | None = None
     measured: int = -1
     summed: SummedStrip = field(default_factory=SummedStrip)
+
+    @property
+    def looks_like_a_code(self) -> bool:
+        """True when it was measured and has what bars have."""
+        return self.quality is not None and self.quality.likeness >= CODE_LIKE
 
     @property
     def deserves_closer_look(self) -> bool:

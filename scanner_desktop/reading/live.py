@@ -10,7 +10,7 @@ from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.geometry import same_place
 from scanner_desktop.domain.sighting import Corners, Hint, Sighting
 from scanner_desktop.domain.symbology import Symbology
-from scanner_desktop.reading.attempts import Attempt, Attempts
+from scanner_desktop.reading.attempts import CODE_LIKE, Attempt, Attempts
 from scanner_desktop.reading.budget import Budget
 from scanner_desktop.reading.change import ChangeDetector
 from scanner_desktop.reading.engines import ALWAYS_ON
@@ -48,7 +48,6 @@ _WORTH_TRYING_HARD = 0.3  # Quality.likeness
 _SUM_EVERY = 3  # frames between two readings of a sum
 _SUM_FAMILIES = (FAMILIES[0], *FAMILIES)  # every other turn or so an EAN-13
 _TOO_FAST = 0.15  # of its width per frame: the shutter smears such a region beyond what trying hard can mend
-_CODE_LIKE = 0.5  # Quality.likeness from which on a region is spoken of
 
 
 class LiveReader:
@@ -105,8 +104,11 @@ class LiveReader:
             known = [track.code.corners for track in self._follower.tracks if not track.in_doubt]
             pairs = self._locate(gray, known, frame.captured_at)
             self._try(gray, pairs, evidence, deadline)
-            if pairs and not calm and not evidence.believed():
-                self._climb(gray, pairs, evidence, deadline)
+            if pairs and not evidence.believed():
+                if not calm:
+                    self._climb(gray, pairs, evidence, deadline)
+                elif any(attempt.looks_like_a_code for _, attempt in pairs):  # a second one beside what is followed
+                    self._climb(gray, pairs, evidence, start + self._budget.milliseconds / 1000)
             self._advise(gray, pairs, frame.captured_at)
         codes = self._follower.take(gray, as_codes(evidence.believed()), asked)
         followed = {(track.code.symbology, track.code.text) for track in self._follower.tracks}
@@ -278,7 +280,7 @@ class LiveReader:
         best: tuple[Quality, Region] | None = None
         for region, attempt in waiting:
             quality = attempt.quality
-            if quality and quality.likeness >= _CODE_LIKE and (best is None or quality.likeness > best[0].likeness):
+            if quality and quality.likeness >= CODE_LIKE and (best is None or quality.likeness > best[0].likeness):
                 best = quality, region
         hint = self._coach.observe(best[0].hint if best else None, at)
         self._advice = (hint, best[1].corners) if best else (None, None)

@@ -21,6 +21,7 @@ from scanner_desktop.reading.attempts import Attempts
 from scanner_desktop.reading.change import ChangeDetector
 from scanner_desktop.reading.follow import Track
 from scanner_desktop.reading.reader import STEPS, StillReader
+from scanner_desktop.reading.regions import RegionReader
 
 _LEVELS = (2, 3, 4)
 _MODULE_WIDTHS = (1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0)  # pixels
@@ -30,8 +31,9 @@ _WITHOUT: dict[str, tuple[Any, str, Any]] = {
     "nothing left out": (live, "zoom", live.zoom),
     "following (decodes in every frame)": (Track, "is_due", property(lambda self: True)),
     "a closer look": (live, "zoom", lambda gray, region: []),
-    "the blurred-template decoder": (live.RegionReader, "with_template", lambda self, gray, region: []),
-    "the whole-frame sweep": (live.LiveReader, "_sweep", lambda self, gray, something, deadline: []),
+    "the template decoder": (RegionReader, "with_template", lambda self, gray, region, family="": ([], 0.0)),
+    "the steps of stills": (live.LiveReader, "_climb", lambda self, gray, pairs, evidence, deadline: None),
+    "the sum of frames": (live.LiveReader, "_read_sum", lambda self, gray, region, attempt, evidence, deadline: None),
     "rest for hopeless regions": (Attempts, "is_due", lambda self, attempt: True),
     "rest for still scenes": (ChangeDetector, "changed", lambda self, gray: True),
 }

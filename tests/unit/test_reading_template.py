@@ -63,7 +63,7 @@ def test_what_any_databar_looks_like_decodes_to_its_gtin(number: int, blur: floa
     bars = claim.layout.bars_of(())
     line = template.render(bars, -template.QUIET, template.length(layout), blur, gain)
     (found,) = template.decode(line[None], layout, blur, gain)
-    assert layout.text_of(found.characters) == text
+    assert layout.text_of(found.characters) == "01" + text
     assert found.cost == pytest.approx(0, abs=0.02)
 
 
