@@ -21,20 +21,18 @@ class Command(NamedTuple):
 
 
 COMMANDS = {
-    "gui": Command("window_command", "add_gui_arguments", "run_gui", "open the station's window (the default)"),
+    "gui": Command("window", "add_gui_arguments", "run_gui", "open the station's window (the default)"),
     "demo": Command(
-        "window_command",
+        "window",
         "add_demo_arguments",
         "run_demo",
         "the station with a simulated camera and service; nothing leaves this computer",
     ),
-    "decode": Command("decode_command", "add_arguments", "run", "read codes in picture files"),
-    "cameras": Command("cameras_command", "add_arguments", "run", "list the cameras of this computer"),
-    "queue": Command("queue_command", "add_arguments", "run", "look after captures that wait for the service"),
-    "simulator": Command("simulator_command", "add_arguments", "run", "run a service like Closient's on this computer"),
-    "doctor": Command(
-        "doctor_command", "add_arguments", "run", "check what the station needs, and say what is missing"
-    ),
+    "decode": Command("decode", "add_arguments", "run", "read codes in picture files"),
+    "cameras": Command("cameras", "add_arguments", "run", "list the cameras of this computer"),
+    "queue": Command("queue", "add_arguments", "run", "look after captures that wait for the service"),
+    "simulator": Command("simulator", "add_arguments", "run", "run a service like Closient's on this computer"),
+    "doctor": Command("doctor", "add_arguments", "run", "check what the station needs, and say what is missing"),
 }
 
 
@@ -80,7 +78,7 @@ def _parser_for(word: str) -> tuple[argparse.ArgumentParser, Callable[[argparse.
         about = command.help[0].upper() + command.help[1:] + "."
         of_command = commands.add_parser(name, help=command.help, description=about)
         if name == word:
-            module = importlib.import_module(f"scanner_desktop.{command.module}")
+            module = importlib.import_module(f"scanner_desktop.commands.{command.module}")
             getattr(module, command.declare)(of_command)
             run = getattr(module, command.run)
     return parser, run

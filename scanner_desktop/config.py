@@ -9,9 +9,9 @@ from pathlib import Path
 import msgspec
 import platformdirs
 
-from scanner_desktop.adapters.private_files import make_private_folder
 from scanner_desktop.domain.errors import BadInput, BrokenSettings
 from scanner_desktop.domain.settings import Settings
+from scanner_desktop.outbox.private_files import make_private_folder
 
 APP_NAME = "scanner-desktop"
 SETTINGS_FILE = "settings.json"
@@ -19,7 +19,7 @@ SETTINGS_FILE = "settings.json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
-    """Everything that ``bootstrap.build`` needs to know.
+    """Everything that ``app.build`` needs to know.
 
     Attributes:
         data_dir: outbox, lock and logs of this station. The demo has its own, so that nothing of it can ever leave.

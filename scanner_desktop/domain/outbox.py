@@ -1,4 +1,4 @@
-"""The store of captures as the delivery engine sees it: values and one protocol, for ``adapters.outbox_sqlite``."""
+"""The store of captures as the delivery engine sees it: values and one protocol, for ``outbox.outbox``."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field

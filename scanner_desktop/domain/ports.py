@@ -1,4 +1,4 @@
-"""What the station needs from the outside world, as protocols; adapters and the simulator implement them."""
+"""What the station needs from the outside world, as protocols; the rooms around it implement them."""
 
 from datetime import datetime
 from typing import Protocol

@@ -1,4 +1,4 @@
-"""What the station asks of the scanner service: values and one protocol; ``adapters.closient_http`` implements it."""
+"""What the station asks of the scanner service: values and one protocol; ``closient.client`` implements it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -7,8 +7,8 @@ from scanner_desktop.domain.connection import Connection, ConnectionState
 from scanner_desktop.ui.actions import key_words
 from scanner_desktop.ui.announce import announce
 from scanner_desktop.ui.messages import connection_label, connection_trouble, rejected_words
-from scanner_desktop.ui.theme import Look
-from scanner_desktop.ui.wrapped_text import WrappedText
+from scanner_desktop.ui.style.theme import Look
+from scanner_desktop.ui.style.wrapped_text import WrappedText
 
 
 class ConnectionLabel(QWidget):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from scanner_desktop import resources
 from scanner_desktop.ui.actions import key_words
 from scanner_desktop.ui.connection_strip import ConnectionLabel
-from scanner_desktop.ui.theme import Look, beside_icon
+from scanner_desktop.ui.style.theme import Look, beside_icon
 
 
 class Header(QWidget):

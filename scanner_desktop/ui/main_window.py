@@ -19,20 +19,20 @@ from scanner_desktop.domain.errors import StationError
 from scanner_desktop.domain.settings import Settings
 from scanner_desktop.runtime.station import Armed, CameraStatus, NotSaved, Observation, Station
 from scanner_desktop.ui.actions import build_actions
-from scanner_desktop.ui.capture_bar import CaptureBar
-from scanner_desktop.ui.capture_care import CaptureCare
-from scanner_desktop.ui.capture_detail import CaptureDetail
+from scanner_desktop.ui.capture.capture_bar import CaptureBar
 from scanner_desktop.ui.connection_strip import ConnectionStrip
-from scanner_desktop.ui.feedback import Feedback
+from scanner_desktop.ui.dialogs.settings_dialog import needs_restart
+from scanner_desktop.ui.dialogs.unsaved_question import may_lose_unsaved
+from scanner_desktop.ui.dialogs.window_dialogs import WindowDialogs
 from scanner_desktop.ui.header import Header, app_icon
-from scanner_desktop.ui.history_model import HistoryModel
-from scanner_desktop.ui.history_view import HistoryView
-from scanner_desktop.ui.settings_dialog import needs_restart
+from scanner_desktop.ui.history.capture_care import CaptureCare
+from scanner_desktop.ui.history.capture_detail import CaptureDetail
+from scanner_desktop.ui.history.history_model import HistoryModel
+from scanner_desktop.ui.history.history_view import HistoryView
 from scanner_desktop.ui.snackbar import Snackbar
-from scanner_desktop.ui.theme import Look
-from scanner_desktop.ui.unsaved_question import may_lose_unsaved
-from scanner_desktop.ui.viewfinder import Viewfinder
-from scanner_desktop.ui.window_dialogs import WindowDialogs
+from scanner_desktop.ui.style.theme import Look
+from scanner_desktop.ui.viewfinder.feedback import Feedback
+from scanner_desktop.ui.viewfinder.viewfinder import Viewfinder
 from scanner_desktop.ui.window_layout import divided, history_card, history_width, stacked
 from scanner_desktop.ui.window_menu import window_menu
 

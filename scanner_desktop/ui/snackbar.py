@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from scanner_desktop.ui.announce import announce
-from scanner_desktop.ui.theme import Look
-from scanner_desktop.ui.wrapped_text import WrappedText
+from scanner_desktop.ui.style.theme import Look
+from scanner_desktop.ui.style.wrapped_text import WrappedText
 
 SHOWN_FOR = 8000  # ms: time to read, to think and to reach for the key
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from scanner_desktop.ui.theme import Look
+from scanner_desktop.ui.style.theme import Look
 
 
 def history_card(look: Look, pane: QStackedWidget, parent: QWidget) -> QFrame:

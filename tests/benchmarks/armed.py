@@ -11,7 +11,7 @@ from legible import Oracle
 from report import Bar, Table
 from simulation import LEVELS, delays_ms, make_scene, quantile, run_live
 
-from scanner_desktop.simulator.programme import FRAMES_PER_SECOND
+from scanner_desktop.simulator.counter.programme import FRAMES_PER_SECOND
 
 _MIDDLE = 3
 

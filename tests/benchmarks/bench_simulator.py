@@ -9,8 +9,8 @@ import time
 import cv2
 import numpy as np
 
-from scanner_desktop.simulator.programme import Mode
-from scanner_desktop.simulator.scene import Scene
+from scanner_desktop.simulator.counter.programme import Mode
+from scanner_desktop.simulator.counter.scene import Scene
 
 FRAMES = 168  # two products, coming, lying and leaving
 

@@ -37,27 +37,27 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from scanner_desktop.adapters.clock import SystemClock
-from scanner_desktop.adapters.images import encode_capture, encode_thumbnail
-from scanner_desktop.adapters.outbox_opening import prepare
-from scanner_desktop.adapters.outbox_sqlite import Outbox
+from scanner_desktop.app.clock import SystemClock
 from scanner_desktop.domain.agreement import Agreement
 from scanner_desktop.domain.capture import Capture, CaptureDraft, CaptureType
 from scanner_desktop.domain.connection import Connection, ConnectionState
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.symbology import Symbology
+from scanner_desktop.outbox.encoding import encode_capture, encode_thumbnail
+from scanner_desktop.outbox.opening import prepare
+from scanner_desktop.outbox.outbox import Outbox
 from scanner_desktop.reading.live import LiveReader
 from scanner_desktop.runtime.mailbox import Mailbox
 from scanner_desktop.runtime.reader_worker import Observation, ReaderWorker
 from scanner_desktop.runtime.station import Station
 from scanner_desktop.runtime.store_worker import StoreWorker
 from scanner_desktop.runtime.upload_worker import UploadWorker
-from scanner_desktop.simulator.camera import SimulatedCamera
-from scanner_desktop.ui.history_delegate import HistoryDelegate
-from scanner_desktop.ui.history_model import HistoryModel
+from scanner_desktop.simulator.counter.camera import SimulatedCamera
+from scanner_desktop.ui.history.history_delegate import HistoryDelegate
+from scanner_desktop.ui.history.history_model import HistoryModel
 from scanner_desktop.ui.main_window import MainWindow
-from scanner_desktop.ui.theme import apply_theme
-from scanner_desktop.ui.viewfinder import Viewfinder
+from scanner_desktop.ui.style.theme import apply_theme
+from scanner_desktop.ui.viewfinder.viewfinder import Viewfinder
 
 BUDGET = 16.0  # ms: half of a frame at 30 a second
 PROBE_EVERY = 0.005  # seconds

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from distractors import Kind, distractor_frame
 from measure import Stopwatch, times_of
 from peers import PYZBAR, ZXING, read_with_pyzbar, read_with_zxing
 from report import Bar, Table
@@ -9,7 +10,6 @@ from simulation import SIZES, gray_of, make_scene, run_live
 
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.reading.live import LiveReader
-from scanner_desktop.simulator.distractors import Kind, distractor_frame
 
 _PEER_EVERY = 10
 _OURS = "station"

@@ -16,10 +16,10 @@ from full_disk_trial import DISK_KB, full_disk_trial
 from report import Bar, Table
 from small_disk import NoSmallDisk, small_disk
 
-from scanner_desktop.adapters.outbox_opening import note_suspicion, prepare
-from scanner_desktop.adapters.outbox_sqlite import DATABASE_NAME, Outbox
 from scanner_desktop.domain.capture import Capture
 from scanner_desktop.domain.errors import StorageDamaged
+from scanner_desktop.outbox.opening import note_suspicion, prepare
+from scanner_desktop.outbox.outbox import DATABASE_NAME, Outbox
 
 
 def run(options: argparse.Namespace) -> dict[str, Any]:

@@ -18,8 +18,8 @@ from delivery_station import PICTURE, client_for, deliver, save
 from delivery_truth import judge
 from report import Bar, Table
 
-from scanner_desktop.adapters.outbox_opening import prepare
-from scanner_desktop.adapters.outbox_sqlite import Outbox
+from scanner_desktop.outbox.opening import prepare
+from scanner_desktop.outbox.outbox import Outbox
 
 CAPTURES, QUICK_CAPTURES, BARE = 10_000, 1_000, 500
 PHOTO = PICTURE[:4] + bytes(60_000)

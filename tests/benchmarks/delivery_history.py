@@ -21,9 +21,9 @@ from typing import Any
 from measure import Stopwatch, Times
 from report import Bar, Table
 
-from scanner_desktop.adapters.outbox_opening import prepare
-from scanner_desktop.adapters.outbox_sqlite import DATABASE_NAME, Outbox
 from scanner_desktop.domain.capture import CaptureDraft, CaptureType
+from scanner_desktop.outbox.opening import prepare
+from scanner_desktop.outbox.outbox import DATABASE_NAME, Outbox
 
 ROWS = 1_000_000
 WAITING, UNFINISHED = 200, 50

@@ -13,12 +13,12 @@ from delivery_station import PICTURE, client_for, save
 from delivery_truth import judge, station_id
 from report import Bar, Table
 
-from scanner_desktop.adapters.clock import SystemClock
-from scanner_desktop.adapters.outbox_opening import prepare
-from scanner_desktop.adapters.outbox_sqlite import Outbox
+from scanner_desktop.app.clock import SystemClock
 from scanner_desktop.delivery.courier import Courier
 from scanner_desktop.domain.connection import ConnectionState
-from scanner_desktop.simulator.server import SimulatorServer
+from scanner_desktop.outbox.opening import prepare
+from scanner_desktop.outbox.outbox import Outbox
+from scanner_desktop.simulator.service.server import SimulatorServer
 
 CAPTURES, QUICK_CAPTURES = 500, 100
 LIMIT = 120.0  # seconds for each

@@ -16,12 +16,12 @@ from typing import Any
 from measure import Stopwatch, Times
 from report import Bar, Table
 
-from scanner_desktop.adapters.images import encode_capture, encode_thumbnail
-from scanner_desktop.adapters.outbox_opening import prepare
-from scanner_desktop.adapters.outbox_sqlite import Outbox
 from scanner_desktop.domain.capture import CaptureDraft, CaptureType
 from scanner_desktop.domain.symbology import Symbology
-from scanner_desktop.simulator.scene import Scene
+from scanner_desktop.outbox.encoding import encode_capture, encode_thumbnail
+from scanner_desktop.outbox.opening import prepare
+from scanner_desktop.outbox.outbox import Outbox
+from scanner_desktop.simulator.counter.scene import Scene
 
 CAPTURES = 300
 MEDIAN_BAR, P95_BAR = 20.0, 50.0  # milliseconds

@@ -18,7 +18,7 @@ from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.sighting import Sighting
 from scanner_desktop.reading.live import LiveReader
 from scanner_desktop.reading.reader import StillReader
-from scanner_desktop.simulator.scene import Scene
+from scanner_desktop.simulator.counter.scene import Scene
 
 _REPORT_EVERY = 250
 _STILL_EVERY = 8  # the reader for still pictures is slower and shares most of its way

@@ -15,7 +15,7 @@ from simulation import newest_frame_after
 from scanner_desktop.domain.agreement import TRACKED, Agreement
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.reading.live import LiveReader
-from scanner_desktop.simulator.programme import FRAMES_PER_SECOND
+from scanner_desktop.simulator.counter.programme import FRAMES_PER_SECOND
 
 FRAMES = 40
 WIDTH, HEIGHT = 1280, 720

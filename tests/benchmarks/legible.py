@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from peers import ReadFunction, read_with_pyzbar, read_with_zxing, still_reader
 from simulation import gray_of
 
-from scanner_desktop.simulator.scene import Scene, Truth
+from scanner_desktop.simulator.counter.scene import Scene, Truth
 
 _QUIET = 0.12  # of the code's width, on either side
 _SCALES = (1.0, 2.0)  # engines find small codes only when they are enlarged

@@ -12,9 +12,9 @@ from photos import Read
 from scanner_desktop.domain.agreement import Agreement
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.reading.live import LiveReader
-from scanner_desktop.simulator.difficulty import difficulty
-from scanner_desktop.simulator.programme import FRAMES_PER_SECOND, Mode
-from scanner_desktop.simulator.scene import Scene, Truth
+from scanner_desktop.simulator.counter.difficulty import difficulty
+from scanner_desktop.simulator.counter.programme import FRAMES_PER_SECOND, Mode
+from scanner_desktop.simulator.counter.scene import Scene, Truth
 
 SIZES = {"1080p": (1920, 1080), "720p": (1280, 720)}
 LEVELS = (1, 2, 3, 4, 5)

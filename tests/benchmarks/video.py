@@ -10,7 +10,7 @@ from report import Bar, Table, percent
 from simulation import LEVELS, Stream, delays_ms, gray_of, make_scene, quantile, run_live, run_stream
 
 from scanner_desktop.domain.frame import Frame
-from scanner_desktop.simulator.programme import FRAMES_PER_SECOND
+from scanner_desktop.simulator.counter.programme import FRAMES_PER_SECOND
 
 _FRAMES = 350  # four products a scene
 _QUICK_FRAMES = 90

@@ -8,14 +8,14 @@ from collections import Counter
 from typing import Any
 
 import numpy as np
+from distractors import Kind, distractor_frame
 from report import Bar, Table
 from simulation import SIZES, make_scene
 
 from scanner_desktop.domain.agreement import Agreement
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.reading.live import LiveReader
-from scanner_desktop.simulator.distractors import Kind, distractor_frame
-from scanner_desktop.simulator.programme import Mode
+from scanner_desktop.simulator.counter.programme import Mode
 
 _CHUNK = 250  # frames of one scene or one kind
 _HELD = 4  # frames for which a distractor stands still under fresh noise: agreement needs the same read twice

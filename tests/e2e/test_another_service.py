@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from scanner_desktop.simulator.server import SimulatorServer
+from scanner_desktop.simulator.service.server import SimulatorServer
 
 ROOT = Path(__file__).parents[2]
 PICKLES = "9524100004047"
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from scanner_desktop.cli import main
 from scanner_desktop.ui.main_window import MainWindow
-from scanner_desktop.ui.settings_dialog import SettingsDialog
+from scanner_desktop.ui.dialogs.settings_dialog import SettingsDialog
 
 first, second, code, folder = sys.argv[1:]
 app = QApplication(["person"])

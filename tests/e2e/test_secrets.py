@@ -13,8 +13,8 @@ from product_pictures import linear_products, write_folder
 from programs import PROGRAM, ROOT, environment, queue_list, simulator, until
 from secret_search import command_lines_with, files_with
 
-from scanner_desktop.adapters.outbox_opening import prepare
-from scanner_desktop.adapters.outbox_sqlite import DATABASE_NAME, Outbox
+from scanner_desktop.outbox.opening import prepare
+from scanner_desktop.outbox.outbox import DATABASE_NAME, Outbox
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc and sends SIGSEGV")
 

@@ -11,11 +11,11 @@ from damaged_outbox import make_outbox
 from product_pictures import linear_products, write_folder
 from programs import PROGRAM, ROOT, environment, until
 
-from scanner_desktop.adapters.instance_lock import InstanceLock
-from scanner_desktop.adapters.migrations import CURRENT_VERSION
-from scanner_desktop.adapters.outbox_sqlite import DATABASE_NAME
 from scanner_desktop.config import load_settings, save_settings
 from scanner_desktop.domain.settings import Settings
+from scanner_desktop.outbox.instance_lock import InstanceLock
+from scanner_desktop.outbox.migrations import CURRENT_VERSION
+from scanner_desktop.outbox.outbox import DATABASE_NAME
 
 PERSON = ROOT / "tests" / "support" / "person.py"
 NOWHERE = "http://127.0.0.1:9"

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from scanner_desktop.adapters.outbox_sqlite import Outbox
 from scanner_desktop.domain.capture import Capture, CaptureType
 from scanner_desktop.domain.errors import StationError
+from scanner_desktop.outbox.outbox import Outbox
 
 ROOT = Path(__file__).parents[2]
 PICKLES = "9524100004047"

@@ -8,10 +8,10 @@ import pytest
 from hand_station import Disk, draft, picture
 from PySide6.QtCore import QTimer
 
-from scanner_desktop.adapters.outbox_opening import prepare
 from scanner_desktop.domain.capture import CaptureDraft, CaptureType
 from scanner_desktop.domain.errors import StorageDamaged, StorageFull, StorageGone
 from scanner_desktop.domain.frame import Frame
+from scanner_desktop.outbox.opening import prepare
 from scanner_desktop.runtime import store_worker
 from scanner_desktop.runtime.store_worker import NotSaved, StoreWorker
 

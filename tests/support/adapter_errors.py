@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import httpx
 
-from scanner_desktop.adapters.closient_errors import (
+from scanner_desktop.closient.errors import (
     Answer,
     error_for_answer,
     error_for_transport,

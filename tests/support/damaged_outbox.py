@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from scanner_desktop.adapters.outbox_opening import prepare
-from scanner_desktop.adapters.outbox_sqlite import DATABASE_NAME, Outbox
 from scanner_desktop.domain.capture import CaptureDraft, CaptureType
 from scanner_desktop.domain.gtin import check_digit
 from scanner_desktop.domain.service import RemoteCapture
 from scanner_desktop.domain.symbology import Symbology
+from scanner_desktop.outbox.opening import prepare
+from scanner_desktop.outbox.outbox import DATABASE_NAME, Outbox
 
 PAGE = 4096
 _BEGAN = datetime(2026, 5, 4, 8, tzinfo=UTC)

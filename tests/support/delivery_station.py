@@ -23,14 +23,14 @@ import httpx
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # the package, when it is not installed
 
-from scanner_desktop.adapters.clock import SystemClock
-from scanner_desktop.adapters.closient_http import ClosientClient
-from scanner_desktop.adapters.credentials import Credential
-from scanner_desktop.adapters.outbox_opening import prepare
-from scanner_desktop.adapters.outbox_sqlite import Outbox
+from scanner_desktop.app.clock import SystemClock
+from scanner_desktop.closient.client import ClosientClient
+from scanner_desktop.closient.credentials import Credential
 from scanner_desktop.delivery.courier import Courier
 from scanner_desktop.domain.capture import CaptureDraft, CaptureType
 from scanner_desktop.domain.gtin import check_digit
+from scanner_desktop.outbox.opening import prepare
+from scanner_desktop.outbox.outbox import Outbox
 
 PRODUCTS = 7  # few, so that captures of the same product follow one another closely
 CAPTURE_EVERY = 0.06  # seconds, at most

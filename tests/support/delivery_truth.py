@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from scanner_desktop.adapters.outbox_sqlite import Outbox
 from scanner_desktop.domain.capture import Capture, Delivery
+from scanner_desktop.outbox.outbox import Outbox
 
 
 @dataclass(frozen=True, slots=True)

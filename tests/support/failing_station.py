@@ -9,7 +9,7 @@ import sys
 import threading
 
 from scanner_desktop import cli
-from scanner_desktop.adapters.closient_http import ClosientClient
+from scanner_desktop.closient.client import ClosientClient
 
 
 def fail_once_uploaded() -> None:

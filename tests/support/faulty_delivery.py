@@ -8,8 +8,8 @@ from delivery_station import client_for, deliver, save
 from delivery_truth import Verdict, judge
 from fault_proxy import EVERYTHING, FaultProxy, NetworkFault
 
-from scanner_desktop.adapters.outbox_opening import prepare
-from scanner_desktop.adapters.outbox_sqlite import Outbox
+from scanner_desktop.outbox.opening import prepare
+from scanner_desktop.outbox.outbox import Outbox
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from damaged_outbox import draft_of, make_outbox
 from small_disk import SmallDisk
 
-from scanner_desktop.adapters.housekeeping import sweep_images
-from scanner_desktop.adapters.outbox_opening import prepare
-from scanner_desktop.adapters.outbox_sqlite import DATABASE_NAME, Outbox
 from scanner_desktop.domain.errors import StorageFull
+from scanner_desktop.outbox.housekeeping import sweep_images
+from scanner_desktop.outbox.opening import prepare
+from scanner_desktop.outbox.outbox import DATABASE_NAME, Outbox
 
 DISK_KB = 2048
 CAPTURES_BEFORE = 30

@@ -11,10 +11,7 @@ from uuid import uuid4
 import numpy as np
 from numpy.typing import NDArray
 
-from scanner_desktop.adapters.clock import SystemClock
-from scanner_desktop.adapters.images import encode_capture, encode_thumbnail
-from scanner_desktop.adapters.outbox_opening import prepare
-from scanner_desktop.adapters.outbox_sqlite import Outbox
+from scanner_desktop.app.clock import SystemClock
 from scanner_desktop.domain import commands
 from scanner_desktop.domain.agreement import Agreement
 from scanner_desktop.domain.capture import Capture, CaptureDraft, CaptureType
@@ -24,6 +21,9 @@ from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.identifiers import identify
 from scanner_desktop.domain.sighting import Code, Corners, Hint, Sighting
 from scanner_desktop.domain.symbology import Symbology
+from scanner_desktop.outbox.encoding import encode_capture, encode_thumbnail
+from scanner_desktop.outbox.opening import prepare
+from scanner_desktop.outbox.outbox import Outbox
 from scanner_desktop.runtime.mailbox import Mailbox
 from scanner_desktop.runtime.reader_worker import Observation, ReaderWorker
 from scanner_desktop.runtime.station import Station

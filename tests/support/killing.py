@@ -12,8 +12,8 @@ from typing import Any
 import programs
 from delivery_truth import Verdict, judge
 
-from scanner_desktop.adapters.outbox_opening import prepare
-from scanner_desktop.adapters.outbox_sqlite import Outbox
+from scanner_desktop.outbox.opening import prepare
+from scanner_desktop.outbox.outbox import Outbox
 
 LONGEST_LIFE = 0.6  # seconds between the start of a station and its death
 

@@ -12,12 +12,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
-from scanner_desktop import bootstrap, qt_program, start_problems, window_command
+from scanner_desktop.app import build, qt_program, start_problems
 from scanner_desktop.cli import main
+from scanner_desktop.commands import window as window_command
+from scanner_desktop.ui.dialogs.settings_dialog import SettingsDialog
+from scanner_desktop.ui.dialogs.support_file_dialog import SupportFileDialog
 from scanner_desktop.ui.main_window import MainWindow
-from scanner_desktop.ui.settings_dialog import SettingsDialog
-from scanner_desktop.ui.support_file_dialog import SupportFileDialog
-from scanner_desktop.ui.wrapped_text import WrappedText
+from scanner_desktop.ui.style.wrapped_text import WrappedText
 
 PATIENCE = 40.0  # seconds for each step
 
@@ -158,7 +159,7 @@ def run(steps: list[list[str]], arguments: list[str]) -> int:
     window_command.somebody_sees = lambda: True  # here it is the hand
     if "--break" in arguments:
         arguments.remove("--break")
-        bootstrap.build = lambda *_, **__: 1 / 0
+        build.build = lambda *_, **__: 1 / 0
     make, hands = qt_program.application, []
 
     def application() -> QApplication:
@@ -167,7 +168,7 @@ def run(steps: list[list[str]], arguments: list[str]) -> int:
             hands.append(Hand(steps))
         return made
 
-    bootstrap.application = start_problems.application = application
+    build.application = start_problems.application = application
     return main(arguments)
 
 

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scanner_desktop.simulator.catalogue import Product, load_catalogue
-from scanner_desktop.simulator.symbols import draw_symbol
+from scanner_desktop.simulator.counter.symbols import draw_symbol
 
 SIZE = (640, 480)
 

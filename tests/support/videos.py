@@ -4,8 +4,8 @@ from pathlib import Path
 
 import cv2
 
-from scanner_desktop.simulator.programme import Mode
-from scanner_desktop.simulator.scene import Scene, Truth
+from scanner_desktop.simulator.counter.programme import Mode
+from scanner_desktop.simulator.counter.scene import Scene, Truth
 
 
 def render_video(

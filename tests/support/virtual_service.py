@@ -15,10 +15,10 @@ from scanner_desktop.domain.errors import RateLimited, ServiceUnavailable, Sessi
 from scanner_desktop.domain.ports import Clock
 from scanner_desktop.domain.service import Account, Quota, RemoteCapture, RemoteSession
 from scanner_desktop.simulator.catalogue import load_catalogue
-from scanner_desktop.simulator.pipeline import Pipeline
-from scanner_desktop.simulator.rate_limit import DOCUMENTED_WINDOWS, RateLimiter, Window
-from scanner_desktop.simulator.service_state import CaptureRequest, ScanSession, ServiceState, StoredCapture
-from scanner_desktop.simulator.service_state import SessionOver as SessionIsOver
+from scanner_desktop.simulator.service.pipeline import Pipeline
+from scanner_desktop.simulator.service.rate_limit import DOCUMENTED_WINDOWS, RateLimiter, Window
+from scanner_desktop.simulator.service.service_state import CaptureRequest, ScanSession, ServiceState, StoredCapture
+from scanner_desktop.simulator.service.service_state import SessionOver as SessionIsOver
 
 ORGANIZATION = ("Demo5hopQuietCrackers2", "Quiet Crackers Demo Shop")
 

@@ -12,11 +12,11 @@ from pathlib import Path
 from virtual_service import ORGANIZATION, VirtualCloud, VirtualService
 from virtual_time import VirtualClock
 
-from scanner_desktop.adapters.outbox_opening import prepare
-from scanner_desktop.adapters.outbox_sqlite import Outbox
 from scanner_desktop.delivery.courier import Courier
 from scanner_desktop.domain.capture import CaptureDraft, CaptureType
 from scanner_desktop.domain.gtin import check_digit
+from scanner_desktop.outbox.opening import prepare
+from scanner_desktop.outbox.outbox import Outbox
 
 LATENCY = 0.05  # seconds a request takes
 

@@ -12,12 +12,12 @@ from virtual_service import VirtualCloud, VirtualService
 from virtual_stations import draft
 from virtual_time import VirtualClock
 
-from scanner_desktop.adapters.outbox_opening import prepare
-from scanner_desktop.adapters.outbox_sqlite import Outbox
 from scanner_desktop.delivery.courier import Courier
 from scanner_desktop.domain.capture import Capture
 from scanner_desktop.domain.errors import RateLimited, ServiceUnavailable, SessionOver
 from scanner_desktop.domain.service import RemoteCapture, RemoteSession
+from scanner_desktop.outbox.opening import prepare
+from scanner_desktop.outbox.outbox import Outbox
 
 PICTURE_BYTES = 440_000  # what one upload of a picture takes
 

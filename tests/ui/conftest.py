@@ -8,7 +8,7 @@ from hand_station import OATS, Bench, code
 from pytestqt.qtbot import QtBot
 
 from scanner_desktop.ui.main_window import MainWindow
-from scanner_desktop.ui.theme import Look, apply_theme
+from scanner_desktop.ui.style.theme import Look, apply_theme
 
 # The offscreen platform says this of every window that has a smallest size, and of every menu; it means nothing.
 OFFSCREEN_CHATTER = r"This plugin does not support (propagateSizeHints|raise\(\)|grabbing the keyboard)"

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from scanner_desktop.domain.gtin import check_digit
-from scanner_desktop.ui.code_entry import CodeEntry, judge
-from scanner_desktop.ui.theme import Look
+from scanner_desktop.ui.capture.code_entry import CodeEntry, judge
+from scanner_desktop.ui.style.theme import Look
 
 
 @pytest.fixture

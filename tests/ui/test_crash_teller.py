@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from scanner_desktop import diagnostics
-from scanner_desktop.crash_teller import CrashTeller
+from scanner_desktop.app.crash_teller import CrashTeller
+from scanner_desktop.support import diagnostics
+from scanner_desktop.ui.dialogs.problem_dialog import ProblemDialog
+from scanner_desktop.ui.dialogs.support_file_dialog import SupportFileDialog
 from scanner_desktop.ui.main_window import MainWindow
-from scanner_desktop.ui.problem_dialog import ProblemDialog
-from scanner_desktop.ui.support_file_dialog import SupportFileDialog
-from scanner_desktop.ui.theme import Look
+from scanner_desktop.ui.style.theme import Look
 
 
 @pytest.fixture

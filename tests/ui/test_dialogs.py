@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.settings import Settings, Theme
-from scanner_desktop.ui.settings_dialog import SettingsDialog
-from scanner_desktop.ui.sign_in_dialog import OrganizationDialog, SignInDialog
-from scanner_desktop.ui.theme import Look
+from scanner_desktop.ui.dialogs.settings_dialog import SettingsDialog
+from scanner_desktop.ui.dialogs.sign_in_dialog import OrganizationDialog, SignInDialog
+from scanner_desktop.ui.style.theme import Look
 
 BODY = "abcdefghijklmnopqrstuvwxyz012345"
 KEY = f"csb_{BODY}_{zlib.crc32(BODY.encode()):08x}"

@@ -9,12 +9,12 @@ from PySide6.QtCore import QModelIndex
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from scanner_desktop.adapters.outbox_sqlite import Outbox
 from scanner_desktop.domain.capture import Capture, Delivery
 from scanner_desktop.domain.connection import Connection, ConnectionState
 from scanner_desktop.domain.service import RemoteCapture
+from scanner_desktop.outbox.outbox import Outbox
 from scanner_desktop.runtime.station import HistoryPage
-from scanner_desktop.ui.history_model import (
+from scanner_desktop.ui.history.history_model import (
     CAPTURE,
     HEADING,
     LOADED_AGAIN,

@@ -6,7 +6,7 @@ import pytest
 from hand_station import Bench
 from pytestqt.qtbot import QtBot
 
-from scanner_desktop.ui.history_model import LOADED_AGAIN, MOST_LOADED
+from scanner_desktop.ui.history.history_model import LOADED_AGAIN, MOST_LOADED
 from scanner_desktop.ui.main_window import MainWindow
 
 ROWS = 30

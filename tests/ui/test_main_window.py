@@ -11,16 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from scanner_desktop.adapters.outbox_sqlite import Outbox
 from scanner_desktop.domain.capture import Capture, CaptureType, Delivery
 from scanner_desktop.domain.connection import Connection, ConnectionState
 from scanner_desktop.domain.errors import BadInput, StorageFull
 from scanner_desktop.domain.symbology import Symbology
-from scanner_desktop.ui.history_model import CAPTURE
+from scanner_desktop.outbox.outbox import Outbox
+from scanner_desktop.ui.history.history_model import CAPTURE
+from scanner_desktop.ui.history.offers import Offer
 from scanner_desktop.ui.main_window import MainWindow
-from scanner_desktop.ui.offers import Offer
-from scanner_desktop.ui.theme import Look
-from scanner_desktop.ui.wrapped_text import WrappedText, set_text
+from scanner_desktop.ui.style.theme import Look
+from scanner_desktop.ui.style.wrapped_text import WrappedText, set_text
 
 Key = Qt.Key
 

@@ -12,7 +12,7 @@ from scanner_desktop.domain.sighting import Hint
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.ui import messages
 from scanner_desktop.ui.actions import commands
-from scanner_desktop.ui.offers import Offer, offer_words, offers
+from scanner_desktop.ui.history.offers import Offer, offer_words, offers
 
 
 def capture(delivery: Delivery, processing: str | None = None) -> Capture:

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 from secret_search import entries_with
 
-from scanner_desktop.adapters.credentials import Credential
-from scanner_desktop.support_saver import SupportSaver
+from scanner_desktop.app.support_saver import SupportSaver
+from scanner_desktop.closient.credentials import Credential
+from scanner_desktop.ui.dialogs.support_file_dialog import SupportFileDialog
 from scanner_desktop.ui.main_window import MainWindow
-from scanner_desktop.ui.support_file_dialog import SupportFileDialog
-from scanner_desktop.ui.theme import Look
+from scanner_desktop.ui.style.theme import Look
 
 
 @pytest.fixture
@@ -94,7 +94,7 @@ def test_window_goes_on_while_it_is_written(
         assert may_go_on.wait(20)
         return []
 
-    monkeypatch.setattr("scanner_desktop.support_saver.look", slow)
+    monkeypatch.setattr("scanner_desktop.app.support_saver.look", slow)
     window.dialogs.support_file_wanted.emit(str(tmp_path / "one.zip"), False)
     assert began.wait(5)
     QApplication.processEvents()

@@ -7,10 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from scanner_desktop.domain.capture import Delivery
 from scanner_desktop.domain.connection import Connection, ConnectionState
+from scanner_desktop.ui.history.offers import Offer, offer_icon
 from scanner_desktop.ui.messages import connection_label, delivery_status, processing_status
-from scanner_desktop.ui.offers import Offer, offer_icon
-from scanner_desktop.ui.palette import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Palette, contrast, palette_for
-from scanner_desktop.ui.theme import Look
+from scanner_desktop.ui.style.palette import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Palette, contrast, palette_for
+from scanner_desktop.ui.style.theme import Look
 
 TEXTS = ["text", "muted", "accent", "good", "attention", "bad"]
 GROUNDS = ["ground", "surface", "raised", "selected", "notice", "alarm"]

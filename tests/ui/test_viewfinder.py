@@ -16,9 +16,9 @@ from scanner_desktop.domain.sighting import Code, Corners, Hint, Sighting
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.runtime.camera_worker import CameraState
 from scanner_desktop.runtime.station import Armed, CameraStatus, Observation
-from scanner_desktop.ui.code_overlay import LONGEST_LEAP, Weight, outlines
-from scanner_desktop.ui.theme import Look
-from scanner_desktop.ui.viewfinder import HINT_AFTER, Viewfinder, as_image
+from scanner_desktop.ui.style.theme import Look
+from scanner_desktop.ui.viewfinder.code_overlay import LONGEST_LEAP, Weight, outlines
+from scanner_desktop.ui.viewfinder.viewfinder import HINT_AFTER, Viewfinder, as_image
 
 LIVE = CameraStatus(CameraState.LIVE, "cam")
 AMBER = (20, 160, 240)  # BGR

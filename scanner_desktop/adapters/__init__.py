@@ -1,1 +1,0 @@
-"""The outside world behind the domain's ports: cameras, SQLite, HTTP, key ring; no Qt."""

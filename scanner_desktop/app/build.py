@@ -1,0 +1,104 @@
+"""The composition root: the only place where concrete classes meet. Everything else is handed what it needs."""
+
+from collections.abc import Callable
+from contextlib import ExitStack
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scanner_desktop.app.cameras import make_camera
+from scanner_desktop.app.clock import SystemClock
+from scanner_desktop.app.couriers import CourierFactory
+from scanner_desktop.app.other_window import FrontDoor
+from scanner_desktop.app.qt_program import application
+from scanner_desktop.app.running import App
+from scanner_desktop.app.settings import SettingsApplier, check_settings
+from scanner_desktop.app.storage import SpaceWatch, delete_old_pictures, open_data_folder
+from scanner_desktop.app.support_saver import SupportSaver
+from scanner_desktop.cameras.opencv_qt import forget_opencv_qt_plugins
+from scanner_desktop.closient.credentials import Credential, find_credential
+from scanner_desktop.config import Config
+from scanner_desktop.domain.address import service_origin
+from scanner_desktop.domain.agreement import Agreement
+from scanner_desktop.domain.camera_spec import KNOWN_CAMERAS
+from scanner_desktop.domain.frame import Frame
+from scanner_desktop.outbox.data_folder import DataFolder
+from scanner_desktop.outbox.encoding import encode_capture, encode_thumbnail
+from scanner_desktop.reading.live import LiveReader
+from scanner_desktop.runtime.mailbox import Mailbox
+from scanner_desktop.runtime.reader_worker import Observation, ReaderWorker
+from scanner_desktop.runtime.station import Station
+from scanner_desktop.runtime.store_worker import StoreWorker
+from scanner_desktop.runtime.upload_worker import CourierLike, UploadWorker
+from scanner_desktop.ui.main_window import MainWindow
+from scanner_desktop.ui.style.theme import apply_theme
+
+
+def encode(image: NDArray[np.uint8]) -> tuple[bytes, bytes]:
+    """Return the JPEG that the service gets and the thumbnail that the history shows."""
+    return encode_capture(image), encode_thumbnail(image)
+
+
+def build_station(config: Config, folder: DataFolder, make_courier: Callable[[], CourierLike]) -> Station:
+    """Return a station that is wired and not started. The data folder must be prepared and locked by the caller."""
+    frames: Mailbox[Frame] = Mailbox()
+    reader_frames: Mailbox[Frame] = Mailbox()
+    observations: Mailbox[Observation] = Mailbox()
+    return Station(
+        make_camera=lambda: make_camera(config.settings.camera),
+        frames=frames,
+        reader_frames=reader_frames,
+        observations=observations,
+        reader=ReaderWorker(LiveReader(), Agreement(), reader_frames, observations),
+        store=StoreWorker(folder.open, encode),
+        upload=UploadWorker(make_courier, lambda: delete_old_pictures(folder)),
+        clock=SystemClock(),
+        is_demo=config.is_demo,
+    )
+
+
+def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = None) -> App:
+    """Make everything ready: data folder, demo service, station and window. Nothing runs yet.
+
+    What has to be given back at the end (the folder's lock, the demo's server) is registered with ``cleanup``.
+
+    Raises:
+        BadSetting: the camera or the server's address makes no sense.
+        BadInput: what holds the folder's lock is no file of ours.
+        StorageInUse, StorageNewer, StorageFull, StorageDamaged: the data folder cannot be used.
+    """
+    check_settings(config)
+    opening, folder = open_data_folder(config.data_dir, cleanup)
+    server, credential = config.settings.server, None
+    if config.is_demo:
+        # Late, because only the demo's extra brings the web server.
+        from scanner_desktop.simulator.service.server import SimulatorServer
+
+        service = cleanup.enter_context(SimulatorServer())
+        server, credential = service.base_url, Credential.api_key(service.api_key)
+    else:
+        credential = find_credential(server)
+    origin = service_origin(server, allow_plain_http=config.settings.allow_plain_http)
+    couriers = CourierFactory(config, folder, origin, credential)
+
+    forget_opencv_qt_plugins()
+    qt = application()
+    look = apply_theme(qt, config.settings.theme.value)
+    station = build_station(config, folder, couriers.make_courier)
+    window = MainWindow(station, look, settings=config.settings, cameras=KNOWN_CAMERAS)
+    if size is not None:
+        window.resize(*size)
+    keeper = SettingsApplier(config, station, window)
+    window.settings_changed.connect(keeper.use)
+    FrontDoor(config.data_dir, window)
+    space = SpaceWatch(config.data_dir, window)
+    if opening.salvage is not None:
+        found = opening.salvage
+        window.snackbar.say(
+            f"The stored captures were damaged. {found.captures} were saved, {found.lost} could not be read. "
+            f"The damaged file is kept for support: {found.damaged_file.name}.",
+            "unsure",
+        )
+    else:
+        space.look()
+    return App(qt, look, station, window, SupportSaver(config.data_dir, window))

@@ -1,0 +1,1 @@
+"""Closient's Scanner API: client, wire format, errors, transport, credentials."""

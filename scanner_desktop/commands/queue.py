@@ -1,0 +1,311 @@
+"""``scanner-desktop queue``: looking after captures without a window, and beside one only by reading."""
+
+import argparse
+import csv
+import random
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from scanner_desktop import config
+from scanner_desktop.app.clock import SystemClock
+from scanner_desktop.closient.client import ClosientClient
+from scanner_desktop.closient.credentials import find_credential
+from scanner_desktop.delivery.courier import Courier
+from scanner_desktop.domain.address import service_origin
+from scanner_desktop.domain.capture import PENDING, Capture, Delivery, IllegalTransition
+from scanner_desktop.domain.connection import ConnectionState
+from scanner_desktop.domain.errors import BadInput, StationError, StorageFull
+from scanner_desktop.domain.visible import harmless_cell, visible, visible_json
+from scanner_desktop.outbox.instance_lock import InstanceLock
+from scanner_desktop.outbox.opening import prepare
+from scanner_desktop.outbox.outbox import DATABASE_NAME, Outbox
+from scanner_desktop.support import diagnostics
+
+LOOKED_FOR = (
+    "The answer to some was lost: they are looked for, for up to five minutes, before they are sent again. Let the "
+    "station run, or say --wait 300."
+)
+BAR_WIDTH = 30  # characters of the progress bar
+PATIENCE = 20.0  # seconds without any progress after which ``flush`` gives up, unless --wait says otherwise
+FOR_A_PERSON = (ConnectionState.SIGNED_OUT, ConnectionState.ORGANIZATION_NEEDED)
+COLUMNS = (
+    "id", "delivery", "processing", "capture_type", "gtin", "raw_value", "public_id", "product_name", "captured_at",
+    "attempts", "error",
+)  # fmt: skip
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    declare: dict[str, str] = {
+        "list": "show every capture on this computer",
+        "flush": "send what waits, now",
+        "retry": "send refused or held captures again",
+        "export": "copy captures and their pictures into a folder",
+        "discard": "give captures up; they stay in the history and can be brought back in the window",
+    }
+    for name, about in declare.items():
+        action = actions.add_parser(name, help=about, description=about[0].upper() + about[1:] + ".")
+        action.add_argument("--data-dir", type=Path, metavar="DIR", help="the station's data folder")
+        action.add_argument("--json", action="store_true", help="answer with JSON")
+        if name in ("retry", "discard"):
+            action.add_argument(
+                "ids", nargs="*", metavar="ID", help="captures, by the id that “queue list --json” shows"
+            )
+            action.add_argument("--rejected", action="store_true", help="all that the service refused")
+        if name == "discard":
+            action.add_argument("--yes", action="store_true", help="do not ask")
+        if name == "flush":
+            action.add_argument(
+                "--server", metavar="URL", help="base URL of the service (default: the settings file's)"
+            )
+            action.add_argument(
+                "--wait",
+                type=float,
+                default=PATIENCE,
+                metavar="S",
+                help="how long to go on without any progress, seconds",
+            )
+        if name == "export":
+            action.add_argument("folder", type=Path, metavar="FOLDER", help="a new or empty folder")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Carry the action out. Returns 0 when all is done, 1 when something is left, 2 when it could not be begun."""
+    data_dir: Path = arguments.data_dir or config.default_data_dir()
+    actions: dict[str, Callable[[argparse.Namespace, Path], int]] = {
+        "list": _list,
+        "flush": _flush,
+        "retry": _retry,
+        "export": _export,
+        "discard": _discard,
+    }
+    return actions[arguments.action](arguments, data_dir)
+
+
+def entry(capture: Capture) -> dict[str, object]:
+    """Return a capture as ``list --json`` shows it."""
+    return {
+        "id": capture.id,
+        "delivery": capture.delivery.value,
+        "processing": capture.processing,
+        "capture_type": capture.capture_type.value,
+        "gtin": capture.gtin,
+        "raw_value": capture.raw_value,
+        "public_id": capture.public_id,
+        "product_name": capture.product_name,
+        "captured_at": capture.captured_at.isoformat(),
+        "attempts": capture.attempts,
+        "error": capture.error,
+    }
+
+
+def _list(arguments: argparse.Namespace, data_dir: Path) -> int:
+    if not (data_dir / DATABASE_NAME).exists():
+        print("[]" if arguments.json else visible(f"There are no captures in {data_dir}."))
+        return 0
+    with Outbox(data_dir, read_only=True) as outbox:
+        if arguments.json:
+            # One by one: a million captures must not be in memory at once.
+            separator = "["
+            for capture in outbox.everything():
+                print(separator + _json(entry(capture)), end="")
+                separator = ",\n "
+            print("]" if separator != "[" else "[]")
+            return 0
+        for capture in outbox.everything():
+            print(visible(_line(capture)))
+        counts = outbox.counts()
+    print(f"{counts.waiting} waiting, {counts.rejected} refused, {counts.unfinished} being processed.")
+    return 0
+
+
+def _line(capture: Capture) -> str:
+    when = capture.captured_at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    what = capture.product_name or capture.gtin or capture.raw_value or capture.capture_type.value
+    processing = f" ({capture.processing})" if capture.processing else ""
+    error = f": {capture.error}" if capture.error else ""
+    return f"{capture.id}  {when}  {capture.gtin or '-':14}  {capture.delivery.value}{processing}  {what}{error}"
+
+
+def _flush(arguments: argparse.Namespace, data_dir: Path) -> int:
+    settings = config.with_overrides(config.load_settings(data_dir), server=arguments.server)
+    with ExitStack() as cleanup:
+        outbox = _open_for_change(data_dir, cleanup)
+        diagnostics.start(data_dir)
+        credential = find_credential(settings.server)
+        origin = service_origin(settings.server, allow_plain_http=settings.allow_plain_http)
+        client = ClosientClient(origin, credential, allow_plain_http=settings.allow_plain_http)
+        cleanup.callback(client.close)
+        courier = Courier(outbox, client, SystemClock(), random.Random(), organization=settings.organization)
+        before = outbox.counts().waiting
+        message = _drive(courier, outbox, before, patience=arguments.wait, quiet=arguments.json)
+        counts = outbox.counts()
+    if arguments.json:
+        answer = {"sent": before - counts.waiting, "waiting": counts.waiting, "rejected": counts.rejected}
+        print(_json({**answer, "message": message}))
+    else:
+        told = f"{before - counts.waiting} sent, {counts.waiting} waiting, {counts.rejected} refused. {message}"
+        print(visible(told.rstrip()))
+    return 1 if counts.waiting or counts.rejected else 0
+
+
+def _drive(courier: Courier, outbox: Outbox, total: int, *, patience: float, quiet: bool) -> str:
+    """Deliver until nothing waits, or nothing can go on; returns what is in the way, "" when nothing is."""
+    clock, pause = SystemClock(), threading.Event()
+    left, progress_at = -1, clock.monotonic()
+    while True:
+        step = courier.step()
+        _show_progress(total - step.connection.waiting, total, quiet=quiet)
+        counts = outbox.counts()
+        now = clock.monotonic()
+        if counts.waiting + counts.unfinished != left:
+            left, progress_at = counts.waiting + counts.unfinished, now
+        # Offline, a full disk, a service that asks for an hour's pause: whatever it is, patience ends. A person who
+        # has to sign in or choose cannot do it here, so there is nothing to be patient for.
+        if left == 0 or step.wait is None or step.connection.state in FOR_A_PERSON or now - progress_at > patience:
+            _end_progress(quiet=quiet)
+            why = f"{step.connection.message} {step.connection.advice}".strip()
+            return "" if left == 0 else why or (LOOKED_FOR if counts.unsure else "")
+        pause.wait(min(step.wait, patience))
+
+
+def _show_progress(done: int, total: int, *, quiet: bool) -> None:
+    if quiet or not total or not sys.stderr.isatty():
+        return
+    filled = BAR_WIDTH * done // total
+    print(f"\r[{'#' * filled}{'.' * (BAR_WIDTH - filled)}] {done} of {total}", end="", file=sys.stderr, flush=True)
+
+
+def _end_progress(*, quiet: bool) -> None:
+    if not quiet and sys.stderr.isatty():
+        print(file=sys.stderr)
+
+
+def _retry(arguments: argparse.Namespace, data_dir: Path) -> int:
+    can = frozenset({Delivery.REJECTED, Delivery.HELD})
+    return _change(arguments, data_dir, can, lambda outbox, capture: outbox.send_again(capture.number), "queued again")
+
+
+def _discard(arguments: argparse.Namespace, data_dir: Path) -> int:
+    can = (PENDING | {Delivery.REJECTED}) - {Delivery.SENDING, Delivery.UNSURE}
+    if not arguments.yes:
+        if not sys.stdin.isatty():
+            raise BadInput("Discarding asks for a confirmation.", "Say --yes when nobody is there to answer.")
+        if input("These captures will not be sent. Discard them? [y/N] ").strip().lower() not in ("y", "yes"):
+            print("Nothing was discarded.")
+            return 1
+    return _change(arguments, data_dir, can, lambda outbox, capture: outbox.discard(capture.number), "discarded")
+
+
+def _change(
+    arguments: argparse.Namespace,
+    data_dir: Path,
+    can: frozenset[Delivery],
+    change: Callable[[Outbox, Capture], Capture],
+    done: str,
+) -> int:
+    if not arguments.ids and not arguments.rejected:
+        raise BadInput("No capture was named.", "Name some by their id, or say --rejected for all that were refused.")
+    with ExitStack() as cleanup:
+        outbox = _open_for_change(data_dir, cleanup)
+        wanted = _chosen(outbox, arguments.ids, all_rejected=arguments.rejected)
+        changed, failed = [], 0
+        for capture in wanted:
+            try:
+                if capture.delivery not in can:
+                    raise IllegalTransition(f"capture {capture.id} is {capture.delivery.value}")
+                changed.append(change(outbox, capture))
+            except IllegalTransition as error:
+                print(visible(f"scanner-desktop: {error}, so it cannot be {done}."), file=sys.stderr)
+                failed += 1
+    if arguments.json:
+        print(_json([entry(capture) for capture in changed]))
+    else:
+        print(f"{len(changed)} {done}.")
+    return 1 if failed else 0
+
+
+def _chosen(outbox: Outbox, ids: Sequence[str], *, all_rejected: bool) -> list[Capture]:
+    chosen = {}
+    for capture_id in ids:
+        capture = outbox.find(capture_id)
+        if capture is None:
+            raise BadInput(f"There is no capture {capture_id}.", "“queue list --json” shows the ids.")
+        chosen[capture.number] = capture
+    if all_rejected:
+        refused = (capture for capture in outbox.everything() if capture.delivery is Delivery.REJECTED)
+        chosen |= {capture.number: capture for capture in refused}
+    return [chosen[number] for number in sorted(chosen)]
+
+
+def _export(arguments: argparse.Namespace, data_dir: Path) -> int:
+    folder: Path = arguments.folder
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise BadInput(f"{folder} is not empty.", "Name a new folder, so that nothing in it is overwritten.")
+    if not (data_dir / DATABASE_NAME).exists():
+        raise BadInput(f"There are no captures in {data_dir}.")
+    count = 0
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with (
+            Outbox(data_dir, read_only=True) as outbox,
+            (folder / "captures.csv").open("w", newline="", encoding="utf-8") as table,
+            (folder / "captures.jsonl").open("wb") as lines,
+        ):
+            writer = csv.DictWriter(table, [*COLUMNS, "picture"])
+            writer.writeheader()
+            for capture in outbox.everything():
+                picture = _export_picture(outbox, capture, folder)
+                row: dict[str, Any] = {**entry(capture), "picture": picture}
+                writer.writerow(
+                    {name: harmless_cell(value) if isinstance(value, str) else value for name, value in row.items()}
+                )
+                lines.write(msgspec.json.encode(row) + b"\n")
+                count += 1
+    except OSError as error:
+        raise StorageFull(
+            f"{folder} cannot be written: {error.strerror}.", "Free some space, or name another folder."
+        ) from error
+    print(_json({"exported": count}) if arguments.json else visible(f"{count} exported to {folder}."))
+    return 0
+
+
+def _export_picture(outbox: Outbox, capture: Capture, folder: Path) -> str:
+    image = outbox.image(capture.id)
+    if image is None:
+        return ""
+    name = f"{_stamp(capture.captured_at)}-{capture.gtin or 'photo'}-{capture.id[:8]}.jpg"
+    (folder / name).write_bytes(image)
+    return name
+
+
+def _stamp(moment: datetime) -> str:
+    return moment.strftime("%Y%m%dT%H%M%S")
+
+
+def _json(value: object) -> str:
+    return visible_json(msgspec.json.encode(value).decode())
+
+
+def _open_for_change(data_dir: Path, cleanup: ExitStack) -> Outbox:
+    """Lock the folder, so that no window works on it at the same time, and open its outbox."""
+    if not data_dir.exists():
+        raise BadInput(f"There is no data folder {data_dir}.", "Name the station's with --data-dir.")
+    lock = InstanceLock(data_dir)
+    try:
+        lock.acquire()
+    except StationError:
+        raise
+    except OSError as error:
+        raise StorageFull(f"The data folder {data_dir} cannot be used: {error.strerror}.") from error
+    cleanup.callback(lock.release)
+    prepare(data_dir)
+    return cleanup.enter_context(Outbox(data_dir))

@@ -1,0 +1,208 @@
+"""``scanner-desktop gui`` and ``demo``: the window, or the same window without a screen, pressing its own keys."""
+
+import argparse
+import json
+import logging
+import os
+import sys
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scanner_desktop import config
+from scanner_desktop.domain.address import service_origin
+from scanner_desktop.domain.camera_spec import FORMS, parse_camera
+from scanner_desktop.domain.errors import BadInput, BadSetting, StationError
+from scanner_desktop.domain.settings import Settings, Theme
+from scanner_desktop.domain.visible import visible, visible_json
+from scanner_desktop.support import diagnostics
+
+if TYPE_CHECKING:
+    from scanner_desktop.app.autopilot import Report
+    from scanner_desktop.app.running import App
+    from scanner_desktop.app.start_problems import Again
+
+DEMO_CAMERA = "simulated:7"
+
+
+def add_gui_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of ``gui``."""
+    parser.add_argument("--server", metavar="URL", help="base URL of the service (default: the settings file's)")
+    _add_common(parser)
+
+
+def add_demo_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of ``demo``."""
+    _add_common(parser)
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--camera", metavar="SPEC", help=f"where pictures come from: {FORMS}")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="folder for the outbox, the settings and the log")
+    parser.add_argument("--theme", choices=[theme.value for theme in Theme], help="colours of the window")
+    parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, for example 1280x720")
+    parser.add_argument("--verbose", action="store_true", help="log to the terminal as well")
+    run = parser.add_argument_group("pressing Capture by itself")
+    run.add_argument("--headless", action="store_true", help="no screen is needed; the window is drawn in memory")
+    run.add_argument("--captures", type=int, metavar="N", help="stop once N captures have a final status (default 5)")
+    run.add_argument("--seconds", type=float, metavar="S", help="give up after S seconds (default 60)")
+    run.add_argument("--report", type=Path, metavar="FILE", help="write what happened to FILE as JSON")
+    run.add_argument("--screenshot", type=Path, metavar="FILE", help="write a picture of the window to FILE at the end")
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal()) or not (640 <= int(width) <= 8000 and 480 <= int(height) <= 8000):
+        raise argparse.ArgumentTypeError("give the size as WIDTHxHEIGHT, for example 1280x720")
+    return int(width), int(height)
+
+
+def run_gui(arguments: argparse.Namespace) -> int:
+    """Run the station against the service that the settings or ``--server`` name."""
+    data_dir = arguments.data_dir or config.default_data_dir()
+    return _run(arguments, data_dir, is_demo=False)
+
+
+def run_demo(arguments: argparse.Namespace) -> int:
+    """Run the station on the embedded simulator, with a data folder of its own."""
+    data_dir = arguments.data_dir or config.default_data_dir(is_demo=True)
+    return _run(arguments, data_dir, is_demo=True)
+
+
+def _run(arguments: argparse.Namespace, data_dir: Path, *, is_demo: bool) -> int:
+    """Run the station until it is closed. An error is shown in a window where somebody sees it, else raised."""
+    if arguments.captures is not None and arguments.captures < 0:
+        raise BadInput("--captures must not be negative.")
+    if arguments.headless:
+        # Also with a display at hand: "headless" promises that no window appears.
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    chosen: Settings | None = None
+    while True:
+        # Each time: the folder that was missing may be there now, and take a log.
+        diagnostics.start(data_dir, verbose=arguments.verbose)
+        diagnostics.log_qt_messages()
+        settings = Settings()
+        try:
+            settings = chosen or _settings(arguments, data_dir, is_demo=is_demo)
+            return _open(arguments, config.Config(data_dir=data_dir, settings=settings, is_demo=is_demo))
+        except Exception as error:
+            again = _show(error, data_dir, settings, is_alone=_is_alone(arguments), is_demo=is_demo)
+            if again is None:
+                return 2
+            chosen = again.settings
+
+
+def _settings(arguments: argparse.Namespace, data_dir: Path, *, is_demo: bool) -> Settings:
+    """Return the settings file's values with the command line's on top."""
+    settings = config.load_settings(data_dir)
+    if is_demo and settings.camera == Settings().camera:
+        settings = config.with_overrides(settings, camera=DEMO_CAMERA)
+    return config.with_overrides(
+        settings,
+        camera=arguments.camera,
+        server=getattr(arguments, "server", None),
+        theme=None if arguments.theme is None else Theme(arguments.theme),
+    )
+
+
+def _open(arguments: argparse.Namespace, start: config.Config) -> int:
+    """Build the station and run it, anew for as long as the person chooses settings that need it."""
+    _check(start)
+
+    # Late: a mistyped argument must not wait for Qt.
+    from scanner_desktop.app import build
+    from scanner_desktop.runtime import shutdown
+
+    status = 2
+    next_settings: Settings | None = start.settings
+    while next_settings is not None:
+        with ExitStack() as cleanup:
+            app = build.build(replace(start, settings=next_settings), cleanup, size=arguments.size)
+            try:
+                status = _fly(app, arguments) if _is_alone(arguments) else app.run()
+            finally:
+                # Also after an error: Qt ends the process on the spot when a thread still runs as its object goes.
+                if app.stop():
+                    shutdown.leave_now(status)
+            next_settings = app.next_settings
+            if next_settings is not None:
+                app.discard()
+    return status
+
+
+def _check(start: config.Config) -> None:
+    """Raise BadSetting for what can be seen to be wrong without Qt."""
+    try:
+        parse_camera(start.settings.camera)
+    except BadInput as error:
+        raise BadSetting(str(error), error.advice) from error
+    if not start.is_demo:
+        service_origin(start.settings.server, allow_plain_http=start.settings.allow_plain_http)
+
+
+def _is_alone(arguments: argparse.Namespace) -> bool:
+    """Tell whether the station runs by itself, so that no question may be asked."""
+    return bool(arguments.headless) or arguments.captures is not None
+
+
+def somebody_sees() -> bool:
+    """Tell whether a window would appear before somebody: without a screen nobody could ever answer it."""
+    if os.environ.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal")):
+        return False
+    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _is_missing_package(error: Exception) -> bool:
+    return isinstance(error, ModuleNotFoundError) and not (error.name or "scanner_desktop").startswith(
+        "scanner_desktop"
+    )
+
+
+def _show(error: Exception, data_dir: Path, settings: Settings, *, is_alone: bool, is_demo: bool) -> "Again | None":
+    """Log the error, and have a person do something about it. Raises it again where nobody is there to see."""
+    known = isinstance(error, StationError) or _is_missing_package(error)
+    if isinstance(error, StationError):
+        logging.getLogger(__name__).warning("the station cannot start: %s %s", error, error.advice)
+    if is_alone or not somebody_sees():
+        raise error
+    if known:
+        print(visible(f"scanner-desktop: {error} {getattr(error, 'advice', '')}".rstrip()), file=sys.stderr, flush=True)
+    else:
+        diagnostics.log_crash(error)
+    try:
+        # Not the composition root: it may be what fails.
+        from scanner_desktop.app.start_problems import ask_what_to_do
+
+        return ask_what_to_do(error, data_dir, settings, is_demo=is_demo)
+    except Exception:
+        raise error from None
+
+
+def _fly(app: "App", arguments: argparse.Namespace) -> int:
+    report = app.fly(
+        captures=5 if arguments.captures is None else arguments.captures,
+        seconds=60.0 if arguments.seconds is None else arguments.seconds,
+        screenshot=arguments.screenshot,
+    )
+    _tell(report, arguments.report, arguments.screenshot)
+    return 0 if report.ok else 1
+
+
+def _tell(report: "Report", report_file: Path | None, screenshot: Path | None) -> None:
+    from scanner_desktop.app.autopilot import table
+
+    print(visible(table(report), lines=True))
+    if report_file is not None:
+        text = visible_json(json.dumps(report.as_json(), indent=2, ensure_ascii=False))
+        try:
+            report_file.parent.mkdir(parents=True, exist_ok=True)
+            report_file.write_text(text + "\n", encoding="utf-8")
+        except OSError as error:
+            raise BadInput(f"The report {report_file} cannot be written: {error.strerror}.") from error
+        print(visible(f"Report: {report_file}"))
+    if screenshot is not None and screenshot.exists():
+        print(visible(f"Picture of the window: {screenshot}"))
+    if not report.ok:
+        print(visible(f"scanner-desktop: not finished. {report.message}".rstrip()), file=sys.stderr)
+    sys.stdout.flush()

@@ -1,0 +1,1 @@
+"""Captures on the disk: schema, migrations, recovery, pictures, lock; no Qt."""

@@ -1,0 +1,324 @@
+"""The outbox: every capture that was ever saved, in SQLite, with its state machine checked in every transaction."""
+
+import json
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from scanner_desktop.domain.capture import (
+    Capture,
+    CaptureDraft,
+    Delivery,
+    Edit,
+    check_edit,
+)
+from scanner_desktop.domain.outbox import Attempt
+from scanner_desktop.domain.progress import MAY_COME_LATE, MOST_LOST, Outcome
+from scanner_desktop.domain.service import RemoteCapture
+from scanner_desktop.outbox.changing import RECORD_COLUMNS, to_record
+from scanner_desktop.outbox.owners import ACCOUNT, ORGANIZATION, OutboxOwners
+from scanner_desktop.outbox.processing import current_value, processing_columns
+from scanner_desktop.outbox.reading import DATABASE_NAME, IMAGES_NAME
+from scanner_desktop.outbox.rows import (
+    COLUMNS,
+    EPOCH,
+    to_capture,
+    to_moment,
+    to_stamp,
+    to_text,
+    to_words,
+)
+
+__all__ = ["DATABASE_NAME", "IMAGES_NAME", "Outbox"]
+
+
+class Outbox(OutboxOwners):
+    """One connection to the outbox of a data folder. Open one in each thread that uses it, and close it there.
+
+    The folder must have been made ready by ``outbox_opening.prepare``, once, by whoever holds its lock.
+    All methods raise StorageFull or StorageDamaged when the disk or the file is in the way; nothing is changed then.
+    """
+
+    # --- capturing -------------------------------------------------------------------------------------------------
+
+    def save(self, draft: CaptureDraft, image: bytes | None, thumbnail: bytes | None = None) -> Capture:
+        """Store a capture; when this returns, it survives ``kill -9`` and power loss.
+
+        ``image`` and ``thumbnail`` are JPEG. Saving the same id again returns what is stored, so that a caller that
+        saw an error can try again without making two of one.
+        """
+        with self._errors():
+            stored = self._one("id = ?", draft.id)
+            if stored is not None:
+                return stored
+            if image is not None:
+                self._images.write(draft.id, image)
+        try:
+            with self._change():
+                number = self._db.execute(
+                    "INSERT INTO capture (id, capture_type, captured_at, symbology, raw_value, gtin, elements,"
+                    " has_image, delivery, account, organization) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued',"
+                    " (SELECT value FROM memory WHERE key = ?), (SELECT value FROM memory WHERE key = ?))",
+                    (
+                        draft.id,
+                        draft.capture_type,
+                        to_stamp(draft.captured_at),
+                        draft.symbology,
+                        to_text(draft.raw_value),
+                        to_text(draft.gtin),
+                        json.dumps(draft.elements),
+                        int(image is not None),
+                        ACCOUNT,
+                        ORGANIZATION,
+                    ),
+                ).lastrowid
+                assert number is not None
+                if thumbnail is not None:
+                    self._db.execute("INSERT INTO thumbnail VALUES (?, ?)", (number, thumbnail))
+        except BaseException:
+            if image is not None:
+                self._images.remove(draft.id)
+            raise
+        return self._existing(number)
+
+    # --- delivering ------------------------------------------------------------------------------------------------
+
+    def next_queued(self, skip: Collection[int] = (), now: datetime | None = None) -> Capture | None:
+        """Return the oldest queued capture that is due, without its thumbnail; ``now`` None counts all as due.
+
+        Those on which the service failed come last: a few of them must not look like a service that takes nothing.
+        ``skip`` are numbers to pass over.
+        """
+        moment = to_stamp(now) if now is not None else 1 << 62
+        with self._errors():
+            for condition in ("strikes = 0", "strikes > 0"):
+                rows = self._db.execute(
+                    "SELECT number FROM capture WHERE delivery = 'queued' AND (due_at IS NULL OR due_at <= ?)"
+                    f" AND {condition} ORDER BY number LIMIT ?",
+                    (moment, len(skip) + 1),
+                )
+                number = next((number for (number,) in rows if number not in skip), None)
+                if number is not None:
+                    return self._one("capture.number = ?", number, thumbnail=False)
+        return None
+
+    def next_due(self, now: datetime) -> datetime | None:
+        """Return when the first of the queued captures is due that are not yet, None when there is none."""
+        with self._errors():
+            (stamp,) = self._db.execute(
+                "SELECT min(due_at) FROM capture WHERE delivery = 'queued' AND due_at > ?", (to_stamp(now),)
+            ).fetchone()
+        return to_moment(stamp)
+
+    def attempts_unsure(self) -> list[Attempt]:
+        """Return the captures whose last sending has no known outcome, oldest first."""
+        with self._errors():
+            rows = self._db.execute(
+                f"SELECT {RECORD_COLUMNS}, first_attempt_at, {COLUMNS} FROM capture WHERE delivery = 'unsure'"
+                " ORDER BY number"
+            ).fetchall()
+        return [
+            Attempt(capture := to_capture(row[12:]), capture.session_id, to_moment(row[11]), to_record(row[:11]))
+            for row in rows
+        ]
+
+    def known_public_ids(self, session_id: str) -> frozenset[str]:
+        """Return the service's identifiers of every capture that the station knows in that session."""
+        with self._errors():
+            rows = self._db.execute(
+                "SELECT public_id FROM capture WHERE session_id = ? AND public_id IS NOT NULL", (session_id,)
+            )
+            return frozenset(public_id for (public_id,) in rows)
+
+    def mark_sending(self, number: int, session_id: str, at: datetime) -> Capture:
+        """Record that it is about to be sent; ``at`` by the service's clock."""
+
+        def columns(capture: Capture) -> dict[str, Any]:
+            (session, first) = self._db.execute(
+                "SELECT session_id, first_attempt_at FROM capture WHERE number = ?", (number,)
+            ).fetchone()
+            # Reconciliation looks in one session only: a new session starts a new series of attempts.
+            first_attempt = first if session == session_id and first is not None else to_stamp(at)
+            return {
+                "session_id": session_id,
+                "first_attempt_at": first_attempt,
+                "attempts": capture.attempts + 1,
+                "error": "",
+            }
+
+        return self._move(number, Delivery.SENDING, columns)
+
+    def mark_delivered(self, number: int, remote: RemoteCapture, at: datetime, note: str = "") -> Capture:
+        """Record that the service has it; ``note`` tells people what they should know about how it got there."""
+        delivered = self._move(
+            number,
+            Delivery.DELIVERED,
+            lambda capture: {
+                "public_id": to_text(remote.public_id),
+                "delivered_at": to_stamp(at),
+                "error": to_words(note),
+                "strikes": 0,
+                "failures": 0,
+                "overtaken": 0,
+                "due_at": None,
+                "outcome": Outcome.TAKEN,
+                **processing_columns(capture, remote),
+            },
+        )
+        with self._errors():
+            # What it failed on meanwhile may be to blame for that itself. Nothing is lost if a crash forgets this.
+            self._db.execute("UPDATE capture SET overtaken = 1 WHERE strikes > 0 AND overtaken = 0")
+        return delivered
+
+    def mark_unsure(self, number: int, error: str) -> Capture:
+        """Record that it may have arrived; reconciliation decides."""
+        return self._move(number, Delivery.UNSURE, lambda _: {"error": to_words(error)})
+
+    def requeue(self, number: int, error: str = "") -> Capture:
+        """Return it to the queue."""
+        return self._move(number, Delivery.QUEUED, lambda _: {"error": to_words(error)})
+
+    def hold_queued(self, error: str) -> int:
+        """Hold every queued capture until a person has acted; return how many were held by this call."""
+        return self._move_all(Delivery.QUEUED, Delivery.HELD, error)
+
+    def release_held(self) -> int:
+        """Return every held capture to the queue; return how many there were."""
+        return self._move_all(Delivery.HELD, Delivery.QUEUED, "")
+
+    def recover_interrupted(self) -> int:
+        """Make ``unsure`` what a crash left in ``sending``; return how many there were. For the start only."""
+        with self._change():
+            return self._db.execute(
+                "UPDATE capture SET delivery = 'unsure', error = 'The program stopped while this was being sent.',"
+                " outcome = 'interrupted', lost = lost + 1, looks = 0, lost_at = NULL, due_at = NULL"
+                " WHERE delivery = 'sending'"
+            ).rowcount
+
+    def begin_run(self, now: datetime) -> None:
+        """Count times from ``now``: nobody knows how the clock went between two runs.
+
+        What waits for its turn is due at once, and every lost answer is looked for as long as if it was lost now.
+        """
+        with self._change():
+            self._db.execute(
+                "UPDATE capture SET lost_at = ?, looks = 0, due_at = NULL WHERE delivery = 'unsure'", (to_stamp(now),)
+            )
+            self._db.execute("UPDATE capture SET due_at = NULL WHERE delivery = 'queued' AND due_at IS NOT NULL")
+
+    def make_due(self) -> None:
+        """Have everything that waits for its turn sent, or looked for, at once."""
+        with self._change():
+            self._db.execute(
+                "UPDATE capture SET due_at = NULL WHERE delivery IN ('queued', 'unsure') AND due_at IS NOT NULL"
+            )
+
+    def reject(self, number: int, error: str) -> Capture:
+        """Set it aside with the service's own words, until a person corrects or discards it."""
+        return self._move(number, Delivery.REJECTED, lambda _: {"error": to_words(error)})
+
+    # --- what a person does about it -------------------------------------------------------------------------------
+
+    def send_again(self, number: int) -> Capture:
+        """Put a rejected or held capture back in the queue with a clean record.
+
+        One that was set aside because its answers were lost is looked for once more before it is sent once more.
+        """
+        record = self.record(number)
+        forgiven = {"error": "", **self._forgiven(record.lost)}
+        if record.outcome in MAY_COME_LATE and self._existing(number).delivery is Delivery.REJECTED:
+            return self._edit(Edit.RETRY, number, Delivery.UNSURE, {**forgiven, "lost_at": 0})
+        return self._edit(Edit.RETRY, number, Delivery.QUEUED, forgiven)
+
+    def correct(self, number: int, gtin: str) -> Capture:
+        """Give a rejected capture another GTIN (14 digits, checked by the caller) and put it back in the queue."""
+        # first_attempt_at starts anew: with another GTIN it is another capture for the service.
+        changed = {"gtin": gtin, "error": "", "first_attempt_at": None, **self._forgiven(self.record(number).lost)}
+        return self._edit(Edit.CORRECT, number, Delivery.QUEUED, changed)
+
+    def discard(self, number: int) -> Capture:
+        """Give it up; it stays in the history with its picture, and ``undo_discard`` brings it back."""
+        return self._edit(Edit.DISCARD, number, Delivery.DISCARDED, {})
+
+    def undo_discard(self, number: int) -> Capture:
+        """Bring a discarded capture back to the queue."""
+        forgiven = self._forgiven(self.record(number).lost)
+        return self._edit(Edit.UNDO_DISCARD, number, Delivery.QUEUED, {"error": "", **forgiven})
+
+    def _edit(self, edit: Edit, number: int, to: Delivery, columns: dict[str, Any]) -> Capture:
+        def checked(capture: Capture) -> dict[str, Any]:
+            check_edit(edit, capture.delivery)
+            return columns
+
+        return self._move(number, to, checked)
+
+    def _forgiven(self, lost: int) -> dict[str, Any]:
+        # A person who sends it again, knowing that it may be there, allows one sending more, and not three.
+        return {"failures": 0, "strikes": 0, "overtaken": 0, "due_at": None, "lost": min(lost, MOST_LOST - 1)}
+
+    # --- processing ------------------------------------------------------------------------------------------------
+
+    def unfinished(self) -> Sequence[tuple[str, tuple[Capture, ...]]]:
+        """Return delivered captures whose processing is not final, by session, latest session first."""
+        with self._errors():
+            rows = self._db.execute(
+                f"SELECT {COLUMNS} FROM capture WHERE unfinished = 1 ORDER BY number LIMIT 5000"
+            ).fetchall()
+        sessions: dict[str, list[Capture]] = {}
+        for capture in map(to_capture, rows):
+            if capture.session_id is not None:
+                sessions.setdefault(capture.session_id, []).append(capture)
+        latest_first = sorted(sessions.items(), key=lambda item: -item[1][-1].number)
+        return [(session_id, tuple(captures)) for session_id, captures in latest_first]
+
+    def update_processing(self, number: int, remote: RemoteCapture) -> Capture | None:
+        """Record what the service says of a delivered capture now; return None when that is nothing new."""
+
+        def change() -> bool:
+            capture = self._one("capture.number = ?", number, thumbnail=False)
+            if capture is None or capture.delivery is not Delivery.DELIVERED:
+                return False
+            columns = processing_columns(capture, remote)
+            if all(current_value(capture, name) == value for name, value in columns.items()):
+                return False
+            self._set(number, columns)
+            return True
+
+        with self._change():
+            changed = change()
+        return self.get(number) if changed else None
+
+    def give_up_processing(self, number: int, error: str) -> Capture:
+        """Stop asking for the status of a delivered capture, and say why."""
+        with self._change():
+            self._set(number, {"unfinished": 0, "error": to_words(error)})
+        return self._existing(number)
+
+    def ask_again(self, number: int) -> Capture:
+        """Start asking for the status of a delivered capture again, after the service was told to retry it."""
+        with self._change():
+            self._set(number, {"unfinished": 1, "error": "", "processing": "PENDING", "processed_at": None})
+        return self._existing(number)
+
+    # --- making room -----------------------------------------------------------------------------------------------
+
+    def settled_with_image(self, before: int | None, limit: int) -> list[tuple[int, str, datetime]]:
+        """Return number, id and time of captures, newest first, whose picture nobody needs: final or discarded."""
+        with self._errors():
+            rows = self._db.execute(
+                "SELECT number, id, captured_at FROM capture WHERE has_image = 1 AND number < ?"
+                " AND (delivery = 'discarded' OR (delivery = 'delivered' AND unfinished = 0))"
+                " ORDER BY number DESC LIMIT ?",
+                (before if before is not None else 1 << 62, limit),
+            ).fetchall()
+        return [(number, capture_id, EPOCH + timedelta(microseconds=stamp)) for number, capture_id, stamp in rows]
+
+    def ids_with_image(self) -> set[str]:
+        """Return the ids of the captures that have a picture, as far as their rows know."""
+        with self._errors():
+            return {each for (each,) in self._db.execute("SELECT id FROM capture WHERE has_image = 1")}
+
+    def forget_images(self, numbers: Collection[int]) -> None:
+        """Record that the pictures of these captures have been deleted."""
+        with self._change():
+            self._db.executemany("UPDATE capture SET has_image = 0 WHERE number = ?", [(each,) for each in numbers])

@@ -1,0 +1,157 @@
+"""Reading the outbox: one connection, the captures in it, their pictures and their numbers."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from scanner_desktop.domain.capture import Capture, HistoryFilter
+from scanner_desktop.domain.errors import StorageDamaged
+from scanner_desktop.domain.outbox import Counts
+from scanner_desktop.outbox.connection import connect, note_suspicion
+from scanner_desktop.outbox.image_store import ImageStore
+from scanner_desktop.outbox.migrations import CURRENT_VERSION
+from scanner_desktop.outbox.rows import COLUMNS, search_expression, storage_errors, to_capture
+
+DATABASE_NAME = "outbox.db"
+IMAGES_NAME = "images"
+
+
+class OutboxReading:
+    """What of the outbox changes nothing; ``outbox_sqlite.Outbox`` adds what does."""
+
+    def __init__(self, folder: Path, *, read_only: bool = False) -> None:
+        self.folder = folder
+        self._path = folder / DATABASE_NAME
+        self._images = ImageStore(folder / IMAGES_NAME)
+        with storage_errors():
+            self._db = connect(self._path, read_only=read_only)
+            version = self._db.execute("PRAGMA user_version").fetchone()[0]
+        if version != CURRENT_VERSION:
+            self._db.close()
+            raise StorageDamaged(f"The stored captures have data version {version}, not {CURRENT_VERSION}.")
+
+    def check(self) -> None:
+        """Raise StorageGone when it is not where it was opened; ``data_folder.WatchedOutbox`` looks."""
+
+    def close(self) -> None:
+        """Close the connection. May be called twice."""
+        self._db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def get(self, number: int) -> Capture | None:
+        """Return the capture of that number, with its thumbnail."""
+        with self._errors():
+            return self._one("capture.number = ?", number)
+
+    def find(self, capture_id: str) -> Capture | None:
+        """Return the capture of the station's own identifier, with its thumbnail."""
+        with self._errors():
+            return self._one("id = ?", capture_id)
+
+    def page(
+        self,
+        before: int | None = None,
+        limit: int = 50,
+        query: str = "",
+        only: HistoryFilter = HistoryFilter.ALL,
+    ) -> list[Capture]:
+        """Return up to ``limit`` captures with numbers below ``before``, newest first, that match ``query``.
+
+        Every word of the query must begin a word of the product name, GTIN, raw value or the service's identifier.
+        ``only`` those of some states are found by an index: the few that were refused cost nothing among a million.
+        """
+        below = before if before is not None else 1 << 62
+        expression = search_expression(query)
+        if query.strip() and expression is None:
+            return []
+        select = f"SELECT {COLUMNS}, jpeg FROM capture LEFT JOIN thumbnail USING (number)"
+        with self._errors():
+            if only is not HistoryFilter.ALL:
+                # The states are ours, never text from outside. The index gives the few; the search narrows them.
+                states = ", ".join(f"'{delivery}'" for delivery in sorted(only.deliveries))
+                match = "" if expression is None else "number IN (SELECT rowid FROM search WHERE search MATCH ?) AND "
+                rows = self._db.execute(
+                    f"{select} WHERE capture.number IN (SELECT number FROM capture INDEXED BY capture_by_delivery"
+                    f" WHERE {match}delivery IN ({states}) AND number < ? ORDER BY number DESC LIMIT ?)"
+                    " ORDER BY capture.number DESC",
+                    (below, limit) if expression is None else (expression, below, limit),
+                )
+            elif expression is None:
+                rows = self._db.execute(
+                    f"{select} WHERE capture.number < ? ORDER BY capture.number DESC LIMIT ?", (below, limit)
+                )
+            else:
+                rows = self._db.execute(
+                    f"{select} WHERE capture.number IN (SELECT rowid FROM search WHERE search MATCH ? AND rowid < ?"
+                    " ORDER BY rowid DESC LIMIT ?) ORDER BY capture.number DESC",
+                    (expression, below, limit),
+                )
+            return [to_capture(row) for row in rows]
+
+    def everything(self) -> Iterator[Capture]:
+        """Yield every capture, oldest first, without thumbnails, in pages: memory stays flat."""
+        number = 0
+        while True:
+            with self._errors():
+                rows = self._db.execute(
+                    f"SELECT {COLUMNS} FROM capture WHERE number > ? ORDER BY number LIMIT 500", (number,)
+                ).fetchall()
+            if not rows:
+                return
+            yield from map(to_capture, rows)
+            number = rows[-1][0]
+
+    def image(self, capture_id: str) -> bytes | None:
+        """Return the full picture as stored, None when there is none (typed, pruned, or lost from the disk)."""
+        with self._errors():
+            return self._images.read(capture_id)
+
+    def counts(self) -> Counts:
+        """Return how many captures wait, are set aside, or are not finished; fast at any size of history."""
+        with self._errors():
+            (unfinished,) = self._db.execute("SELECT count(*) FROM capture WHERE unfinished = 1").fetchone()
+            by_state = dict(
+                self._db.execute(
+                    "SELECT delivery, count(*) FROM capture"
+                    " WHERE delivery IN ('queued', 'sending', 'unsure', 'held', 'rejected') GROUP BY delivery"
+                ).fetchall()
+            )
+        return Counts(**by_state, unfinished=unfinished)
+
+    # --- inside ----------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def _errors(self) -> Iterator[None]:
+        """Turn errors into the station's; damage is written down, so that the next start checks the whole file."""
+        try:
+            with storage_errors():
+                yield
+        except StorageDamaged:
+            with suppress(OSError):
+                note_suspicion(self.folder)
+            raise
+
+    def _one(self, condition: str, value: int | str, *, thumbnail: bool = True) -> Capture | None:
+        row = self._db.execute(
+            f"SELECT {COLUMNS}, jpeg FROM capture LEFT JOIN thumbnail USING (number) WHERE {condition}"
+            if thumbnail
+            else f"SELECT {COLUMNS} FROM capture WHERE {condition}",
+            (value,),
+        ).fetchone()
+        return None if row is None else to_capture(row)
+
+    def _existing(self, number: int) -> Capture:
+        with self._errors():
+            capture = self._one("capture.number = ?", number)
+        if capture is None:
+            raise LookupError(f"there is no capture number {number}")
+        return capture

@@ -1,0 +1,1 @@
+"""What the virtual camera sees: products, labels, hands, light."""

@@ -1,0 +1,1 @@
+"""A service like Closient's, over HTTP on this computer."""

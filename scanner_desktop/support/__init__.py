@@ -1,0 +1,1 @@
+"""What helps when something is wrong: log, checks, support file."""

@@ -1,0 +1,323 @@
+"""The support file: one zip with what helps to find out what went wrong here, and without any credential."""
+
+import contextlib
+import errno
+import locale
+import os
+import platform
+import shutil
+import sys
+import tempfile
+import time
+import zipfile
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import distributions
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from scanner_desktop import __version__, config
+from scanner_desktop.domain.errors import BadInput, StorageFull
+from scanner_desktop.domain.redaction import redact, redact_address
+from scanner_desktop.outbox.image_store import ImageStore
+from scanner_desktop.outbox.instance_lock import is_locked
+from scanner_desktop.outbox.reading import DATABASE_NAME, IMAGES_NAME
+from scanner_desktop.outbox.summary import OutboxSummary, summarize
+from scanner_desktop.support import diagnostics
+from scanner_desktop.support.checks import Finding
+
+CAPTURES = 50  # the newest so many are told about
+LOG_TAIL = 2 * diagnostics.LOG_BYTES  # bytes of one log or crash file; crash.txt has no limit of its own
+VARIABLES = (
+    "DISPLAY", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE", "XDG_CURRENT_DESKTOP", "LANG", "LC_ALL", "QT_QPA_PLATFORM",
+    "QT_SCALE_FACTOR", "QT_PLUGIN_PATH", "LD_LIBRARY_PATH",
+)  # fmt: skip
+SET_OR_NOT = (
+    "SCANNER_DESKTOP_API_KEY", "SCANNER_DESKTOP_SESSIONID", "http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY",
+    "no_proxy", "SSL_CERT_FILE",
+)  # fmt: skip
+
+
+class Cancelled(Exception):
+    """The person does not want the file any more; nothing of it is left."""
+
+
+@dataclass(frozen=True, slots=True)
+class SupportFile:
+    """A support file that was written.
+
+    Attributes:
+        path: where it is.
+        size: bytes.
+        entries: names of the files in it.
+        problems: what could not be put in, in words; empty when everything is there.
+    """
+
+    path: Path
+    size: int
+    entries: tuple[str, ...]
+    problems: tuple[str, ...]
+
+
+def contents(*, with_pictures: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return what is in a support file and what is not, in words for whoever decides about sending it."""
+    pictures = "the pictures of the last captures"
+    inside = (
+        "versions of the program and its libraries, and what “doctor” found",
+        "the logs and the crash file, with credentials taken out",
+        "the settings, with the passwords of cameras taken out",
+        "how many captures are in which state; of the last ones the codes, product names, times and error messages",
+        "names and sizes of the files in the data folder",
+    )
+    left_out = ("the API key or session cookie", "the other stored captures")
+    return ((*inside, pictures), left_out) if with_pictures else (inside, (*left_out, "any picture"))
+
+
+def suggested_name(now: datetime) -> str:
+    """Return a file name that tells support which is newer."""
+    return f"scanner-desktop-support-{now:%Y%m%d-%H%M%S}.zip"
+
+
+def write(
+    target: Path,
+    data_dir: Path,
+    findings: Sequence[Finding],
+    *,
+    known: Collection[str] = (),
+    with_pictures: bool = False,
+    captures: int = CAPTURES,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> SupportFile:
+    """Write the support file of ``data_dir`` to ``target``, replacing it; beside a running station too.
+
+    ``known`` are credentials to take out wherever they stand; ``captures`` is how many of the newest are told about,
+    and with ``with_pictures`` also how many pictures are put in. What cannot be read is named in the file itself, and
+    never a reason not to write it.
+
+    Raises:
+        StorageFull: ``target`` cannot be written. Nothing half-written is left, and what was there before stays.
+        Cancelled: ``is_cancelled`` said so.
+    """
+    try:
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
+    except OSError as error:
+        raise _not_written(target, error) from error
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+                packer = _Packer(archive, known, is_cancelled)
+                _pack(packer, data_dir, findings, with_pictures=with_pictures, captures=captures)
+            file.flush()
+            os.fsync(file.fileno())
+        size = temporary.stat().st_size
+        temporary.replace(target)
+    except OSError as error:
+        raise _not_written(target, error) from error
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+    return SupportFile(target, size, tuple(packer.entries), tuple(packer.problems))
+
+
+def _not_written(target: Path, error: OSError) -> StorageFull:
+    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
+        return StorageFull(
+            "The support file could not be saved: the disk is full.", "Save it to another disk, such as a USB stick."
+        )
+    return StorageFull(
+        f"The support file could not be saved as {target}: {error.strerror or error}.", "Choose another folder."
+    )
+
+
+class _Packer:
+    """Puts entries into the archive; every text that goes in is redacted here, and only here."""
+
+    def __init__(self, archive: zipfile.ZipFile, known: Collection[str], is_cancelled: Callable[[], bool]) -> None:
+        self._archive = archive
+        self._known = tuple(known)
+        self._is_cancelled = is_cancelled
+        self.entries: list[str] = []
+        self.problems: list[str] = []
+
+    def text(self, name: str, text: str) -> None:
+        self.lines(name, text.splitlines(keepends=True))
+
+    def json(self, name: str, value: Any) -> None:
+        # Value by value: in the finished text, escaped quotes would hide what follows them.
+        plain = self._redacted(msgspec.to_builtins(value))
+        self._put(name, msgspec.json.format(msgspec.json.encode(plain), indent=2))
+
+    def lines(self, name: str, lines: Iterable[str]) -> None:
+        self._check()
+        with self._archive.open(self._entry(name), "w") as entry:
+            for line in lines:
+                entry.write(redact(line, self._known).encode("utf-8", "backslashreplace"))
+        self.entries.append(name)
+
+    def picture(self, name: str, jpeg: bytes) -> None:
+        self._put(name, jpeg, zipfile.ZIP_STORED)  # JPEG does not get smaller
+
+    def _put(self, name: str, content: bytes, compression: int | None = None) -> None:
+        self._check()
+        self._archive.writestr(self._entry(name), content, compression)
+        self.entries.append(name)
+
+    @staticmethod
+    def _entry(name: str) -> zipfile.ZipInfo:
+        entry = zipfile.ZipInfo(name, time.localtime()[:6])
+        entry.compress_type = zipfile.ZIP_DEFLATED
+        return entry
+
+    def _redacted(self, value: Any) -> Any:
+        match value:
+            case str():
+                return redact(value, self._known)
+            case dict():
+                return {name: self._redacted(each) for name, each in value.items()}
+            case list() | tuple():
+                return [self._redacted(each) for each in value]
+        return value
+
+    @contextlib.contextmanager
+    def noted(self, what: str) -> Iterator[None]:
+        """Note what cannot be read, and go on. A disk that is full is no trouble of what is read."""
+        try:
+            yield
+        except OSError as error:
+            if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
+                raise
+            self.problems.append(f"{what}: {error.strerror or error}")
+
+    def _check(self) -> None:
+        if self._is_cancelled():
+            raise Cancelled
+
+
+def _pack(packer: _Packer, data_dir: Path, findings: Sequence[Finding], *, with_pictures: bool, captures: int) -> None:
+    packer.json("doctor.json", findings)
+    packer.json("system.json", _system(data_dir))
+    with packer.noted("settings"):
+        _pack_settings(packer, data_dir)
+    summary = summarize(data_dir, captures)
+    packer.problems += [f"stored captures: {problem}" for problem in summary.problems]
+    packer.json("captures.json", summary)
+    with packer.noted("data folder"):
+        packer.json("data-folder.json", _files(data_dir))
+    for path in _logs(data_dir):
+        with packer.noted(path.name):
+            _pack_log(packer, path)
+    if with_pictures:
+        _pack_pictures(packer, data_dir, summary)
+    # Last, because it tells what was in the way before.
+    packer.text("README.txt", _about(with_pictures=with_pictures, problems=packer.problems))
+
+
+def _system(data_dir: Path) -> dict[str, Any]:
+    installed = {distribution.metadata["Name"]: distribution.version for distribution in distributions()}
+    return {
+        "program": __version__,
+        "python": sys.version,
+        "platform": platform.platform(),
+        "machine": platform.machine(),
+        "processors": os.cpu_count(),
+        "locale": locale.getlocale(),
+        "time": datetime.now(UTC).isoformat(),
+        "time_zone": time.tzname,
+        "data_folder": str(data_dir),
+        "station_is_running": is_running(data_dir),
+        "libraries": dict(sorted((name, version) for name, version in installed.items() if name)),
+        "environment": {name: os.environ[name] for name in VARIABLES if name in os.environ},
+        "environment_is_set": {name: name in os.environ for name in SET_OR_NOT},
+    }
+
+
+def is_running(data_dir: Path) -> bool | None:
+    """Tell whether a station runs on the folder; None when that cannot be found out."""
+    try:
+        return is_locked(data_dir)
+    except (OSError, BadInput):
+        return None
+
+
+def _pack_settings(packer: _Packer, data_dir: Path) -> None:
+    try:
+        settings = config.load_settings(data_dir)
+    except BadInput as error:
+        packer.problems.append(f"settings: {error}")
+        return
+    # Only the fields that we know: somebody may have put a credential into one that we do not.
+    plain = msgspec.to_builtins(settings)
+    packer.json("settings.json", {**plain, **{name: redact_address(plain[name]) for name in ("camera", "server")}})
+
+
+def _files(data_dir: Path) -> dict[str, Any]:
+    """List the files (logs, database with its parts, damaged ones set aside, backups), pictures only as a sum."""
+    files, pictures, picture_bytes = [], 0, 0
+    for path in _walk(data_dir):
+        try:
+            status = path.stat()
+        except OSError:  # gone since it was listed
+            continue
+        if IMAGES_NAME in path.relative_to(data_dir).parts[:-1]:
+            pictures, picture_bytes = pictures + 1, picture_bytes + status.st_size
+            continue
+        changed = datetime.fromtimestamp(status.st_mtime, UTC).isoformat(timespec="seconds")
+        files.append({"name": str(path.relative_to(data_dir)), "bytes": status.st_size, "changed": changed})
+    usage = shutil.disk_usage(data_dir)
+    damaged = [entry for entry in files if str(entry["name"]).startswith(f"{DATABASE_NAME}.damaged-")]
+    return {
+        "disk": {"bytes": usage.total, "free": usage.free},
+        "pictures": {"count": pictures, "bytes": picture_bytes},
+        "damaged_databases_set_aside": damaged,
+        "files": files,
+    }
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    """Yield every file, those of a folder before those below it. ``os.walk`` calls itself: depth is its end."""
+    waiting = [folder]
+    while waiting:
+        try:
+            entries = sorted(os.scandir(waiting.pop()), key=lambda entry: entry.name)
+        except OSError:  # gone, not ours to read, or its path longer than the system takes
+            continue
+        below = [Path(entry.path) for entry in entries if entry.is_dir(follow_symlinks=False)]
+        yield from (Path(entry.path) for entry in entries if not entry.is_dir(follow_symlinks=False))
+        waiting += reversed(below)
+
+
+def _logs(data_dir: Path) -> list[Path]:
+    """Return the logs, the newest first, and the crash file. A log that is being rotated may be gone when opened."""
+    return [*sorted(data_dir.glob(f"{diagnostics.LOG_FILE}*")), *data_dir.glob(f"{diagnostics.CRASH_FILE}*")]
+
+
+def _pack_log(packer: _Packer, path: Path) -> None:
+    with path.open("rb") as file:
+        skipped = max(0, path.stat().st_size - LOG_TAIL)
+        file.seek(skipped)
+        if skipped:
+            file.readline()  # the rest of a line of which the beginning, with what would be redacted, is not seen
+        packer.lines(f"logs/{path.name}", (line.decode("utf-8", "backslashreplace") for line in file))
+
+
+def _pack_pictures(packer: _Packer, data_dir: Path, summary: OutboxSummary) -> None:
+    images = ImageStore(data_dir / IMAGES_NAME)
+    for capture in summary.newest:
+        with packer.noted(f"picture of {capture['id']}"), contextlib.suppress(ValueError):
+            jpeg = images.read(str(capture["id"]))
+            if jpeg is not None:
+                packer.picture(f"pictures/{capture['id']}.jpg", jpeg)
+
+
+def _about(*, with_pictures: bool, problems: Sequence[str]) -> str:
+    inside, left_out = contents(with_pictures=with_pictures)
+    text = [f"Support file of Scanner Desktop {__version__}", "", "Inside:", *(f"- {each}" for each in inside)]
+    text += ["", "Not inside:", *(f"- {each}" for each in left_out), ""]
+    if problems:
+        text += ["Could not be read:", *(f"- {problem}" for problem in problems), ""]
+    text += ["Look through it before you send it: product names and error messages are as they were.", ""]
+    return "\n".join(text)

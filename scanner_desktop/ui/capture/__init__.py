@@ -1,0 +1,1 @@
+"""Where a capture is made: the button, its bar, typed codes."""

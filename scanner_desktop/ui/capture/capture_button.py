@@ -1,0 +1,78 @@
+"""The big button: what it would do stands on it, with the key that does the same."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from scanner_desktop.ui.style.theme import Look
+
+
+class CaptureButton(QPushButton):
+    """A push button with an icon, a word and a key cap, painted large; its words stay readable when it is disabled."""
+
+    def __init__(self, look: Look, text: str, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._look = look
+        self._key = key
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(True)  # Enter presses it where the focus is on it; Space is the window's
+        look.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return a size that holds the icon, the word and the key cap with room around them."""
+        metrics, caps = QFontMetrics(self._look.font("title")), QFontMetrics(self._look.font("caption"))
+        em = self._look.em()
+        width = em * 1.8 + self._side() + em * 0.6 + metrics.horizontalAdvance(self.text()) + em * 0.9
+        return QSize(round(width + caps.horizontalAdvance(self._key) + em * 2.2), self._look.em(3.9))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return the same: nothing on it may be cut off."""
+        return self.sizeHint()
+
+    def _side(self) -> int:
+        return self._look.em(1.5)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint the button."""
+        look, em = self._look, self._look.em()
+        if not self.isEnabled():
+            ground, ink = look.colour("raised"), look.colour("muted")
+        elif self.isDown():
+            ground, ink = look.colour("accent_pressed"), look.colour("on_accent")
+        elif self.underMouse():
+            ground, ink = look.colour("accent_hover"), look.colour("on_accent")
+        else:
+            ground, ink = look.colour("accent"), look.colour("on_accent")
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = em * 0.6
+        body = QRectF(self.rect()).adjusted(3, 3, -3, -3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(body, radius, radius)
+        if self.hasFocus():
+            painter.setPen(QPen(look.colour("accent" if self.isEnabled() else "outline"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius + 2, radius + 2)
+
+        title, caption = look.font("title"), look.font("caption")
+        word = QFontMetrics(title).horizontalAdvance(self.text())
+        cap = QFontMetrics(caption).horizontalAdvance(self._key) + em * 0.9
+        side = self._side()
+        total = side + em * 0.6 + word + em * 0.9 + cap
+        left = body.center().x() - total / 2
+        pixmap = look.pixmap("capture", ink.name(), side, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(left, body.center().y() - side / 2), pixmap)
+        left += side + em * 0.6
+        painter.setPen(ink)
+        painter.setFont(title)
+        painter.drawText(QRectF(left, body.top(), word + 2, body.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        left += word + em * 0.9
+        key = QRectF(left, body.center().y() - em * 0.72, cap, em * 1.44)
+        painter.setPen(QPen(ink, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(key, em * 0.3, em * 0.3)
+        painter.setFont(caption)
+        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._key)
+        painter.end()

@@ -1,0 +1,1 @@
+"""The captures, as the person sees and changes them."""

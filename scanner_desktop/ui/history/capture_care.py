@@ -1,0 +1,91 @@
+"""What a person does about single captures: send again, correct, discard after a question, and take that back."""
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from scanner_desktop.domain.capture import Capture
+from scanner_desktop.domain.identifiers import display_gtin, identify
+from scanner_desktop.domain.symbology import Symbology
+from scanner_desktop.runtime.station import Refused, Station
+from scanner_desktop.ui.actions import key_words
+from scanner_desktop.ui.history.offers import Offer
+from scanner_desktop.ui.messages import capture_name
+from scanner_desktop.ui.snackbar import Snackbar
+
+
+class CaptureCare(QObject):
+    """Carries out offers. What needs the window (a photo, the field for a correction) goes out as signals."""
+
+    photo_wanted = Signal()
+    """A photo of the product in front of the camera."""
+    correction_wanted = Signal(object)
+    """Capture: its number is to be corrected."""
+
+    def __init__(self, station: Station, snackbar: Snackbar, window: QWidget) -> None:
+        super().__init__(window)
+        self._station = station
+        self._snackbar = snackbar
+        self._window = window
+        station.wish_refused.connect(self._refused)
+
+    @Slot(object, object)
+    def take_offer(self, offer: Offer, capture: Capture) -> None:
+        """Do what was chosen for a capture."""
+        match offer:
+            case Offer.RETRY:
+                self._station.retry(capture.id)
+            case Offer.CORRECT:
+                self.correction_wanted.emit(capture)
+            case Offer.PHOTO:
+                self.photo_wanted.emit()
+            case Offer.UNDO:
+                self._station.undo_discard(capture.id)
+            case Offer.DISCARD:
+                self._ask_to_discard(capture)
+
+    @Slot(object, str)
+    def correct(self, capture: Capture, text: str) -> None:
+        """Give a capture the product number that ``text`` means, and send it again."""
+        gtin = identify(Symbology.TYPED, text).gtin
+        if gtin is not None:
+            self._station.correct(capture.id, gtin)
+
+    def _ask_to_discard(self, capture: Capture) -> None:
+        name = capture_name(capture, display_gtin(capture.gtin))
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("Discard"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Discard the capture of {name}?").format(name=name))
+        box.setInformativeText(
+            self.tr("It will not be sent. It stays in the history, and you can bring it back from there.")
+        )
+        discard = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        discard.setProperty("kind", "bad")
+        keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        discard.clicked.connect(lambda: self._discard(capture.id, name))
+        open_dialog(box)
+
+    def _discard(self, capture_id: str, name: str) -> None:
+        self._station.discard(capture_id)
+        self._snackbar.say(
+            self.tr("{name} is discarded.").format(name=name),
+            "discard",
+            self.tr("Undo  ({key})").format(key=key_words("Ctrl+Z")),
+            lambda: self._station.undo_discard(capture_id),
+        )
+
+    @Slot(object)
+    def _refused(self, refused: Refused) -> None:
+        self._snackbar.say(f"{refused.message} {refused.advice}".strip(), "rejected")
+
+
+def open_dialog(dialog: QWidget) -> None:
+    """Show a dialog over its window and return at once.
+
+    Not ``exec``: its own event loop would still be running when the window closes under it.
+    """
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.show()

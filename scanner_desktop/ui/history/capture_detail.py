@@ -1,0 +1,324 @@
+"""Everything about one capture, the service's own words included, and what can be done about it."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from scanner_desktop.domain.capture import Capture, Delivery
+from scanner_desktop.domain.gtin import circulation_of
+from scanner_desktop.domain.identifiers import display_gtin
+from scanner_desktop.domain.symbology import Symbology
+from scanner_desktop.domain.visible import visible
+from scanner_desktop.ui.actions import key_words
+from scanner_desktop.ui.capture.code_entry import CodeEntry
+from scanner_desktop.ui.history.offers import Offer, offer_icon, offer_words, offers
+from scanner_desktop.ui.messages import (
+    Status,
+    capture_name,
+    capture_type_words,
+    circulation_note,
+    delivery_status,
+    processing_status,
+)
+from scanner_desktop.ui.style.theme import Look, beside_icon
+from scanner_desktop.ui.style.wrapped_text import WrappedText
+
+
+class CaptureDetail(QWidget):
+    """A pane that takes the place of the list; Escape or the arrow leads back."""
+
+    left = Signal()
+    """Back to the list."""
+    offer_taken = Signal(object, object)
+    """Offer, Capture: do this."""
+    corrected = Signal(object, str)
+    """Capture, text: send it again under this number."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._capture: Capture | None = None
+        self._back = QPushButton(beside_icon(self.tr("Back  ({key})").format(key=key_words("Esc"))), self)
+        self._back.setProperty("kind", "quiet")
+        self._back.setAutoDefault(True)
+        self._back.setAccessibleName(self.tr("Back to the history"))
+        self._back.clicked.connect(self.left)
+        head = QHBoxLayout()
+        head.addWidget(self._back)
+        head.addStretch(1)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # What was just built has no place yet; it gets one when the scroll bar learns how long the content is.
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._scroll_to_focus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(look.em(0.5), look.em(0.5), look.em(0.3), look.em(0.5))
+        layout.setSpacing(look.em(0.4))
+        layout.addLayout(head)
+        layout.addWidget(self._scroll, 1)
+        self._column = QVBoxLayout()
+        self._correction_at = 0
+        self._correction: CodeEntry | None = None
+        self._buttons: dict[Offer, QPushButton] = {}
+        look.changed.connect(self._build)
+
+    @property
+    def capture(self) -> Capture | None:
+        """The capture on show."""
+        return self._capture
+
+    @property
+    def buttons(self) -> dict[Offer, QPushButton]:
+        """The buttons that are offered now."""
+        return self._buttons
+
+    @property
+    def correction(self) -> CodeEntry | None:
+        """The field for another number, while it is open."""
+        return self._correction
+
+    def show_capture(self, capture: Capture) -> None:
+        """Show ``capture``; a correction that is being typed is kept while it still makes sense."""
+        typed = None
+        if self._correction is not None and self._capture is not None and self._capture.id == capture.id:
+            typed = self._correction.line.text()
+        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        self._capture = capture
+        self._build()
+        if typed is not None and Offer.CORRECT in offers(capture):
+            self.start_correction(typed)
+        elif had_focus:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the focus on the first thing to do."""
+        first = next(iter(self._buttons.values()), self._back)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll_to_focus()
+
+    def start_correction(self, text: str | None = None) -> None:
+        """Open the field for another number."""
+        capture = self._capture
+        if capture is None or Offer.CORRECT not in offers(capture):
+            return
+        if self._correction is None:
+            self._correction = CodeEntry(
+                self._look,
+                placeholder=self.tr("The right number"),
+                name=self.tr("The right product number for this capture"),
+                done=self.tr("Enter sends it again."),
+                parent=self,
+            )
+            self._correction.submitted.connect(self._correct)
+            self._correction.left.connect(self._stop_correction)
+            self._column.insertWidget(self._correction_at, self._correction)
+            for button in self._buttons.values():
+                button.hide()
+        shown = display_gtin(capture.gtin) or capture.raw_value
+        self._correction.line.setText(shown if text is None else text)
+        self._correction.line.selectAll()
+        self._correction.advise(self.tr("Enter sends it again under this number, Esc leaves it as it is."))
+        self._correction.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll_to_focus()
+
+    @Slot()
+    def _scroll_to_focus(self) -> None:
+        focus, content = self.focusWidget(), self._scroll.widget()
+        if focus is not None and content is not None and content.isAncestorOf(focus):
+            self._scroll.ensureWidgetVisible(focus, 0, self._look.em(2.5))
+
+    @Slot()
+    def copy(self) -> None:
+        """Put every fact on the clipboard, for a message to whoever helps."""
+        capture = self._capture
+        if capture is not None:
+            gtin = display_gtin(capture.gtin)
+            rows = [(self.tr("Name"), capture_name(capture, gtin)), *self._rows(capture, gtin)]
+            rows += [(self.tr("Delivery"), delivery_status(capture.delivery).words), (self.tr("Said"), capture.error)]
+            QGuiApplication.clipboard().setText(
+                "\n".join(visible(f"{title}: {value}") for title, value in rows if value)
+            )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Leave on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _build(self) -> None:
+        self._back.setIcon(self._look.icon("back"))
+        self._correction = None
+        self._buttons = {}
+        capture = self._capture
+        if capture is None:
+            return
+        look = self._look
+        content = QWidget()
+        column = self._column = QVBoxLayout(content)
+        column.setContentsMargins(look.em(0.4), 0, look.em(0.7), look.em(0.5))
+        column.setSpacing(look.em(0.6))
+        picture = self._picture(capture)
+        if picture is not None:
+            column.addWidget(picture)
+        gtin = display_gtin(capture.gtin)
+        name = capture_name(capture, gtin)
+        column.addWidget(self._text(name, "title"))
+        column.addWidget(self._status_line(delivery_status(capture.delivery)))
+        if capture.processing:
+            processing = processing_status(capture.processing)
+            words = processing.words[:1].upper() + processing.words[1:]
+            column.addWidget(self._status_line(Status(processing.icon, processing.tone, words)))
+        if capture.error:
+            column.addWidget(self._said(capture))
+        self._add_offers(column, capture)
+        self._correction_at = column.count()
+        column.addLayout(self._facts(capture, gtin))
+        copy = QPushButton(self.tr("Copy all this  ({key})").format(key=key_words("Ctrl+C")))
+        copy.setAutoDefault(True)
+        copy.clicked.connect(self.copy)
+        column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        old = self._scroll.takeWidget()
+        if old is not None:
+            old.deleteLater()
+        self._scroll.setWidget(content)
+
+    def _add_offers(self, column: QVBoxLayout, capture: Capture) -> None:
+        for number, offer in enumerate(offers(capture)):
+            button = QPushButton(self._look.icon(offer_icon(offer)), beside_icon(offer_words(offer, capture)))
+            if number == 0 and offer is not Offer.DISCARD:
+                button.setProperty("kind", "primary")
+                button.setIcon(self._look.icon(offer_icon(offer), "on_accent"))
+            button.setAccessibleName(offer_words(offer, capture))
+            button.setAutoDefault(True)
+            button.clicked.connect(lambda _=False, one=offer: self._take(one))
+            self._buttons[offer] = button
+            column.addWidget(button)
+
+    def _take(self, offer: Offer) -> None:
+        if self._capture is None:
+            return
+        if offer is Offer.CORRECT:
+            self.start_correction()
+        else:
+            self.offer_taken.emit(offer, self._capture)
+
+    @Slot(str)
+    def _correct(self, text: str) -> None:
+        if self._capture is not None:
+            self.corrected.emit(self._capture, text)
+        self._stop_correction()
+
+    @Slot()
+    def _stop_correction(self) -> None:
+        if self._correction is not None:
+            self._correction.deleteLater()
+            self._correction = None
+            for button in self._buttons.values():
+                button.show()
+            self.take_focus()
+
+    def _picture(self, capture: Capture) -> QLabel | None:
+        pixmap = QPixmap()
+        if capture.thumbnail is None or not pixmap.loadFromData(capture.thumbnail, "JPEG"):
+            return None
+        label = QLabel(self)
+        height = self._look.em(7)
+        ratio = self.devicePixelRatioF()
+        pixmap = pixmap.scaledToHeight(
+            min(pixmap.height(), round(height * ratio)), Qt.TransformationMode.SmoothTransformation
+        )
+        pixmap.setDevicePixelRatio(ratio)
+        label.setPixmap(pixmap)
+        label.setAccessibleName(self.tr("Picture of the capture"))
+        return label
+
+    def _text(self, words: str, role: str = "body", colour: str = "text") -> WrappedText:
+        return WrappedText(self._look, words, role=role, colour=colour)
+
+    def _status_line(self, status: Status) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._look.em(0.4))
+        icon = QLabel()
+        side = self._look.em(1.1)
+        icon.setPixmap(self._look.pixmap(status.icon, status.tone, side, self.devicePixelRatioF()))
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text(status.words, colour=status.tone), 1)
+        return line
+
+    def _said(self, capture: Capture) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("banner", "alarm" if capture.delivery is Delivery.REJECTED else "notice")
+        box = QVBoxLayout(frame)
+        pad = self._look.em(0.6)
+        box.setContentsMargins(pad, pad, pad, pad)
+        box.setSpacing(self._look.em(0.2))
+        by_service = capture.is_refused or capture.processing == "FAILED"
+        box.addWidget(
+            self._text(self.tr("The service says:") if by_service else self.tr("What happened last:"), "strong")
+        )
+        box.addWidget(self._text(capture.error))
+        return frame
+
+    def _facts(self, capture: Capture, gtin: str) -> QFormLayout:
+        form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        form.setHorizontalSpacing(self._look.em(0.9))
+        form.setVerticalSpacing(self._look.em(0.3))
+        for title, value in self._rows(capture, gtin):
+            if value:
+                label = QLabel(title)
+                label.setProperty("role", "mutedcaption")
+                label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+                form.addRow(label, self._text(value, "caption"))
+        return form
+
+    def _rows(self, capture: Capture, gtin: str) -> list[tuple[str, str]]:
+        special = circulation_note(circulation_of(capture.gtin)) if capture.gtin else ""
+        is_read = capture.symbology not in (None, Symbology.TYPED)  # what is typed says "Typed code" already
+        symbol = str(capture.symbology.value) if capture.symbology is not None and is_read else ""
+        raw = visible(capture.raw_value)
+        return [
+            (self.tr("GTIN"), f"{gtin} ({special})" if special else gtin),
+            (self.tr("Kind"), capture_type_words(capture.capture_type)),
+            (self.tr("Symbol"), symbol),
+            (self.tr("As read"), raw if raw != gtin else ""),
+            (self.tr("GS1 data"), "  ".join(f"({ai}) {value}" for ai, value in capture.elements)),
+            (self.tr("Captured"), _moment(capture.captured_at)),
+            (self.tr("Delivered"), _moment(capture.delivered_at)),
+            (self.tr("Processed"), _moment(capture.processed_at)),
+            (self.tr("Sent"), self.tr("%n times", "", capture.attempts) if capture.attempts > 1 else ""),
+            (self.tr("Status word"), capture.processing or ""),
+            (self.tr("Service id"), capture.public_id or ""),
+            (self.tr("Product id"), capture.product_id or ""),
+            (self.tr("Station id"), capture.id),
+        ]
+
+
+def _moment(value: datetime | None) -> str:
+    """Return a date and a time of the station's place, as its language writes them."""
+    if value is None:
+        return ""
+    local = value.astimezone()
+    day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+    return f"{day}, {local:%H:%M:%S}"

@@ -1,0 +1,199 @@
+"""Paints one row of the history: picture, name, number, time, and how it stands, in words that are never cut off."""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from scanner_desktop.domain.capture import Capture
+from scanner_desktop.domain.identifiers import display_gtin
+from scanner_desktop.ui.history.history_model import CAPTURE, HEADING, TIME, HistoryModel
+from scanner_desktop.ui.messages import capture_kind, capture_name, capture_status
+from scanner_desktop.ui.style.theme import Look
+from scanner_desktop.ui.style.wrapped_text import set_text
+
+PICTURES_KEPT = 300  # decoded thumbnails; some 5 MB
+
+
+class HistoryDelegate(QStyledItemDelegate):
+    """Rows of the height that their words need. Long names wrap; a word that does not fit at all breaks."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._heights: dict[str, tuple[Capture, bool, int]] = {}
+        self._width = 0
+        look.changed.connect(self._forget_heights)
+        self._pictures: OrderedDict[tuple[str, int], QPixmap] = OrderedDict()
+
+    def sizeHint(  # noqa: N802
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the height that the row needs in the width that was set.
+
+        The view asks for every row whenever one is added, so what is known is not set in lines again.
+        """
+        model, number = index.model(), index.row()
+        if not isinstance(model, HistoryModel) or not 0 <= number < model.rowCount():
+            return QSize(self._width, 0)
+        return QSize(self._width, self._height(model, number))
+
+    def keeps_heights(self, model: HistoryModel, first: int, last: int) -> bool:
+        """Return whether the rows from ``first`` to ``last``, which have changed, are as high as they were shown."""
+        before = {number: self._heights.get(model.capture(number).id) for number in range(first, last + 1)}
+        return all(old is not None and old[2] == self._height(model, number) for number, old in before.items())
+
+    def _height(self, model: HistoryModel, number: int) -> int:
+        capture, begins_day = model.capture(number), model.begins_day(number)
+        known = self._heights.get(capture.id)
+        if known is None or known[0] is not capture or known[1] is not begins_day:
+            width = max(self._width, self._look.em(10))
+            index = model.index(number)
+            row = _Row(self._look, capture, index.data(TIME), index.data(HEADING), width)
+            known = self._heights[capture.id] = (capture, begins_day, row.height)
+        return known[2]
+
+    def set_width(self, width: int) -> None:
+        """Say how wide rows are from now on, in pixels."""
+        if width != self._width:
+            self._width = width
+            self._forget_heights()
+
+    @Slot()
+    def _forget_heights(self) -> None:
+        self._heights.clear()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the row."""
+        capture = index.data(CAPTURE)
+        if not isinstance(capture, Capture):
+            return
+        look = self._look
+        row = _Row(look, capture, index.data(TIME), index.data(HEADING), option.rect.width())
+        top, left = option.rect.top(), option.rect.left()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.heading:
+            painter.setFont(look.font("caption"))
+            painter.setPen(look.colour("muted"))
+            painter.drawText(row.heading_rect.translated(left, top), Qt.AlignmentFlag.AlignLeft, row.heading)
+        body = QRectF(row.body.translated(left, top)).adjusted(1.5, 1.5, -1.5, -1.5)
+        radius = look.em(0.5)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if is_selected or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("selected" if is_selected else "raised"))
+            painter.drawRoundedRect(body, radius, radius)
+        if has_focus:
+            painter.setPen(QPen(look.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(body, radius, radius)
+        self._paint_picture(painter, row.picture.translated(left, top), capture)
+        for words in row.texts:
+            painter.setPen(look.colour(words.colour))
+            words.layout.draw(painter, QPointF(left + words.left, top + words.top))
+        at = row.icon.translated(left, top).topLeft()
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(at, look.pixmap(row.status.icon, row.status.tone, row.icon.width(), ratio))
+        painter.restore()
+
+    def _paint_picture(self, painter: QPainter, rect: QRect, capture: Capture) -> None:
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(rect), self._look.em(0.4), self._look.em(0.4))
+        painter.fillPath(path, self._look.colour("raised"))
+        ratio = painter.device().devicePixelRatioF()
+        picture = self._picture(capture, round(rect.width() * ratio))
+        if picture is None:
+            side = round(rect.width() * 0.5)
+            at = QPointF(rect.center().x() - side / 2 + 1, rect.center().y() - side / 2 + 1)
+            name = "keyboard" if capture.capture_type.value == "MANUAL" else "photo"
+            painter.drawPixmap(at, self._look.pixmap(name, "muted", side, ratio))
+            return
+        painter.save()
+        painter.setClipPath(path)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(rect, picture)
+        painter.restore()
+
+    def _picture(self, capture: Capture, pixels: int) -> QPixmap | None:
+        if capture.thumbnail is None:
+            return None
+        key = (capture.id, pixels)
+        if key in self._pictures:
+            self._pictures.move_to_end(key)
+            return self._pictures[key]
+        picture = square_picture(capture.thumbnail, pixels)
+        if picture is not None:
+            self._pictures[key] = picture
+            if len(self._pictures) > PICTURES_KEPT:
+                self._pictures.popitem(last=False)
+        return picture
+
+
+def square_picture(jpeg: bytes, pixels: int) -> QPixmap | None:
+    """Return the middle of a picture as a square of ``pixels``; None when it cannot be decoded."""
+    picture = QPixmap()
+    if not picture.loadFromData(jpeg, "JPEG") or picture.isNull():
+        return None
+    side = min(picture.width(), picture.height())
+    middle = picture.copy((picture.width() - side) // 2, (picture.height() - side) // 2, side, side)
+    return middle.scaled(
+        pixels, pixels, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Text set in lines, its top left relative to the row's."""
+
+    left: int
+    top: int
+    layout: QTextLayout
+    colour: str
+
+
+class _Row:
+    """Where everything stands in a row whose top left is (0, 0)."""
+
+    def __init__(self, look: Look, capture: Capture, time: str, heading: str, width: int) -> None:
+        em = look.em()
+        margin, gap, side = round(em * 0.55), round(em * 0.65), round(em * 3.4)
+        caption, strong = look.font("caption"), look.font("strong")
+        line = QFontMetrics(caption).height()
+        self.status = capture_status(capture)
+        self.heading = heading
+        self.heading_rect = QRect()
+        self.texts: list[_Words] = []
+        top = 0
+        if heading:
+            self.heading_rect = QRect(margin, round(em * 0.6), width - 2 * margin, line)
+            top = self.heading_rect.bottom() + round(em * 0.3)
+        self.picture = QRect(margin, top + margin, side, side)
+        left, right = self.picture.right() + gap, width - margin
+
+        time_width = QFontMetrics(caption).horizontalAdvance(time) + 2
+        drop = QFontMetrics(strong).ascent() - QFontMetrics(caption).ascent()
+        y = top + margin
+        self._place(time, caption, "muted", right - time_width, y + drop, right + em)
+        gtin = display_gtin(capture.gtin)
+        name = capture_name(capture, gtin)
+        y += self._place(name, strong, "text", left, y, right - time_width - gap // 2) + round(em * 0.1)
+        second = capture_kind(capture) if name == gtin else gtin
+        if second:
+            y += self._place(second, caption, "muted", left, y, right) + round(em * 0.15)
+        icon = round(em * 1.0)
+        self.icon = QRect(left, y + (line - icon) // 2, icon, icon)
+        y += self._place(self.status.words, caption, self.status.tone, left + icon + round(em * 0.35), y, right)
+        self.height = max(self.picture.bottom(), y) + margin
+        self.body = QRect(0, top, width, self.height - top)
+
+    def _place(self, text: str, font: QFont, colour: str, left: int, top: int, right: int) -> int:
+        """Set ``text`` between ``left`` and ``right`` and return its height; only a word longer than a line breaks."""
+        layout, height = set_text(text, font, right - left)
+        self.texts.append(_Words(left, top, layout, colour))
+        return height

@@ -1,0 +1,1 @@
+"""Colours, fonts, style sheet, and widgets that know only how they look."""

@@ -1,0 +1,125 @@
+"""The style sheet: what Fusion does not do by palette alone. Sizes follow the font, so that larger text fits."""
+
+from collections.abc import Mapping
+
+from scanner_desktop.ui.style.palette import Palette
+
+_SHEET = """
+QMainWindow, QDialog, QMessageBox {{ background: {ground}; }}
+QMessageBox QLabel#qt_msgbox_label {{ font-weight: 600; }}
+QLabel[role="caption"] {{ font-size: {caption}pt; }}
+QLabel[role="muted"] {{ color: {muted}; }}
+QLabel[role="mutedcaption"] {{ color: {muted}; font-size: {caption}pt; }}
+QLabel[role="strong"] {{ font-weight: 600; }}
+QLabel[role="title"] {{ font-size: {title}pt; font-weight: 600; }}
+QLabel[role="display"] {{ font-size: {display}pt; font-weight: 600; }}
+QLabel[tone="good"] {{ color: {good}; }}
+QLabel[tone="attention"] {{ color: {attention}; }}
+QLabel[tone="bad"] {{ color: {bad}; }}
+
+QFrame[card="true"] {{ background: {surface}; border: 1px solid {line}; border-radius: {radius}px; }}
+QFrame[banner="notice"] {{ background: {notice}; border: none; border-radius: {radius}px; }}
+QFrame[banner="alarm"] {{ background: {alarm}; border: none; border-radius: {radius}px; }}
+QFrame[banner="plain"] {{ background: {raised}; border: none; border-radius: {radius}px; }}
+QFrame#badge {{ background: {notice}; border: 1px solid {attention}; border-radius: {small}px; }}
+QFrame#snackbar {{ background: {text}; border: none; border-radius: {radius}px; }}
+QFrame#snackbar QLabel {{ color: {surface}; }}
+
+QPushButton {{
+    background: {surface}; border: 1px solid {outline}; border-radius: {small}px;
+    padding: {pad_y}px {pad_x}px; min-height: {control}px;
+}}
+QPushButton:hover {{ background: {raised}; }}
+QPushButton:pressed {{ background: {line}; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: {pad_y_focus}px {pad_x_focus}px; outline: none; }}
+QPushButton:disabled {{ color: {muted}; background: {ground}; border-color: {line}; }}
+QPushButton[kind="primary"] {{
+    background: {accent};
+    color: {on_accent};
+    border: 1px solid {accent};
+    font-weight: 600;
+}}
+QPushButton[kind="primary"]:hover {{ background: {accent_hover}; }}
+QPushButton[kind="primary"]:pressed {{ background: {accent_pressed}; }}
+QPushButton[kind="primary"]:focus {{ border: 2px solid {text}; }}
+QPushButton[kind="primary"]:disabled {{ background: {raised}; color: {muted}; border-color: {line}; }}
+QPushButton[kind="quiet"] {{ background: transparent; border: 1px solid transparent; }}
+QPushButton[kind="quiet"]:hover {{ background: {raised}; }}
+QPushButton[kind="quiet"]:focus {{ border: 2px solid {accent}; }}
+QPushButton[kind="bad"] {{ color: {bad}; border-color: {bad}; }}
+QPushButton[kind="inverse"] {{
+    background: transparent;
+    border: 1px solid {surface};
+    color: {surface};
+    font-weight: 600;
+}}
+QPushButton[kind="inverse"]:hover {{ background: {muted}; }}
+QPushButton[kind="inverse"]:focus {{ border: 2px solid {surface}; }}
+
+QLineEdit, QComboBox {{
+    background: {surface}; border: 1px solid {outline}; border-radius: {small}px; padding: {pad_y}px {half_x}px;
+    min-height: {control}px; selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QLineEdit:focus, QComboBox:focus {{
+    border: 2px solid {accent}; padding: {pad_y_focus}px {half_x_focus}px;
+}}
+QLineEdit:disabled, QComboBox:disabled {{
+    color: {muted}; background: {ground}; border-color: {line};
+}}
+QComboBox QLineEdit, QComboBox QLineEdit:focus {{
+    border: none; padding: 0; min-height: 0; background: transparent; border-radius: 0;
+}}
+QComboBox::drop-down {{ border: none; width: {tall}px; }}
+QComboBox::down-arrow {{
+    width: 0; height: 0; border-left: {arrow}px solid {surface}; border-right: {arrow}px solid {surface};
+    border-top: {arrow}px solid {text};
+}}
+QComboBox QAbstractItemView {{
+    background: {surface}; border: 1px solid {outline}; selection-background-color: {selected}; selection-color: {text};
+}}
+
+QListView {{ background: {surface}; border: none; outline: none; }}
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QScrollBar:vertical {{ background: transparent; width: {scroll}px; margin: 0; }}
+QScrollBar::handle:vertical {{
+    background: {outline};
+    border-radius: {scroll_radius}px;
+    min-height: {grip}px;
+    margin: 2px;
+}}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+    background: none;
+    height: 0;
+}}
+QSplitter::handle {{ background: transparent; }}
+QSplitter::handle:hover {{ background: {line}; }}
+QToolTip {{ background: {raised}; color: {text}; border: 1px solid {outline}; padding: 4px; }}
+QMenu {{ background: {surface}; border: 1px solid {outline}; padding: 4px; }}
+QMenu::item {{ padding: {pad_y}px {pad_x}px; border-radius: {small}px; }}
+QMenu::item:selected {{ background: {selected}; }}
+QMenu::item:disabled {{ color: {muted}; }}
+"""
+
+
+def style_sheet(palette: Palette, sizes: Mapping[str, float], em: int) -> str:
+    """Return the sheet for ``palette``; ``sizes`` are points by role, ``em`` the height of the body font in pixels."""
+    pad_y, pad_x, half_x = round(em * 0.3), round(em * 0.9), round(em * 0.55)
+    scroll = round(em * 0.75)
+    return _SHEET.format(
+        **palette.colours(),
+        **{role: f"{size:.2f}" for role, size in sizes.items()},
+        radius=round(em * 0.6),
+        small=round(em * 0.4),
+        pad_y=pad_y,
+        pad_x=pad_x,
+        half_x=half_x,
+        pad_y_focus=pad_y - 1,
+        pad_x_focus=pad_x - 1,
+        half_x_focus=half_x - 1,
+        control=round(em * 1.15),
+        tall=round(em * 1.5),
+        arrow=max(3, round(em * 0.3)),
+        scroll=scroll,
+        scroll_radius=max(2, scroll // 2 - 2),
+        grip=em * 2,
+    )

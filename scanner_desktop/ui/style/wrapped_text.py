@@ -1,0 +1,101 @@
+"""Text that is never cut off: it wraps at words, and where one word is longer than a line, anywhere."""
+
+import math
+
+from PySide6.QtCore import QPointF, QSize, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from scanner_desktop.domain.visible import visible
+from scanner_desktop.ui.style.theme import Look
+
+
+def set_text(text: str, font: QFont, width: float, *, centred: bool = False) -> tuple[QTextLayout, int]:
+    """Return ``text`` set in lines of ``width`` pixels, ready to draw, and its height in pixels."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    width, y = max(1.0, width), 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF((width - line.naturalTextWidth()) / 2 if centred else 0.0, y))
+        y += line.height()
+    layout.endLayout()
+    return layout, math.ceil(y)
+
+
+class WrappedText(QWidget):
+    """A label of plain text: what services and files are called is never taken for markup, and all of it is visible."""
+
+    def __init__(
+        self, look: Look, text: str = "", *, role: str = "body", colour: str = "text", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._text = visible(text, lines=True)
+        self.role = role
+        self._colour = colour
+        self._set: tuple[int, QTextLayout, int] | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(text)
+        look.changed.connect(self._redress)
+
+    def text(self) -> str:
+        """Return the text."""
+        return self._text
+
+    def set_text(self, text: str, colour: str | None = None) -> None:
+        """Show ``text``, in a colour of the palette."""
+        text, colour = visible(text, lines=True), colour or self._colour
+        if (text, colour) == (self._text, self._colour):
+            return
+        self._text, self._colour, self._set = text, colour, None
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Return True: narrow text is high."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Return the height that the text needs in ``width``."""
+        return self._lay_out(width)[1] if self._text else 0
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return the size of the text in one line, or in a width that reads well."""
+        metrics = QFontMetrics(self._look.font(self.role))
+        widest = max((metrics.horizontalAdvance(line) for line in self._text.split("\n")), default=0) + 2
+        width = min(widest, self._look.em(24))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return a small width: the text can break anywhere if it must."""
+        return QSize(min(self._look.em(4), self.sizeHint().width()), QFontMetrics(self._look.font(self.role)).height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint the lines, in the middle of the height that there is."""
+        if not self._text:
+            return
+        layout, height = self._lay_out(self.width())
+        painter = QPainter(self)
+        painter.setPen(self._look.colour(self._colour))
+        layout.draw(painter, QPointF(0, max(0, (self.height() - height) // 2)))
+        painter.end()
+
+    def _lay_out(self, width: int) -> tuple[QTextLayout, int]:
+        if self._set is None or self._set[0] != width:
+            layout, height = set_text(self._text, self._look.font(self.role), width)
+            self._set = (width, layout, height)
+        return self._set[1], self._set[2]
+
+    @Slot()
+    def _redress(self) -> None:
+        self._set = None
+        self.updateGeometry()
+        self.update()

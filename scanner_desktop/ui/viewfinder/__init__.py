@@ -1,0 +1,1 @@
+"""The camera's picture and what was found in it."""
