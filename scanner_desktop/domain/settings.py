@@ -15,6 +15,14 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class RepeatRule(StrEnum):
+    """What happens when the product that was captured last is captured once more."""
+
+    ASK = "ask"
+    COUNT = "count"
+    IGNORE = "ignore"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Every choice with its default. Credentials are not here: they live in the system's key ring or environment.
@@ -27,7 +35,13 @@ class Settings:
         allow_plain_http: permit ``http://`` to other machines than this one. Credentials would travel readable.
         keep_images_days: pictures of delivered captures are kept for so many days; waiting ones always.
         keep_images_mb: and never more than so many megabytes of delivered ones.
-        sound: beep when a capture is saved.
+        sound: play a tone for what becomes of a capture.
+        sound_volume: of the tones, 0 to 100.
+        hands_free: a certain code that rests is captured without a key, once for each piece.
+        repeat_rule: whether the same product again is asked about, counted, or ignored.
+        send_after_seconds: 0 to 10; for so long a capture can be taken back before it is sent.
+        handheld_prefix: what a handheld scanner types before each code, if it was told to type something.
+        capture_key: a further key that captures, for a foot pedal, in Qt's portable form ("F13"); "" for none.
         window: geometry of the window as Qt saves it, base64; "" for the default place.
     """
 
@@ -38,5 +52,11 @@ class Settings:
     allow_plain_http: bool = False
     keep_images_days: int = 30
     keep_images_mb: int = 2000
-    sound: bool = False
+    sound: bool = True
+    sound_volume: int = 70
+    hands_free: bool = False
+    repeat_rule: RepeatRule = RepeatRule.ASK
+    send_after_seconds: int = 3
+    handheld_prefix: str = ""
+    capture_key: str = ""
     window: str = ""
