@@ -1,5 +1,6 @@
 """Resources are found wherever the program was put, and the icons are what the window expects."""
 
+import ast
 import re
 import shutil
 import subprocess
@@ -12,6 +13,7 @@ from PIL import Image
 
 from scanner_desktop import resources
 from scanner_desktop.domain.capture import FINAL_PROCESSING, Delivery
+from scanner_desktop.ui.style.icons import Icon
 
 SVG = "{http://www.w3.org/2000/svg}"
 UI_ICONS = sorted((resources.resources_dir() / "icons" / "ui").glob("*.svg"))
@@ -106,3 +108,38 @@ def test_the_interface_icons_can_be_drawn_by_qt(qapp: object) -> None:
     from PySide6.QtSvg import QSvgRenderer
 
     assert all(QSvgRenderer(str(resources.icon(path.stem))).isValid() for path in UI_ICONS)
+
+
+# Where the name of an icon stands among the arguments of what shows one.
+ICON_ARGUMENT = {"pixmap": 0, "icon": 0, "Status": 0, "say": 1, "note": 2, "Verdict": 2, "Outcome": 3, "_paint_pill": 3}
+
+
+def test_every_icon_has_a_name_and_every_name_an_icon() -> None:
+    assert {icon.value for icon in Icon} == {path.stem for path in UI_ICONS}
+
+
+def icons_asked_for(source: str) -> list[str]:
+    """Return the texts that ``source`` writes where the name of an icon belongs."""
+    asked = []
+    for call in (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)):
+        name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+        place = ICON_ARGUMENT.get(name.lstrip("_") if name.lstrip("_") in ICON_ARGUMENT else name)
+        values = [keyword.value for keyword in call.keywords if keyword.arg == "icon"]
+        values += call.args[place : place + 1] if place is not None else []
+        for value in values:
+            choices = (value.body, value.orelse) if isinstance(value, ast.IfExp) else (value,)
+            asked += [each.value for each in choices if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+    return asked
+
+
+def test_an_icon_that_does_not_exist_is_found_out() -> None:
+    assert "histroy" in icons_asked_for('self.snackbar.say(words, "histroy")')
+
+
+def test_the_window_asks_only_for_icons_that_exist() -> None:
+    rooms = (Path(resources.__file__).parent / "ui", Path(resources.__file__).parent / "app")
+    sources = [path for room in rooms for path in room.rglob("*.py")]
+    tones = {"muted", "good", "attention", "bad", "accent", "text", ""}  # a helper of the same name takes a tone there
+    asked = {name for path in sources for name in icons_asked_for(path.read_text(encoding="utf-8"))} - tones
+    assert len(asked) > 20
+    assert asked <= {icon.value for icon in Icon}
