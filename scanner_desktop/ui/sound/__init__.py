@@ -1,0 +1,1 @@
+"""Tones: what they mean, and what plays them."""
