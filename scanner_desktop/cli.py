@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+import scanner_desktop.cameras.environment  # noqa: F401 - OpenCV reads it when it is loaded, whoever loads it first
 from scanner_desktop import __version__
 from scanner_desktop.domain.errors import StationError
 from scanner_desktop.domain.visible import visible

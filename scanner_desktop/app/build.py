@@ -45,7 +45,7 @@ def build_station(config: Config, folder: DataFolder, make_courier: Callable[[],
     reader_frames: Mailbox[Frame] = Mailbox()
     observations: Mailbox[Observation] = Mailbox()
     return Station(
-        make_camera=lambda: make_camera(config.settings.camera),
+        make_camera=lambda: make_camera(config.settings.camera, config.data_dir),
         frames=frames,
         reader_frames=reader_frames,
         observations=observations,

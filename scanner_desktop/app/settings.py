@@ -44,7 +44,7 @@ class SettingsApplier(QObject):
         """
         if settings.camera != self._settings.camera:
             camera = settings.camera
-            self._station.use_camera(lambda: make_camera(camera))
+            self._station.use_camera(lambda: make_camera(camera, self._config.data_dir))
         before, self._settings = self._settings, settings
         try:
             if not self._config.data_dir.is_dir():

@@ -1,1 +1,5 @@
 """Sources of frames."""
+
+from scanner_desktop.cameras import environment
+
+__all__ = ["environment"]

@@ -21,6 +21,9 @@ FRAMES_PER_SECOND = 15.0
 class FolderCamera:
     """Shows the pictures of a folder in the order of their names, again and again, behind the FrameSource port."""
 
+    patience = 3.0
+    """Seconds that decoding a large photo may take: no stall before."""
+
     def __init__(self, folder: Path, *, shown_for: float = SHOWN_FOR) -> None:
         self._folder = folder
         self._shown_for = shown_for

@@ -1,11 +1,16 @@
 """Camera specifications: one line of text that names a camera, the same on the command line and in the settings."""
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from scanner_desktop.domain.camera import CameraIdentity
 from scanner_desktop.domain.errors import BadInput
 
-FORMS = "webcam:0, a video file, http://… or rtsp://…, folder:DIRECTORY, simulated, simulated:SEED"
+FORMS = (
+    "webcam:0, camera:VENDOR:PRODUCT@PORT, a video file, http://… or rtsp://…, folder:DIRECTORY, simulated, "
+    "simulated:SEED"
+)
 
 KNOWN_CAMERAS = (("webcam:0", "First webcam"), ("webcam:1", "Second webcam"), ("simulated:7", "Simulated counter"))
 """What the settings offer. Not looked for: opening a device to see whether it is there would disturb the one in use."""
@@ -14,7 +19,8 @@ KNOWN_CAMERAS = (("webcam:0", "First webcam"), ("webcam:1", "Second webcam"), ("
 class CameraKind(StrEnum):
     """Where pictures come from."""
 
-    WEBCAM = "webcam"
+    WEBCAM = "webcam"  # by its number, which changes with every plug
+    CAMERA = "camera"  # by what it is and where it is plugged in
     VIDEO = "video"  # a file
     STREAM = "stream"  # MJPEG over HTTP, RTSP
     FOLDER = "folder"
@@ -48,8 +54,9 @@ _STREAM_SCHEMES = ("http://", "https://", "rtsp://", "rtsps://", "rtmp://")
 def parse_camera(text: str) -> CameraSpec:
     """Return what ``text`` names.
 
-    Forms: ``webcam:0`` or just ``0``; ``folder:DIR``; ``simulated[:SEED][,key=value...]``; a
-    stream's URL; anything else is the path of a video file, ``video:PATH`` if it would be mistaken for another form.
+    Forms: ``webcam:0`` or just ``0``; ``camera:046d:082d@1-2`` as ``camera_spec`` makes them; ``folder:DIR``;
+    ``simulated[:SEED][,key=value...]``; a stream's URL; anything else is the path of a video file, ``video:PATH`` if it
+    would be mistaken for another form.
 
     Raises:
         BadInput: the text is empty, or an index, seed or option makes no sense.
@@ -61,6 +68,8 @@ def parse_camera(text: str) -> CameraSpec:
         return CameraSpec(CameraKind.STREAM, text)
     head, _, rest = text.partition(":")
     match head.lower():
+        case "camera":
+            return _camera(rest, text)
         case "webcam":
             return CameraSpec(CameraKind.WEBCAM, _index(rest, text))
         case "folder":
@@ -76,6 +85,37 @@ def parse_camera(text: str) -> CameraSpec:
         case _ if head.lower().split(",")[0] == "simulated":
             return _simulated(text)
     return CameraSpec(CameraKind.VIDEO, text)
+
+
+def camera_spec(identity: CameraIdentity) -> CameraSpec:
+    """Return the specification that finds this camera again, on whatever number it comes back."""
+    target = f"{identity.vendor:04x}:{identity.product:04x}@{identity.port}"
+    options = (("serial", identity.serial.replace(",", " ")), ("name", identity.name.replace(",", " ").strip()))
+    return CameraSpec(CameraKind.CAMERA, target, tuple((key, value) for key, value in options if value))
+
+
+def identity_of(spec: CameraSpec) -> CameraIdentity:
+    """Return which camera a specification of the kind CAMERA means."""
+    numbers, _, port = spec.target.partition("@")
+    vendor, _, product = numbers.partition(":")
+    options = dict(spec.options)
+    return CameraIdentity(int(vendor, 16), int(product, 16), port, options.get("name", ""), options.get("serial", ""))
+
+
+_CAMERA = re.compile(
+    r"(?P<target>[0-9a-f]{4}:[0-9a-f]{4}@.*?)(,serial=(?P<serial>[^,]+))?(,name=(?P<name>[^,]+))?", re.I
+)
+
+
+def _camera(rest: str, text: str) -> CameraSpec:
+    found = _CAMERA.fullmatch(rest)
+    if found is None:
+        raise BadInput(
+            f"“{text}” names no camera.", "It looks like camera:046d:082d@1-2; “scanner-desktop cameras” lists yours."
+        )
+    numbers, _, port = found["target"].partition("@")
+    options = tuple((key, found[key]) for key in ("serial", "name") if found[key])
+    return CameraSpec(CameraKind.CAMERA, f"{numbers.lower()}@{port}", options)
 
 
 def _is_plain_path(spec: CameraSpec) -> bool:

@@ -12,6 +12,8 @@ BUG             our own mistake                               keeps the capture,
 
 from enum import StrEnum
 
+from scanner_desktop.domain.camera import CameraProblem
+
 
 class ErrorClass(StrEnum):
     """What the queue does about an error."""
@@ -130,9 +132,13 @@ class Rejected(StationError):
 
 
 class CameraUnavailable(StationError):
-    """The camera cannot be opened, or has stopped giving pictures."""
+    """The camera cannot be opened, or has stopped giving pictures; ``problem`` says which of the known cases it is."""
 
     error_class = ErrorClass.NEEDS_PERSON
+
+    def __init__(self, message: str, advice: str = "", *, problem: CameraProblem = CameraProblem.OTHER) -> None:
+        super().__init__(message, advice)
+        self.problem = problem
 
 
 class BadInput(StationError):

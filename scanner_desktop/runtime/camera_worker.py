@@ -1,14 +1,17 @@
 """The camera thread: reads frames, hands the newest to the reader and to the viewfinder, and survives dead devices."""
 
 import logging
+import statistics
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from scanner_desktop.domain.camera import CameraProblem
 from scanner_desktop.domain.errors import CameraUnavailable, StationError
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.ports import FrameSource
@@ -16,11 +19,14 @@ from scanner_desktop.runtime.mailbox import Mailbox
 
 log = logging.getLogger(__name__)
 
-WATCH_INTERVAL = 0.25  # seconds between looks at the age of the newest frame
+WATCH_INTERVAL = 0.05  # seconds between looks at the age of the newest frame
 FIRST_FRAME_WITHIN = 15.0  # seconds; a USB camera may negotiate its format for several
-STALE_AFTER = 3.0  # seconds without a frame from a camera that already gave some
-REOPEN_FIRST, REOPEN_CAP = 0.5, 10.0  # seconds before trying again, doubled each time
+STALL_PERIODS, STALL_LEAST = 5, 0.3  # frame periods, and seconds, without a frame after which that is said
+OLD_AFTER = 0.4  # seconds without a frame after which what stands in the last one is not captured any more
+LEFT_BEHIND_AFTER = 3.0  # seconds without a frame after which the read counts as one that never returns
+REOPEN_EVERY = 1.0  # seconds from one try to the next, for ever
 MOST_LEFT_BEHIND = 3  # threads that hang in a driver; a camera that hangs at every opening would collect them all night
+PERIODS_KEPT = 15
 
 
 class CameraState(StrEnum):
@@ -28,19 +34,29 @@ class CameraState(StrEnum):
 
     STARTING = "starting"
     LIVE = "live"
-    LOST = "lost"  # gone or hung; tried again by itself
+    LOST = "lost"  # no picture that is of use; tried again by itself
     ENDED = "ended"  # a video file is over
+    PAUSED = "paused"  # a person has switched it off for now
     OFF = "off"
 
 
 @dataclass(frozen=True, slots=True)
 class CameraStatus:
-    """The camera's state with words for people; ``advice`` says what to do and is "" when nothing needs doing."""
+    """The camera's state with words for people.
+
+    Attributes:
+        state: what it does.
+        name: how people call it.
+        message, advice: what is wrong and what to do about it; "" when nothing is. A camera that is live can have
+            something to say, too: that it is slow.
+        problem: which of the known troubles it is, None when there is none.
+    """
 
     state: CameraState
     name: str
     message: str = ""
     advice: str = ""
+    problem: CameraProblem | None = None
 
 
 class _Run:
@@ -53,6 +69,8 @@ class _Run:
         self.error: CameraUnavailable | None = None
         self.ended = threading.Event()
         self.quit = threading.Event()
+        self.is_stalled = False
+        self._periods: deque[float] = deque(maxlen=PERIODS_KEPT)
         self._on_frame = on_frame
         # A Python thread and not a QThread, and a daemon: a driver can hold ``read`` for ever, such a thread can only
         # be left behind, and a QThread that is destroyed while it runs aborts the process.
@@ -65,7 +83,10 @@ class _Run:
                 frame = self.source.read()
                 if frame is None or self.quit.is_set():
                     break
-                self.last_frame_at = time.monotonic()
+                now = time.monotonic()
+                if self.last_frame_at is not None:
+                    self._periods.append(now - self.last_frame_at)
+                self.last_frame_at = now
                 self._on_frame(self, frame)
         except CameraUnavailable as error:
             self.error = error
@@ -84,12 +105,22 @@ class _Run:
         """Seconds since the last frame, or since the start when there was none yet."""
         return time.monotonic() - (self.last_frame_at or self.started_at)
 
+    @property
+    def stalls_after(self) -> float:
+        """Seconds of silence after which that is said: so many periods of the rate at which the frames came."""
+        # A folder of large photos takes its time between two of them, and that is no stall.
+        least = max(STALL_LEAST, float(getattr(self.source, "patience", 0.0)))
+        periods = list(self._periods)
+        return max(least, STALL_PERIODS * statistics.median(periods)) if periods else 2 * least
+
 
 class CameraWorker(QObject):
     """Keeps one camera running. Lives in the main thread; the reading happens in a thread that it can leave behind."""
 
     status_changed = Signal(object)
     """CameraStatus: what the camera does now."""
+    picture_grew_old = Signal()
+    """No frame has come for OLD_AFTER seconds: what stands in the last one must not be captured any more."""
 
     def __init__(
         self, make_source: Callable[[], FrameSource], outlets: tuple[Mailbox[Frame], ...], parent: QObject | None = None
@@ -99,9 +130,12 @@ class CameraWorker(QObject):
         self._outlets = outlets
         self._run: _Run | None = None
         self._abandoned: list[_Run] = []
-        self._reopen_delay = REOPEN_FIRST
         self._status = CameraStatus(CameraState.OFF, "")
+        self._is_old = True
+        self.left_behind = 0
+        """How many reads never returned and were left behind since the start, for support."""
         self._watch = QTimer(self)
+        self._watch.setTimerType(Qt.TimerType.PreciseTimer)
         self._watch.setInterval(int(WATCH_INTERVAL * 1000))
         self._watch.timeout.connect(self._look)
         self._reopen = QTimer(self)
@@ -113,6 +147,17 @@ class CameraWorker(QObject):
         """The last status that was announced."""
         return self._status
 
+    @property
+    def has_fresh_picture(self) -> bool:
+        """Whether the newest frame shows what stands before the camera now."""
+        run = self._run
+        return (
+            run is not None
+            and run.last_frame_at is not None
+            and run.silent_for <= OLD_AFTER
+            and self._status.state is not CameraState.LOST
+        )
+
     def start(self) -> None:
         """Open the camera, and keep it open until ``stop``."""
         self._watch.start()
@@ -123,9 +168,31 @@ class CameraWorker(QObject):
         self._make_source = make_source
         self._reopen.stop()
         self._let_go()
-        self._reopen_delay = REOPEN_FIRST
         if self._watch.isActive():
+            self._status = CameraStatus(CameraState.OFF, "")
             self._open()
+
+    def pause(self) -> None:
+        """Let go of the camera, so that its light goes out, until ``resume``."""
+        if self._watch.isActive():
+            self._watch.stop()
+            self._reopen.stop()
+            self._let_go()
+            self._grow_old()
+            self._announce(CameraState.PAUSED)
+
+    def resume(self) -> None:
+        """Open the camera again after ``pause``."""
+        if self._status.state is CameraState.PAUSED:
+            self.start()
+
+    @Slot()
+    def try_now(self) -> None:
+        """Open the camera at once when it is lost: the system says that one was plugged in."""
+        if self._reopen.isActive() or (self._run is not None and self._run.is_stalled):
+            self._reopen.stop()
+            self._let_go()
+            self._open_again()
 
     def stop(self, seconds: float) -> bool:
         """Stop reading; False when a read did not come back within ``seconds`` and its thread was left behind."""
@@ -154,12 +221,13 @@ class CameraWorker(QObject):
         self._run = _Run(source, self._deliver)
         self._run.thread.start()
 
+    @Slot()
     def _open_again(self) -> None:
         self._forget_ended()
         if len(self._abandoned) < MOST_LEFT_BEHIND:
             self._open()
         else:
-            self._reopen.start(int(REOPEN_CAP * 1000))
+            self._reopen.start(int(REOPEN_EVERY * 1000))
 
     def _deliver(self, run: _Run, frame: Frame) -> None:
         # Runs in the camera thread. A run that was abandoned and woke up again must not be heard.
@@ -175,35 +243,97 @@ class CameraWorker(QObject):
             self._abandoned.append(run)
         self._forget_ended()
 
-    def _forget_ended(self) -> None:
+    def _forget_ended(self) -> bool:
+        before = len(self._abandoned)
         self._abandoned = [run for run in self._abandoned if not run.ended.is_set()]
+        return len(self._abandoned) < before
 
+    @Slot()
     def _look(self) -> None:
+        if self._forget_ended() and self._reopen.isActive():
+            # A driver that hung has come back, and has let go of the device.
+            self._reopen.stop()
+            self._open_again()
         run = self._run
         if run is None:
             return
+        if run.last_frame_at is None or run.silent_for > OLD_AFTER:
+            self._grow_old()
+        else:
+            self._is_old = False
         if run.ended.is_set():
-            self._run = None
-            if run.error is None:
-                self._announce(CameraState.ENDED, "The recording is over.", name=run.source.name)
-            else:
-                self._retry_later(run.source.name, str(run.error), run.error.advice)
-        elif run.silent_for > (STALE_AFTER if run.last_frame_at else FIRST_FRAME_WITHIN):
-            self._let_go()
-            self._retry_later(
-                run.source.name, "The camera has stopped giving pictures.", "Check its cable; the station keeps trying."
-            )
-        elif run.last_frame_at is not None:
-            self._reopen_delay = REOPEN_FIRST
+            self._has_ended(run)
+        elif run.last_frame_at is None:
+            if run.silent_for > FIRST_FRAME_WITHIN or (run.is_stalled and run.silent_for > LEFT_BEHIND_AFTER):
+                self._leave_behind(run)
+        elif run.silent_for > LEFT_BEHIND_AFTER:
+            self._leave_behind(run)
+        elif run.silent_for > run.stalls_after:
+            self._say_stalled(run)
+        else:
+            self._say_live(run)
+
+    def _has_ended(self, run: _Run) -> None:
+        self._run = None
+        self._grow_old()
+        if run.error is None:
+            self._announce(CameraState.ENDED, "The recording is over.", name=run.source.name)
+        else:
+            self._retry_later(run, str(run.error), run.error.advice, run.error.problem)
+
+    def _say_live(self, run: _Run) -> None:
+        run.is_stalled = False
+        complaint = getattr(run.source, "complaint", None)
+        if complaint is None:
             self._announce(CameraState.LIVE, name=run.source.name)
+            return
+        state = CameraState.LIVE if complaint.problem is CameraProblem.SLOW else CameraState.LOST
+        self._announce(state, str(complaint), complaint.advice, complaint.problem, name=run.source.name)
 
-    def _retry_later(self, name: str, message: str, advice: str) -> None:
-        self._announce(CameraState.LOST, message, advice, name=name)
-        self._reopen.start(int(self._reopen_delay * 1000))
-        self._reopen_delay = min(REOPEN_CAP, self._reopen_delay * 2)
+    def _say_stalled(self, run: _Run) -> None:
+        run.is_stalled = True
+        self._announce(
+            CameraState.LOST,
+            f"No more pictures come from {run.source.name}.",
+            "The station keeps trying. If this lasts, unplug the camera and plug it in again.",
+            CameraProblem.STALLED,
+            name=run.source.name,
+        )
 
-    def _announce(self, state: CameraState, message: str = "", advice: str = "", *, name: str | None = None) -> None:
-        status = CameraStatus(state, self._status.name if name is None else name, message, advice)
+    def _leave_behind(self, run: _Run) -> None:
+        self.left_behind += 1
+        log.warning(
+            "camera %s: a read has not returned for %.1f s and is left behind (number %d)",
+            run.source.name, run.silent_for, self.left_behind,
+        )  # fmt: skip
+        self._let_go()
+        self._say_stalled(run)
+        self._retry_later(run, self._status.message, self._status.advice, CameraProblem.STALLED)
+
+    def _retry_later(self, run: _Run, message: str, advice: str, problem: CameraProblem) -> None:
+        if problem is CameraProblem.BUSY and self._abandoned:
+            # It is one of our own that hangs in the driver and holds the device: no other program.
+            message, advice, problem = self._status.message, self._status.advice, CameraProblem.STALLED
+        self._announce(CameraState.LOST, message, advice, problem, name=run.source.name)
+        # Counted from the start of the last try: one that has waited for a picture all the while is renewed at once.
+        waited = time.monotonic() - run.started_at
+        self._reopen.start(max(0, int((REOPEN_EVERY - waited) * 1000)))
+
+    def _grow_old(self) -> None:
+        if not self._is_old:
+            self._is_old = True
+            self.picture_grew_old.emit()
+
+    def _announce(
+        self,
+        state: CameraState,
+        message: str = "",
+        advice: str = "",
+        problem: CameraProblem | None = None,
+        *,
+        name: str | None = None,
+    ) -> None:
+        status = CameraStatus(state, self._status.name if name is None else name, message, advice, problem)
         # A camera that is tried again and again stays "lost" in the window until a picture really comes.
         if state is CameraState.STARTING and self._status.state is CameraState.LOST:
             return

@@ -131,6 +131,7 @@ class Station(QObject):
         frames.filled.connect(self.frame_arrived)
         observations.filled.connect(self._observe)
         self.camera.status_changed.connect(self.camera_changed)
+        self.camera.picture_grew_old.connect(self._forget_armed)
         store.capture_saved.connect(self._saved)
         store.capture_not_saved.connect(self.capture_not_saved)
         store.history_loaded.connect(self.history_loaded)
@@ -289,7 +290,10 @@ class Station(QObject):
             return
         in_view = {code.gtin for code in observation.sighting.codes if code.gtin is not None}
         target = choose_target(observation.agreed, in_view, self._armed.agreed.instance if self._armed else None)
-        if target is not None:
+        if target is not None and not self.camera.has_fresh_picture:
+            # Read in time, and the camera has stopped meanwhile: what stood there may be gone.
+            self._set_armed(None)
+        elif target is not None:
             self._disarm.start(int(SIGHT_LASTS * 1000))
             self._set_armed(Armed(target))
         elif in_view:

@@ -134,12 +134,12 @@ def _settings(data_dir: Path) -> Finding:
 
 
 def _cameras() -> Finding:
-    from scanner_desktop.cameras.opencv import find_webcams
+    from scanner_desktop.cameras.devices import list_cameras
 
-    found = find_webcams()
+    found = list_cameras()
     if not found:
         return Finding("webcams", False, "none found", "Plug one in. Without one: --camera folder:DIR or simulated.")
-    return Finding("webcams", True, ", ".join(f"webcam:{index}" for index in found))
+    return Finding("webcams", True, ", ".join(f"{camera.label} (webcam:{camera.index})" for camera in found))
 
 
 def _cameras_in_use() -> Finding:

@@ -7,7 +7,6 @@ import cv2
 import numpy as np
 import pytest
 
-from scanner_desktop.cameras import opencv as camera_opencv
 from scanner_desktop.cameras.folder import FolderCamera
 from scanner_desktop.cameras.opencv import OpenCvCamera
 from scanner_desktop.domain.camera_spec import parse_camera
@@ -87,59 +86,6 @@ def test_given_no_recording_then_that_is_said(tmp_path, name, content, said):
 def test_reading_a_camera_that_is_not_open_is_refused():
     with pytest.raises(CameraUnavailable):
         OpenCvCamera(parse_camera("webcam:0")).read()
-
-
-class FrozenDevice:
-    """What OpenCV gives of a webcam whose driver repeats the last picture for ever."""
-
-    def __init__(self, image: np.ndarray) -> None:
-        self.image = image
-
-    def isOpened(self) -> bool:  # noqa: N802
-        return True
-
-    def set(self, *_: float) -> bool:
-        return True
-
-    def get(self, _: int) -> float:
-        return 30.0
-
-    def read(self) -> tuple[bool, np.ndarray]:
-        return True, self.image.copy()
-
-    def release(self) -> None:
-        pass
-
-
-@pytest.fixture
-def clock(monkeypatch) -> list[float]:
-    """The monotonic time of the camera, in the test's hand."""
-    now = [100.0]
-    monkeypatch.setattr(camera_opencv.time, "monotonic", lambda: now[0])
-    return now
-
-
-def webcam_with(image: np.ndarray, monkeypatch) -> OpenCvCamera:
-    monkeypatch.setattr(camera_opencv.cv2, "VideoCapture", lambda *_: FrozenDevice(image))
-    camera = OpenCvCamera(parse_camera("webcam:0"))
-    camera.open()
-    return camera
-
-
-def test_a_webcam_that_repeats_one_picture_to_the_last_bit_counts_as_gone(monkeypatch, clock):
-    textured = np.arange(96 * 128 * 3, dtype=np.uint32).astype(np.uint8).reshape(96, 128, 3)
-    camera = webcam_with(textured, monkeypatch)
-    assert camera.read() is not None
-    clock[0] += camera_opencv.FROZEN_AFTER + 0.1
-    with pytest.raises(CameraUnavailable, match="repeats one picture"):
-        camera.read()
-
-
-def test_a_covered_lens_is_no_fault(monkeypatch, clock):
-    camera = webcam_with(np.zeros((96, 128, 3), np.uint8), monkeypatch)
-    assert camera.read() is not None
-    clock[0] += camera_opencv.FROZEN_AFTER + 0.1
-    assert camera.read() is not None
 
 
 def test_a_folder_shows_its_pictures_in_the_order_of_their_names_and_begins_again(tmp_path, caplog):

@@ -56,9 +56,10 @@ class ScriptedCamera:
 @pytest.fixture
 def fast(monkeypatch):
     """Real timers, only shorter, so that no test waits for seconds."""
-    monkeypatch.setattr(camera_worker, "STALE_AFTER", 0.2)
+    monkeypatch.setattr(camera_worker, "STALL_LEAST", 0.1)
+    monkeypatch.setattr(camera_worker, "LEFT_BEHIND_AFTER", 0.2)
     monkeypatch.setattr(camera_worker, "WATCH_INTERVAL", 0.02)
-    monkeypatch.setattr(camera_worker, "REOPEN_FIRST", 0.02)
+    monkeypatch.setattr(camera_worker, "REOPEN_EVERY", 0.05)
 
 
 def worker_on(*cameras: ScriptedCamera):
@@ -178,7 +179,6 @@ def test_given_a_camera_that_cannot_even_be_made_then_that_is_said_and_another_c
 
 
 def test_given_a_driver_that_always_hangs_then_only_so_many_threads_are_left_behind_in_it(qtbot, fast, monkeypatch):
-    monkeypatch.setattr(camera_worker, "REOPEN_CAP", 0.02)
     cameras: list[ScriptedCamera] = []
 
     def make() -> ScriptedCamera:
