@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from scanner_desktop.domain.capture import Capture, CaptureDraft, HistoryFilter
+from scanner_desktop.domain.capture import Capture, CaptureDraft
 from scanner_desktop.domain.connection import Connection, ConnectionState
 from scanner_desktop.domain.errors import StationError
 from scanner_desktop.domain.settings import Settings
@@ -33,6 +33,7 @@ from scanner_desktop.ui.snackbar import Snackbar
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.viewfinder.feedback import Feedback
 from scanner_desktop.ui.viewfinder.viewfinder import Viewfinder
+from scanner_desktop.ui.window_commands import WindowCommands
 from scanner_desktop.ui.window_layout import divided, history_card, history_width, stacked
 from scanner_desktop.ui.window_menu import window_menu
 
@@ -64,15 +65,14 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Make the window; ``cameras`` are ``(specification, name)`` for the settings."""
         super().__init__(parent)
-        self._station = station
+        self.station = self._station = station
         self._look = look
         settings = settings or Settings()
         self.restart_wanted = False
         self.asks = True
         self._unsaved: set[str] = set()
-        self._camera_is_live = False
+        self.camera_is_live = False
         self._split_kept = False
-        self._typing_borrowed: QWidget | None = None
         self._connection_state = station.connection.state
         self.setWindowTitle(title)
         self.setWindowIcon(app_icon())
@@ -89,26 +89,27 @@ class MainWindow(QMainWindow):
         self.dialogs = WindowDialogs(station, look, settings, cameras, self)
         self.care = CaptureCare(station, self.snackbar, self)
         self.feedback = Feedback(station, self.viewfinder, sound=settings.sound)
+        self.does = WindowCommands(self)
         self.commands = build_actions(
             self,
             {
-                "capture": self.capture,
-                "type_code": self.type_code,
-                "photo": self.take_photo,
-                "search": self.search,
-                "history": self.go_to_history,
-                "refused": self.show_rejected,
+                "capture": self.does.capture,
+                "type_code": self.does.type_code,
+                "photo": self.does.take_photo,
+                "search": self.does.search,
+                "history": self.does.go_to_history,
+                "refused": self.does.show_rejected,
                 "undo": self.snackbar.act,
                 "connect": station.flush_now,
                 "sign_in": self.dialogs.sign_in,
-                "organization": self.choose_organization,
-                "end_session": self.end_session,
+                "organization": self.does.choose_organization,
+                "end_session": self.does.end_session,
                 "settings": self.dialogs.edit_settings,
-                "full_screen": self.toggle_full_screen,
+                "full_screen": self.does.toggle_full_screen,
                 "menu": self.header.open_menu,
                 "shortcuts": self.dialogs.show_shortcuts,
                 "support": self.dialogs.save_support_file,
-                "quit": self.quit,
+                "quit": self.does.quit,
             },
         )
         self.header.set_menu(window_menu(self, self.commands))
@@ -144,21 +145,21 @@ class MainWindow(QMainWindow):
         station.store_unusable.connect(self._store_unusable)
         station.storage_gone.connect(self._storage_gone)
         station.storage_back.connect(self._storage_back)
-        self.bar.capture_wanted.connect(self.capture)
-        self.bar.photo_wanted.connect(self.take_photo)
-        self.bar.typed.connect(self._capture_typed)
-        self.bar.typing_ended.connect(self._stop_typing)
-        self.history.opened.connect(self.show_detail)
+        self.bar.capture_wanted.connect(self.does.capture)
+        self.bar.photo_wanted.connect(self.does.take_photo)
+        self.bar.typed.connect(self.does.capture_typed)
+        self.bar.typing_ended.connect(self.does.stop_typing)
+        self.history.opened.connect(self.does.show_detail)
         self.history.offer_taken.connect(self.care.take_offer)
-        self.detail.left.connect(self.show_list)
+        self.detail.left.connect(self.does.show_list)
         self.detail.offer_taken.connect(self.care.take_offer)
         self.detail.corrected.connect(self.care.correct)
-        self.care.photo_wanted.connect(self.take_photo)
-        self.care.correction_wanted.connect(self.correct)
+        self.care.photo_wanted.connect(self.does.take_photo)
+        self.care.correction_wanted.connect(self.does.correct)
         self.strip.sign_in_wanted.connect(self.dialogs.sign_in)
         self.strip.organization_wanted.connect(self.dialogs.choose_organization)
         self.strip.connect_wanted.connect(station.flush_now)
-        self.strip.rejected_wanted.connect(self.show_rejected)
+        self.strip.rejected_wanted.connect(self.does.show_rejected)
         self.dialogs.settings_chosen.connect(self._use_settings)
 
     # --- what the station says -------------------------------------------------------------------------------------
@@ -210,9 +211,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_camera(self, status: CameraStatus) -> None:
-        self._camera_is_live = status.state.value == LIVE
+        self.camera_is_live = status.state.value == LIVE
         self.viewfinder.show_status(status)
-        self.bar.show_camera(is_live=self._camera_is_live, is_missing=status.state.value in NO_CAMERA)
+        self.bar.show_camera(is_live=self.camera_is_live, is_missing=status.state.value in NO_CAMERA)
 
     @Slot(object)
     def _store_unusable(self, error: StationError) -> None:
@@ -230,112 +231,10 @@ class MainWindow(QMainWindow):
 
     # --- what the person wants -------------------------------------------------------------------------------------
 
-    @Slot()
-    def capture(self) -> None:
-        """Capture the code in the picture, or say that there is none: no key press goes unanswered."""
-        if self._station.armed is None:
-            self.feedback.nothing_to_capture(has_picture=self._camera_is_live)
-        self._station.capture()
-
-    @Slot()
-    def type_code(self) -> None:
-        """Go to the field for typed codes."""
-        self._typing_borrowed = None
-        self.bar.entry.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.bar.entry.line.selectAll()
-
-    @Slot()
-    def take_photo(self) -> None:
-        """Capture the picture as it is, without a code."""
-        frame = self.viewfinder.frame
-        if frame is None or not self._camera_is_live:
-            self.snackbar.say(self.tr("There is no picture to take: the camera is not running."), "camera")
-            return
-        self._station.capture_photo(frame)
-
-    @Slot()
-    def search(self) -> None:
-        """Go to the search field."""
-        self.show_list()
-        self.history.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.history.search.selectAll()
-
-    @Slot()
-    def go_to_history(self) -> None:
-        """Go to the list."""
-        self.pane.setCurrentWidget(self.history)
-        self.history.enter_list()
-
-    @Slot()
-    def choose_organization(self) -> None:
-        """Ask for the organization when the service offers several; else say that there is nothing to choose."""
-        if self._station.connection.organizations:
-            self.dialogs.choose_organization()
-        else:
-            self.snackbar.say(self.tr("There is no organization to choose: the service asks when there are several."))
-
-    @Slot()
-    def end_session(self) -> None:
-        """End the shift: the scan session is closed at the service once everything that waits has been sent."""
-        self._station.end_session()
-        waiting = self._station.connection.waiting
-        words = (
-            self.tr("The shift ends as soon as the waiting captures have been sent.")
-            if waiting
-            else self.tr("The shift is ended. The next capture starts a new one.")
-        )
-        self.snackbar.say(words, "history")
-
-    @Slot()
-    def toggle_full_screen(self) -> None:
-        """Use the whole screen, or a window again."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    @Slot()
-    def quit(self) -> None:
-        """Close the window, which ends the station."""
-        self.close()
-
-    @Slot()
-    def show_rejected(self) -> None:
-        """List what the service refused, however long ago; a single one is opened at once."""
-        self.pane.setCurrentWidget(self.history)
-        self.history.show_only(HistoryFilter.REFUSED, open_single=True)
-
     @Slot(object)
     def show_detail(self, capture: Capture) -> None:
         """Show everything about a capture."""
-        self.detail.show_capture(capture)
-        self.pane.setCurrentWidget(self.detail)
-        self.detail.take_focus()
-
-    @Slot(object)
-    def correct(self, capture: Capture) -> None:
-        """Ask for the right number of a capture."""
-        self.show_detail(capture)
-        self.detail.start_correction()
-
-    @Slot()
-    def show_list(self) -> None:
-        """Show the list again."""
-        if self.pane.currentWidget() is not self.history:
-            self.pane.setCurrentWidget(self.history)
-            self.history.enter_list()
-
-    @Slot(str)
-    def _capture_typed(self, text: str) -> None:
-        identity = self._station.capture_typed(text)
-        if identity.gtin is None:
-            self.bar.entry.explain(identity.explanation)
-            return
-        self.bar.entry.clear()
-        if self._typing_borrowed is not None:
-            self._stop_typing()
-
-    @Slot()
-    def _stop_typing(self) -> None:
-        back, self._typing_borrowed = self._typing_borrowed, None
-        (back or self.viewfinder).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.does.show_detail(capture)
 
     @Slot(object, object)
     def _use_settings(self, settings: Settings, before: Settings) -> None:
@@ -354,15 +253,12 @@ class MainWindow(QMainWindow):
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if plain and text.isprintable() and text.strip():
             line: QLineEdit = self.bar.entry.line
-            self._typing_borrowed = QApplication.focusWidget() or self.viewfinder
+            self.does.typing_borrowed = QApplication.focusWidget() or self.viewfinder
             line.setFocus(Qt.FocusReason.OtherFocusReason)
             line.clear()
             QApplication.sendEvent(line, event)
         elif event.key() == Qt.Key.Key_Escape:
-            if self.pane.currentWidget() is self.history and self.model.only is not HistoryFilter.ALL:
-                self.history.show_only(HistoryFilter.ALL)
-            self.show_list()
-            self.viewfinder.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.does.back_to_work()
         else:
             super().keyPressEvent(event)
 

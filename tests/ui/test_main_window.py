@@ -377,7 +377,7 @@ def test_history_can_show_what_waits_and_forgets_what_is_sent(armed: MainWindow,
 
 def test_discarding_asks_first_and_can_be_undone_by_a_key(armed: MainWindow, bench: Bench, qtbot: QtBot) -> None:
     capture = reject_newest(bench, armed, qtbot)
-    armed.go_to_history()
+    armed.does.go_to_history()
     QTest.keyClick(armed.history.list, Key.Key_Delete)
     box = dialog_of(qtbot, QMessageBox)
     assert isinstance(box, QMessageBox)

@@ -1,0 +1,150 @@
+"""What a person asks of the window, one slot for each command: keys, buttons and the menu all end here."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from scanner_desktop.domain.capture import Capture, HistoryFilter
+
+if TYPE_CHECKING:
+    from scanner_desktop.ui.main_window import MainWindow
+
+
+class WindowCommands(QObject):
+    """Carries out the commands on the parts of one window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._station = window.station
+        self.typing_borrowed: QWidget | None = None
+        """What had the focus before a character went to the field for typed codes by itself."""
+
+    # --- capturing -------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def capture(self) -> None:
+        """Capture the code in the picture, or say that there is none: no key press goes unanswered."""
+        if self._station.armed is None:
+            self._window.feedback.nothing_to_capture(has_picture=self._window.camera_is_live)
+        self._station.capture()
+
+    @Slot()
+    def type_code(self) -> None:
+        """Go to the field for typed codes."""
+        self.typing_borrowed = None
+        line = self._window.bar.entry.line
+        line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        line.selectAll()
+
+    @Slot()
+    def take_photo(self) -> None:
+        """Capture the picture as it is, without a code."""
+        frame = self._window.viewfinder.frame
+        if frame is None or not self._window.camera_is_live:
+            words = self.tr("There is no picture to take: the camera is not running.")
+            self._window.snackbar.say(words, "camera")
+            return
+        self._station.capture_photo(frame)
+
+    @Slot(str)
+    def capture_typed(self, text: str) -> None:
+        """Capture a code that was typed, or say why not."""
+        identity = self._station.capture_typed(text)
+        if identity.gtin is None:
+            self._window.bar.entry.explain(identity.explanation)
+            return
+        self._window.bar.entry.clear()
+        if self.typing_borrowed is not None:
+            self.stop_typing()
+
+    @Slot()
+    def stop_typing(self) -> None:
+        """Give the focus back to what had it, or to the picture."""
+        back, self.typing_borrowed = self.typing_borrowed, None
+        (back or self._window.viewfinder).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- the history -----------------------------------------------------------------------------------------------
+
+    @Slot()
+    def search(self) -> None:
+        """Go to the search field."""
+        self.show_list()
+        self._window.history.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._window.history.search.selectAll()
+
+    @Slot()
+    def go_to_history(self) -> None:
+        """Go to the list."""
+        self._window.pane.setCurrentWidget(self._window.history)
+        self._window.history.enter_list()
+
+    @Slot()
+    def show_rejected(self) -> None:
+        """List what the service refused, however long ago; a single one is opened at once."""
+        self._window.pane.setCurrentWidget(self._window.history)
+        self._window.history.show_only(HistoryFilter.REFUSED, open_single=True)
+
+    @Slot(object)
+    def show_detail(self, capture: Capture) -> None:
+        """Show everything about a capture."""
+        self._window.detail.show_capture(capture)
+        self._window.pane.setCurrentWidget(self._window.detail)
+        self._window.detail.take_focus()
+
+    @Slot(object)
+    def correct(self, capture: Capture) -> None:
+        """Ask for the right number of a capture."""
+        self.show_detail(capture)
+        self._window.detail.start_correction()
+
+    @Slot()
+    def show_list(self) -> None:
+        """Show the list again."""
+        if self._window.pane.currentWidget() is not self._window.history:
+            self._window.pane.setCurrentWidget(self._window.history)
+            self._window.history.enter_list()
+
+    @Slot()
+    def back_to_work(self) -> None:
+        """Show all captures again, and put the focus on the picture."""
+        history = self._window.history
+        history.clear_search()
+        if self._window.model.only is not HistoryFilter.ALL:
+            history.show_only(HistoryFilter.ALL)
+        self.show_list()
+        self._window.viewfinder.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- the station -----------------------------------------------------------------------------------------------
+
+    @Slot()
+    def choose_organization(self) -> None:
+        """Ask for the organization when the service offers several; else say that there is nothing to choose."""
+        if self._station.connection.organizations:
+            self._window.dialogs.choose_organization()
+        else:
+            words = self.tr("There is no organization to choose: the service asks when there are several.")
+            self._window.snackbar.say(words)
+
+    @Slot()
+    def end_session(self) -> None:
+        """End the shift: the scan session is closed at the service once everything that waits has been sent."""
+        self._station.end_session()
+        waiting = self._station.connection.waiting
+        words = (
+            self.tr("The shift ends as soon as the waiting captures have been sent.")
+            if waiting
+            else self.tr("The shift is ended. The next capture starts a new one.")
+        )
+        self._window.snackbar.say(words, "history")
+
+    @Slot()
+    def toggle_full_screen(self) -> None:
+        """Use the whole screen, or a window again."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    @Slot()
+    def quit(self) -> None:
+        """Close the window, which ends the station."""
+        self._window.close()
