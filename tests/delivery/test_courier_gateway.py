@@ -100,9 +100,9 @@ def test_six_captures_that_the_gateway_gives_up_on_at_five_seconds_are_six(bench
 
 
 @pytest.mark.parametrize("status", [402, 403, 405, 421, 451, 502])
-def test_ten_seconds_of_somebody_elses_answers_refuse_none_of_thirty_waiting_captures(bench, status):
+def test_ten_seconds_of_somebody_elses_answers_refuse_none_of_the_waiting_captures(bench, status):
     bench.run(5, until=lambda: False)
-    saved = bench.save(30)
+    saved = bench.save(12)
     bench.gateway.blocks = status
     bench.run(10, until=lambda: False)
     assert bench.outbox.counts().rejected == 0

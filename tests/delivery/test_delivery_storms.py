@@ -1,7 +1,7 @@
 """One kind of request fails for a day: no storm of uploads, no traffic, and soon over when the fault is over."""
 
 import pytest
-from adapter_errors import TROUBLES
+from adapter_errors import DISTINCT, TROUBLES
 from virtual_trouble import TroubledBench
 
 from scanner_desktop.domain.capture import Delivery
@@ -29,7 +29,7 @@ def bench(tmp_path):
     ("what", "waiting"),
     [("uploads", 1), ("uploads", 6), ("the upload's address", 6), *((what, 1) for what in OTHERS)],
 )
-@pytest.mark.parametrize("trouble", TROUBLES)
+@pytest.mark.parametrize("trouble", DISTINCT)
 def test_a_day_of_trouble_costs_little_and_everything_arrives_once(bench, trouble, what, waiting):
     bench.service.kinds = frozenset({**UPLOADS, **OTHERS}[what])
     bench.service.trouble = TROUBLES[trouble]
@@ -55,7 +55,7 @@ def test_a_day_of_trouble_costs_little_and_everything_arrives_once(bench, troubl
 
 
 @pytest.mark.parametrize("what", ["the upload's address", "everything", "opening"])
-@pytest.mark.parametrize("trouble", TROUBLES)
+@pytest.mark.parametrize("trouble", DISTINCT)
 def test_five_minutes_after_a_day_of_trouble_everything_is_there(bench, trouble, what):
     saved = bench.save(1)
     bench.work(bench.is_empty, 60)
@@ -88,7 +88,7 @@ def test_what_fails_alone_for_a_day_is_set_before_a_person(bench):
     assert "The service fails each time" in bench.outbox.get(1).error
 
 
-@pytest.mark.parametrize("trouble", [name for name in TROUBLES if "minute" not in name])
+@pytest.mark.parametrize("trouble", [name for name in DISTINCT if "minute" not in name])
 def test_somebody_who_asks_to_try_now_waits_for_nothing(bench, trouble):
     saved = bench.save(1, 2)
     bench.work(lambda: bench.outbox.counts().waiting == 1, 60)

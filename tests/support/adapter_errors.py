@@ -68,3 +68,14 @@ TROUBLES: dict[str, Trouble] = {
        for status in (402, 403, 451)},
 }  # fmt: skip
 """Every kind of trouble that passes by itself, as the client tells it."""
+
+
+def _what_counts(trouble: Trouble) -> tuple[object, ...]:
+    """Return all of an error that a decision of the delivery may hang on."""
+    error = trouble(True)
+    known = {name: value for name, value in vars(error).items() if name not in ("message", "advice", "status")}
+    return type(error), tuple(sorted(known.items())), getattr(error, "status", None) == 500
+
+
+DISTINCT = {_what_counts(trouble): name for name, trouble in reversed(TROUBLES.items())}.values()
+"""The names of troubles that differ in what decisions hang on, one of each. The benchmark tries all of them."""
