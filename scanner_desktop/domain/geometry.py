@@ -11,12 +11,14 @@ _NEAR = 0.25
 
 def center(corners: Corners) -> Point:
     """Return the mean of the four corners, pixels."""
-    return sum(x for x, _ in corners) / 4, sum(y for _, y in corners) / 4
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = corners
+    return (ax + bx + cx + dx) / 4, (ay + by + cy + dy) / 4
 
 
 def longer_side(corners: Corners) -> float:
     """Return the length of the longest of the four sides, pixels."""
-    return max(distance(corners[i - 1], corners[i]) for i in range(4))
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = corners
+    return max(hypot(ax - bx, ay - by), hypot(bx - cx, by - cy), hypot(cx - dx, cy - dy), hypot(dx - ax, dy - ay))
 
 
 def distance(a: Point, b: Point) -> float:
@@ -26,11 +28,15 @@ def distance(a: Point, b: Point) -> float:
 
 def contains(corners: Corners, point: Point) -> bool:
     """Return True when ``point`` is strictly inside the convex quadrilateral, whichever way round it goes."""
-    sides = []
-    for i in range(4):
-        (ax, ay), (bx, by) = corners[i - 1], corners[i]
-        sides.append((bx - ax) * (point[1] - ay) - (by - ay) * (point[0] - ax))
-    return all(side > 0 for side in sides) or all(side < 0 for side in sides)
+    x, y = point
+    ax, ay = corners[3]
+    left = right = 0
+    for bx, by in corners:
+        side = (bx - ax) * (y - ay) - (by - ay) * (x - ax)
+        left += side > 0
+        right += side < 0
+        ax, ay = bx, by
+    return left == 4 or right == 4
 
 
 def same_place(a: Corners, b: Corners) -> bool:

@@ -62,6 +62,11 @@ class Light:
     basis: Array
     stiffness: Array
 
+    @property
+    def rows(self) -> Array:
+        """The shapes, ``(shapes, length)``."""
+        return self.basis.T
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Base:
@@ -218,45 +223,49 @@ def adjust(
     printed = template.Bars(bars, -QUIET, count)
     coverage = printed.coverage(gain)
     model = printed.seen(coverage, blur)
-    basis = np.empty((count, 2 * shapes + knots + 2))
-    basis[:, :shapes] = light.basis
+    basis = np.empty((2 * shapes + knots + 2, count))
+    basis[:shapes] = light.rows
+    held = count * light.stiffness
     settled = moving = False
     for turn in range(rounds + _MORE_ROUNDS):
         if settled or (turn >= rounds and not moving):
             break
         gray, slope = line.at(warp @ shape)
         contrast = _quick_contrast(gray, model)
-        np.multiply(light.basis, model[:, None], out=basis[:, shapes : 2 * shapes])
-        np.multiply(warp, -slope[:, None], out=basis[:, places])
-        basis[:, -2] = (printed.seen(coverage, blur + _BLUR_NUDGE) - model) * (contrast / _BLUR_NUDGE)
-        basis[:, -1] = (printed.render(blur, gain + _GAIN_NUDGE) - model) * (contrast / _GAIN_NUDGE)
+        np.multiply(light.rows, model, out=basis[shapes : 2 * shapes])
+        np.multiply(warp.T, -slope, out=basis[places])
+        np.multiply(printed.seen(coverage, blur + _BLUR_NUDGE) - model, contrast / _BLUR_NUDGE, out=basis[-2])
+        np.multiply(printed.render(blur, gain + _GAIN_NUDGE) - model, contrast / _GAIN_NUDGE, out=basis[-1])
         power = float(slope @ slope) + 1e-6 * count
         noise = 1e-4 * count * contrast * contrast
-        normal = basis.T @ basis
-        normal[:shapes, :shapes] += count * light.stiffness
-        normal[shapes : 2 * shapes, shapes : 2 * shapes] += count * light.stiffness
+        normal = basis @ basis.T
+        normal[:shapes, :shapes] += held
+        normal[shapes : 2 * shapes, shapes : 2 * shapes] += held
         normal[places, places] += power * stiff
         normal[-2, -2] += 0.3 * noise
         normal[-1, -1] += noise / _GAIN_SPREAD**2
-        right = basis.T @ gray
+        right = basis @ gray
         right[places] -= power * (bent @ shape)
         right[-1] -= noise / _GAIN_SPREAD**2 * gain
-        solution = np.asarray(cv2.solve(normal, right[:, None], flags=cv2.DECOMP_CHOLESKY)[1]).ravel()
-        step = np.minimum(np.maximum(solution[places], -1.5 * module), 1.5 * module)
+        solution = cv2.solve(normal, right[:, None], flags=cv2.DECOMP_CHOLESKY)[1].ravel()
+        most = 1.5 * module
+        step = np.minimum(np.maximum(solution[places], -most), most)
         shape = shape + step
-        settled = float(np.abs(step).max()) < _SETTLED * module and abs(solution[-2]) + abs(solution[-1]) < _SETTLED
-        nudge = min(max(float(solution[-2]), -_MOST_BLUR_STEP), _MOST_BLUR_STEP)
+        wider, inkier = float(solution[-2]), float(solution[-1])
+        settled = float(np.abs(step).max()) < _SETTLED * module and abs(wider) + abs(inkier) < _SETTLED
+        nudge = min(max(wider, -_MOST_BLUR_STEP), _MOST_BLUR_STEP)
         moving = abs(nudge) == _MOST_BLUR_STEP  # a blur that is still far off is not measured yet
         blur = min(max(blur + nudge, BLUR_RANGE[0]), BLUR_RANGE[1])
-        gain = min(max(gain + min(max(float(solution[-1]), -0.15), 0.15), GAIN_RANGE[0]), GAIN_RANGE[1])
+        gain = min(max(gain + min(max(inkier, -0.15), 0.15), GAIN_RANGE[0]), GAIN_RANGE[1])
         coverage = printed.coverage(gain)
         model = printed.seen(coverage, blur)
     return State(shape, blur, gain), model
 
 
 def _quick_contrast(gray: Array, model: Array) -> float:
-    centred = model - model.mean()
-    return float(centred @ gray / max(float(centred @ centred), 1e-6))
+    mean = float(model.sum()) / len(model)
+    power = float(model @ model) - len(model) * mean * mean
+    return (float(model @ gray) - mean * float(gray.sum())) / max(power, 1e-6)
 
 
 def evaluate_rows(
@@ -266,32 +275,43 @@ def evaluate_rows(
     known = base(layout)
     columns = known.warps[len(state.shape) != KNOTS] @ state.shape
     sampled = [line.at(columns) for line in lines]
-    gray, slope = (np.stack(part) for part in zip(*sampled, strict=True))
+    gray = np.array([row for row, _ in sampled])
     count = gray.shape[1]
     light = known.lights[patchy]
     shapes = light.basis.shape[1]
-    basis = np.concatenate([light.basis, light.basis * model[:, None]], axis=1)
-    normal = basis.T @ basis
+    basis = np.empty((2 * shapes, count))
+    basis[:shapes] = light.rows
+    np.multiply(light.rows, model, out=basis[shapes:])
+    normal = basis @ basis.T
     normal[:shapes, :shapes] += count * light.stiffness
     normal[shapes:, shapes:] += count * light.stiffness
-    inverse = np.linalg.inv(normal)
-    levels = (gray @ basis) @ inverse
+    inverse = cv2.invert(normal, flags=cv2.DECOMP_CHOLESKY)[1]
+    levels = (gray @ basis.T) @ inverse
     if len(lines) > 1:
         # A row set may lie a little aside of the mean: one step of least squares for the ends alone.
-        wrong = gray - levels @ basis.T
-        ends = slope[:, :, None] * known.ends[None]
-        square = np.einsum("nik,nil->nkl", ends, ends)
-        square[:, (0, 1), (0, 1)] *= 1.02
-        square[:, (0, 1), (0, 1)] += 1e-6
-        step = -np.linalg.solve(square, np.einsum("nik,ni->nk", ends, wrong)[:, :, None])[:, :, 0]
+        wrong = gray - levels @ basis
         module = abs(state.shape[-1] - state.shape[0]) / layout.modules
-        step = np.clip(step, -0.5 * module, 0.5 * module)
-        gray = np.stack([line.at(columns + known.ends @ each)[0] for line, each in zip(lines, step, strict=True)])
-        levels = (gray @ basis) @ inverse
-    white = levels[:, :shapes] @ light.basis.T
-    contrast = np.minimum(levels[:, shapes:] @ light.basis.T, -_LEAST_CONTRAST)
+        moved = []
+        for line, (_, slope), left in zip(lines, sampled, wrong, strict=True):
+            first, last = _ends_step(known.ends, slope, left)
+            most = 0.5 * module
+            step = np.array([min(max(first, -most), most), min(max(last, -most), most)])
+            moved.append(line.at(columns + known.ends @ step)[0])
+        gray = np.array(moved)
+        levels = (gray @ basis.T) @ inverse
+    white = levels[:, :shapes] @ light.rows
+    contrast = np.minimum(levels[:, shapes:] @ light.rows, -_LEAST_CONTRAST)
     darkness = (gray - white) / contrast
     return compare(layout, darkness, model, state, contrast.mean(axis=1))
+
+
+def _ends_step(ends: Array, slope: Array, wrong: Array) -> tuple[float, float]:
+    """Return by how many columns first and last edge should move so that least is left of what is wrong."""
+    pull = ends.T * slope
+    a, b, c = float(pull[0] @ pull[0]) * 1.02 + 1e-6, float(pull[0] @ pull[1]), float(pull[1] @ pull[1]) * 1.02 + 1e-6
+    first, last = pull @ wrong
+    determinant = a * c - b * b
+    return -(c * first - b * last) / determinant, -(a * last - b * first) / determinant
 
 
 def compare(layout: Layout, darkness: Array, model: Array, state: State, contrast: Array) -> list[Fitted]:

@@ -17,7 +17,16 @@ from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.reading import fitting
 from scanner_desktop.reading.blurred import code_128_lengths, read_blurred
 from scanner_desktop.reading.claims import Claim, claims, stacks
-from scanner_desktop.reading.explain import Explanation, align, explain, explain_bent, explain_by_rows
+from scanner_desktop.reading.explain import (
+    Explanation,
+    align,
+    as_said,
+    explain,
+    explain_bent,
+    explain_by_rows,
+    settle,
+    wanted,
+)
 from scanner_desktop.reading.fitting import State
 from scanner_desktop.reading.layouts import Layout, code_128, symbology_of
 from scanner_desktop.reading.locate import Region
@@ -116,100 +125,144 @@ def judge(gray: Gray, read: RawRead, places: Iterable[Region]) -> Verdict:
         read: what the engine says.
         places: where it may stand, likeliest first.
     """
-    best = UNKNOWN
-    for place in places:
-        verdict = _judge_at(gray, read, place)
-        if verdict.finding is not Finding.CANNOT_TELL:
-            return verdict
-        if best.figures is None or (verdict.figures is not None and verdict.figures.fit > best.figures.fit):
-            best = verdict
-    return best
-
-
-def _judge_at(gray: Gray, read: RawRead, place: Region) -> Verdict:
     if read.stacked:
-        proven = any(_is_stack(gray, rows, place) for rows in stacks(read.symbology, read.text))
-        return Verdict(Finding.PROVEN, read.text, read.corners) if proven else UNKNOWN
-    return _of_claims(gray, read, place, claims(read.symbology, read.text))
-
-
-def _of_claims(gray: Gray, read: RawRead, place: Region, options: Sequence[Claim]) -> Verdict:
-    if not options:
-        return UNKNOWN
-    high = max(place.height, _LEAST_HEIGHT * place.width)
-    wide = _PIXELS_A_MODULE * options[0].layout.modules
-    strip = straighten(gray, replace(place, height=high), width=wide)
-    return UNKNOWN if strip is None else judge_strip(gray, read, strip)
+        return _judge_stack(gray, read, places)
+    options = claims(read.symbology, read.text)
+    return _judge(_Hearing(gray, read, strip, options) for strip in _strips(gray, options, places))
 
 
 def judge_strip(gray: Gray, read: RawRead, strip: Strip) -> Verdict:
     """Say whether scan lines bear out what is said of them; see ``judge``."""
     options = claims(read.symbology, read.text)
-    if not options:
-        return UNKNOWN
-    found = _explanation(strip, options)
-    if found is None:
-        return UNKNOWN
-    text = _in_symbology(read.symbology, found)
-    told = text == read.text
-    if text is None or not (is_proof(found) if told else is_proof_untold(found)):
-        return Verdict(Finding.CANNOT_TELL, figures=found.figures)
-    finding = Finding.PROVEN if told else Finding.REFUTED
-    return Verdict(finding, text, corners_of(gray, strip, found), found.figures)
+    return _judge([_Hearing(gray, read, strip, options)] if options else [])
 
 
-def _explanation(strip: Strip, options: Sequence[Claim]) -> Explanation | None:
-    start = _begin(strip, options)
-    found = None
-    if start is not None:
-        claim, state = start
-        found = explain(strip, claim.layout, claim.characters, state)
-        if is_proof(found):
-            return found
-        bent = _bent(strip, claim, state)
-        other = _other(strip, claim, bent)
-        if other is not None or bent is not None:
-            return other or bent
-    layout = options[0].layout
-    if layout.symbology is Symbology.CODE_128:  # printed in code sets that nobody would choose
-        known = {claim.layout.modules for claim in options}
-        others = [code_128(length) for length in code_128_lengths(strip)]
-        for other in read_blurred(strip, [layout for layout in others if layout.modules not in known]):
-            if is_proof(other):
-                return other
-    return found
+def _strips(gray: Gray, options: Sequence[Claim], places: Iterable[Region]) -> Iterator[Strip]:
+    for place in places if options else ():
+        high = max(place.height, _LEAST_HEIGHT * place.width)
+        strip = straighten(gray, replace(place, height=high), width=_PIXELS_A_MODULE * options[0].layout.modules)
+        if strip is not None:
+            yield strip
 
 
-def _bent(strip: Strip, claim: Claim, state: State) -> Explanation | None:
-    """Return a proof of what is claimed on bars that bend, or None.
+def _judge(hearings: Iterable["_Hearing"]) -> Verdict:
+    """Return the verdict of the first hearing that comes to one: all of them quickly, and then ever more thoroughly."""
+    best, held = UNKNOWN, []
+    for hearing in hearings:
+        verdict = hearing.as_said()
+        if verdict.finding is not Finding.CANNOT_TELL:
+            return verdict
+        held.append(hearing)
+        if best.figures is None or (verdict.figures is not None and verdict.figures.fit > best.figures.fit):
+            best = verdict
+    held.sort(key=lambda each: -each.fit)
+    for ask in (_Hearing.bent, _Hearing.settled, _Hearing.otherwise):
+        for hearing in held:
+            verdict = ask(hearing)
+            if verdict.finding is not Finding.CANNOT_TELL:
+                return verdict
+    return best
 
-    A short symbol has too few bars for that: with the freedom to bend, other digits fit them as well.
+
+class _Hearing:
+    """One claim, held against the bars at one place.
+
+    Args:
+        gray: the frame.
+        read: what the engine says.
+        strip: the scan lines.
+        options: the symbols that may stand for it.
     """
-    if claim.layout.symbology in _SHORT:
+
+    def __init__(self, gray: Gray, read: RawRead, strip: Strip, options: Sequence[Claim]) -> None:
+        self._gray, self._read, self._strip, self._options = gray, read, strip, options
+        self._said: Explanation | None = None
+        self._bent: Explanation | None = None
+        self._state: State | None = None
+
+    @property
+    def fit(self) -> float:
+        """Share of the variance that the claimed bars explain where they are straight; 0 before they were asked."""
+        return self._said.figures.fit if self._said is not None else 0.0
+
+    def as_said(self) -> Verdict:
+        """Say whether the bars are straight, lie where they are said to be, and are what they are said to be."""
+        start = _begin(self._strip, self._options)
+        if start is None:
+            return UNKNOWN
+        claim, self._state = start
+        self._said = as_said(self._strip, claim.layout, claim.characters, self._state)
+        verdict = self._verdict(self._said)
+        return self.bent() if verdict.finding is Finding.CANNOT_TELL and self.fit >= _THERE_FIT else verdict
+
+    def bent(self) -> Verdict:
+        """Say the same of bars that bend, if that leaves no doubt whatever.
+
+        A short symbol has too few bars for that: with the freedom to bend, other digits fit them as well.
+        """
+        said, state = self._said, self._state
+        if said is None or state is None or self._bent is not None or said.layout.symbology in _SHORT:
+            return UNKNOWN
+        self._bent = explain_bent(self._strip, said.layout, said.characters, state)
+        figures = self._bent.figures
+        sure = figures.fit >= _SURE_FIT and figures.worst >= _SURE_WORST and figures.margin >= _SURE_MARGIN
+        return self._verdict(self._bent) if sure else UNKNOWN
+
+    def settled(self) -> Verdict:
+        """Say what straight bars say when they may be others than is said."""
+        said = self._said
+        if said is None:
+            return UNKNOWN
+        return self._verdict(settle(self._strip, said))
+
+    def otherwise(self) -> Verdict:
+        """Say what they say when they bend row by row, or lie elsewhere, or are printed as nobody would print them."""
+        said, bent = self._said, self._bent
+        if said is not None and max(self.fit, bent.figures.fit if bent is not None else 0.0) >= _HOPELESS_FIT:
+            proof = self._proof_of_bent(said)
+            found = self._other(said, proof) or proof
+            if found is not None:
+                return self._verdict(found)
+        layout = self._options[0].layout
+        if layout.symbology is Symbology.CODE_128:
+            known = {claim.layout.modules for claim in self._options}
+            others = [code_128(length) for length in code_128_lengths(self._strip)]
+            for other in read_blurred(self._strip, [layout for layout in others if layout.modules not in known]):
+                if is_proof(other):
+                    return self._verdict(other)
+        return UNKNOWN
+
+    def _proof_of_bent(self, said: Explanation) -> Explanation | None:
+        bent = self._bent
+        if bent is None or is_proof(bent):
+            return bent
+        start, end = (float(column) for column in said.fitted.state.shape[[0, -1]])
+        by_rows = explain_by_rows(self._strip, said.layout, said.characters, start, end)
+        return by_rows if by_rows is not None and is_proof(by_rows) else None
+
+    def _other(self, said: Explanation, bent: Explanation | None) -> Explanation | None:
+        """Return what says something else than the claim, and fits better than it does when it may bend."""
+        if not said.layout.chains:
+            return None
+        least = bent.figures.fit if bent is not None else 0.0
+        for other in read_blurred(self._strip, [said.layout], most=_MOST_OTHERS):
+            if other.characters != said.characters and other.figures.fit > least and is_proof_untold(other):
+                return other
         return None
-    bent = explain_bent(strip, claim.layout, claim.characters, state)
-    if is_proof(bent):
-        return bent
-    by_rows = explain_by_rows(strip, claim.layout, claim.characters, *_ends(state))
-    return by_rows if by_rows is not None and is_proof(by_rows) else None
+
+    def _verdict(self, found: Explanation) -> Verdict:
+        text = _in_symbology(self._read.symbology, found)
+        told = text == self._read.text
+        if text is None or not (is_proof(found) if told else is_proof_untold(found)):
+            return Verdict(Finding.CANNOT_TELL, figures=found.figures)
+        finding = Finding.PROVEN if told else Finding.REFUTED
+        return Verdict(finding, text, corners_of(self._gray, self._strip, found), found.figures)
 
 
-def _other(strip: Strip, claim: Claim, bent: Explanation | None) -> Explanation | None:
-    """Return what says something else than the claim, and fits better than it does when it may bend."""
-    if not claim.layout.chains:
-        return None
-    least = bent.figures.fit if bent is not None else 0.0
-    for other in read_blurred(strip, [claim.layout], most=_MOST_OTHERS):
-        if other.characters != claim.characters and other.figures.fit > least and is_proof_untold(other):
-            return other
-    return None
-
-
+_THERE_FIT = 0.7  # what explains so much stands there, though perhaps not straight
+_SURE_FIT, _SURE_WORST, _SURE_MARGIN = 0.93, 0.8, 0.8  # of bent bars: nothing else need be looked for
+_HOPELESS_FIT = 0.4  # what explains no more, straight and bent, is not there
 _MOST_OTHERS = 2  # ways of lying
-
-
-def _ends(state: State) -> tuple[float, float]:
-    return float(state.shape[0]), float(state.shape[-1])
 
 
 def _in_symbology(symbology: Symbology, found: Explanation) -> str | None:
@@ -233,15 +286,17 @@ def _begin(strip: Strip, options: Sequence[Claim]) -> tuple[Claim, State] | None
     width = count - 2 * start
     line = fitting.as_line(strip.profile)
     best: tuple[float, Claim, State] | None = None
+    looks = [(claim, wanted(claim.layout, claim.layout.bars_of(claim.characters))) for claim in options]
     for turned, bow, ends in _ways(strip, start, width, options[0].layout.symbology):
         if best is not None and best[0] >= (_ALIKE if turned or bow else _SURE):
             break
-        for claim in options:
-            bars = claim.layout.bars_of(claim.characters)
+        for claim, look in looks:
             for a, b in ends:
-                state, likeness = align(line, claim.layout, bars, *((b, a) if turned else (a, b)), bow=bow)
+                state, likeness = align(line, claim.layout, look, *((b, a) if turned else (a, b)), bow=bow)
                 if best is None or likeness > best[0]:
                     best = likeness, claim, state
+            if best is not None and best[0] >= _SURE and claim.layout.symbology is not Symbology.ITF:
+                break  # what is laid out otherwise is nothing like it; wide bars of another width are
     return None if best is None or best[0] < _ALIKE else best[1:]
 
 
@@ -270,6 +325,13 @@ _BOWS = (-6.0, 6.0)  # modules
 _CARRIERS = frozenset({Symbology.EAN_13, Symbology.UPC_A, Symbology.UPC_E})
 _WITH_SUPPLEMENT = (95 / 152, 95 / 125)  # of 5 and of 2 digits; what is before it may be some modules wider or narrower
 _SURE = 0.8  # correlation from which on no other place is looked for
+
+
+def _judge_stack(gray: Gray, read: RawRead, places: Iterable[Region]) -> Verdict:
+    for place in places:
+        if any(_is_stack(gray, rows, place) for rows in stacks(read.symbology, read.text)):
+            return Verdict(Finding.PROVEN, read.text, read.corners)
+    return UNKNOWN
 
 
 _STACK_BANDS = 9

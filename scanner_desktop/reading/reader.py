@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.geometry import distance, longer_side, same_place
@@ -18,10 +19,12 @@ from scanner_desktop.reading.trust import Evidence
 DEFAULT_STILL_BUDGET_MS = 400.0
 
 _BESIDE_A_CODE = ("zxing", "template")  # steps that go on beside a code that was read: there may be another
-_AMONG_MANY = ("zxing", "sweep", "closer", "template")  # the same where several were read, or look as if
+_AMONG_MANY = ("zxing", "template", "sweep", "closer")  # the same where several were read, or look as if
 _FIRST = 6  # regions: where there is one code, it is among them
 _MANY = 3  # codes, read or seen, from which on all regions are looked at
+_SEVERAL = 2  # codes, read, without which print around a code is not taken for more of them
 _AS_PROMINENT, _FAIR = 0.5, 0.2  # of the strongest region's score
+_FAINT = 0.1  # of the score of a region in which a code was read
 _MUCH_LARGER = 3.0  # areas
 _LIKE_A_CODE = 0.5  # Quality.likeness
 
@@ -60,14 +63,17 @@ class StillReader:
         regions = located[:_FIRST]
         prominence = _Prominence(gray, regions)
         for step in self._order:
+            if step == "zbar":
+                self._zbar(gray, regions, evidence)
+                continue
             known = evidence.believed()
+            if known and step not in _AMONG_MANY:
+                continue
             left = _unread(regions, known)
             if known:
-                if step not in _AMONG_MANY:
-                    continue
                 left = [region for region in left if prominence.of(region)]
                 many = len(known) + len(left) >= _MANY or any(_spans_more(region, known) for region in regions)
-                if not (many or (left and step in _BESIDE_A_CODE)):
+                if not (many or (left and step in _BESIDE_A_CODE)) or (step == "closer" and len(known) < _SEVERAL):
                     continue
                 if many and len(regions) < len(located):
                     more, regions = located[len(regions) :], located
@@ -77,15 +83,32 @@ class StillReader:
                 break
         return Sighting(frame, as_codes(evidence.believed()), time.monotonic() - start)
 
+    def _zbar(self, gray: Gray, regions: Sequence[Region], evidence: Evidence) -> None:
+        """Take the step "zbar", region by region: beside a code, what is much fainter is print."""
+        least = 0.0
+        for region in regions:
+            if region.score < least or not _unread([region], evidence.believed()):
+                continue
+            before = len(evidence.believed())
+            evidence.hear(self._steps.take("zbar", gray, [region]), [region])
+            if len(evidence.believed()) > before:
+                least = max(least, _FAINT * region.score)
+
 
 def _unread(regions: Sequence[Region], reads: Sequence[RawRead]) -> list[Region]:
     """Return the regions in which nothing was read."""
-    return [region for region in regions if not any(same_place(region.corners, read.corners) for read in reads)]
+    return [region for region in regions if not any(_stands_in(region, read.corners) for read in reads)]
+
+
+@lru_cache(maxsize=1024)
+def _stands_in(region: Region, corners: Corners) -> bool:
+    """Return True when the code at ``corners`` stands in the region. Every step asks that anew."""
+    return same_place(region.corners, corners)
 
 
 def _spans_more(region: Region, reads: Sequence[RawRead]) -> bool:
     """Return True when a region reaches far beyond the code that was read in it: it is one of several."""
-    within = [read for read in reads if read.symbology.is_linear and same_place(region.corners, read.corners)]
+    within = [read for read in reads if read.symbology.is_linear and _stands_in(region, read.corners)]
     return any(region.width * region.height > _MUCH_LARGER * _area(read.corners) for read in within)
 
 

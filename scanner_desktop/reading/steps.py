@@ -12,13 +12,13 @@ import numpy as np
 
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.reading.engines import ALWAYS_ON, ZxingReader
-from scanner_desktop.reading.locate import Region, RegionKind, locate
+from scanner_desktop.reading.locate import SEARCH_SIDE, Region, RegionKind, locate
 from scanner_desktop.reading.quality import assess
 from scanner_desktop.reading.raw import Gray, RawRead
 from scanner_desktop.reading.regions import FAMILIES, PROMISING, RegionReader
 
 STEPS = (
-    *("zbar", "zxing", "sweep", "template", "contrast", "sharpened", "closer"),
+    *("zbar", "zxing", "template", "sweep", "contrast", "sharpened", "closer"),
     *("short", "code_128", "itf", "databar", "enlarged"),
 )
 """Every step, in the order of what it brings per millisecond (see docs/reading.md).
@@ -26,8 +26,8 @@ STEPS = (
 =========  ==========================================================================
 zbar       located linear codes, cut out upright
 zxing      located regions, cut out upright: second opinion, matrix codes
-sweep      whole picture, any direction: what locating missed
 template   located linear codes, blurred: EAN-13 and UPC-A decoded by maximum likelihood
+sweep      whole picture, any direction: what locating missed
 contrast   whole picture with local contrast: uneven light; also light on dark
 sharpened  whole picture, sharpened: lens and motion blur in any symbology
 closer     linear codes located once more on a larger copy, where print beside them is told apart
@@ -43,9 +43,9 @@ GLANCE = "glance"
 """The sweep at half the size, in a third of its time: live takes it now and then, whatever else it does."""
 
 _MOST_TEMPLATES = 2  # regions; behind the third there is no code
-_LIKE_BARS = 0.05  # Quality.likeness below which nothing was ever read by template: text, fences, a table's grain
-_LIKE_RARE_BARS = 0.15  # the same for symbologies that are rarely met
+_LIKE_BARS = 0.2  # Quality.likeness below which nothing was ever read by template: text, fences, a table's grain
 _CLOSER_SIDE = 1000  # pixels: 720 read 2 photos fewer of 687, and both together no more
+_NO_CLOSER = 1.25  # times the side that was searched before: of a smaller picture there is nothing more to see
 _ALIKE = 0.06
 _ENLARGE_UP_TO = 120_000  # pixels: more takes too long at twice the size
 _MOST_ENLARGED = 3  # regions
@@ -98,7 +98,7 @@ class Steps:
     def _zxing(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
         return [read for region in regions for read in self.regions.with_zxing(gray, region)]
 
-    def _most_like_bars(self, gray: Gray, regions: Sequence[Region], least: float) -> list[Region]:
+    def _most_like_bars(self, gray: Gray, regions: Sequence[Region]) -> list[Region]:
         """Return the first regions, at most ``_MOST_TEMPLATES``, if they look like bars at all."""
         if self._assessed_of is not gray:
             self._assessed_of = gray
@@ -107,11 +107,11 @@ class Steps:
         for region in linear:
             if region not in self._likeness:
                 self._likeness[region] = assess(gray, region).likeness
-        return [region for region in linear if self._likeness[region] >= least]
+        return [region for region in linear if self._likeness[region] >= _LIKE_BARS]
 
     def _template(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
         self._nearly.clear()
-        for region in self._most_like_bars(gray, regions, _LIKE_BARS):
+        for region in self._most_like_bars(gray, regions):
             found, fit = self.regions.with_template(gray, region)
             if found:
                 return found
@@ -120,7 +120,7 @@ class Steps:
         return []
 
     def _rare(self, family: str, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
-        for region in self._most_like_bars(gray, regions, _LIKE_RARE_BARS):
+        for region in self._most_like_bars(gray, regions):
             if region not in self._nearly:
                 found, _ = self.regions.with_template(gray, region, family)
                 if found:
@@ -129,6 +129,8 @@ class Steps:
 
     def _closer(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
         found: list[RawRead] = []
+        if max(gray.shape) <= _NO_CLOSER * SEARCH_SIDE:
+            return found
         tried = 0
         for region in locate(gray, side=_CLOSER_SIDE):
             if region.kind is not RegionKind.LINEAR or any(_alike(region, known) for known in regions):

@@ -205,6 +205,13 @@ def decode(lines: Array, layout: Layout, blur: float, gain: float) -> list[Decod
     blur, gain = nearest(layout, blur, gain)
     rest = lines.astype(np.float32) - _guards(layout, blur, gain)
     count = len(rest)
+    if _is_small(layout):
+        lowest, path, second, gap = _solve_together(rest, layout, blur, gain)
+        found, others, apart = path.tolist(), second.tolist(), gap.tolist()
+        return [
+            Decoded(cost, tuple(found[n]), min(apart[n]), tuple(others[n]), tuple(apart[n]))
+            for n, cost in enumerate(lowest.tolist())
+        ]
     padded = np.concatenate([rest, np.zeros((count, 2), np.float32)], axis=1)  # beyond the ends nothing counts
     cost = np.einsum("ij,ij->i", rest, rest)
     characters: list[NDArray[np.intp]] = []
@@ -232,6 +239,67 @@ def decode(lines: Array, layout: Layout, blur: float, gain: float) -> list[Decod
     return [
         Decoded(float(cost[n]), tuple(found[n]), min(apart[n]), tuple(others[n]), tuple(apart[n])) for n in range(count)
     ]
+
+
+_SMALL = 20  # characters
+_NEVER = np.float32(1e4)  # cost of a character that a smaller alphabet has not
+
+
+@lru_cache(maxsize=128)
+def _is_small(layout: Layout) -> bool:
+    """Return True where all chains are of one length and all alphabets small: they are solved all at once."""
+    small = all(len(slot.alphabet.bars) <= _SMALL for slot in layout.slots)
+    return small and len({len(chain) for chain in layout.chains}) == 1 and len(layout.slots) > 1
+
+
+@lru_cache(maxsize=256)
+def _joints(layout: Layout, blur: float, gain: float) -> Single:
+    """Return the cost of neighbours from either end, ``(steps, 2, chains, characters, characters before)``.
+
+    Smaller alphabets are filled up to the largest.
+    """
+    most = max(len(slot.alphabet.bars) for slot in layout.slots)
+    size = len(layout.chains[0])
+    joints = np.zeros((size - 1, 2, len(layout.chains), most, most), np.float32)
+    for which, chain in enumerate(layout.chains):
+        for step, (left, right) in enumerate(pairwise(chain)):
+            pair = _pairs(left.alphabet, right.alphabet, blur, gain)
+            joints[step, 0, which, : pair.shape[1], : pair.shape[0]] = pair.T
+            joints[size - 2 - step, 1, which, : pair.shape[0], : pair.shape[1]] = pair
+    return joints
+
+
+@lru_cache(maxsize=128)
+def _all_windows(layout: Layout) -> NDArray[np.intp]:
+    """Return the samples over which each slot's characters reach, ``(slots, window)``."""
+    return np.stack([window for chain in _windows(layout) for window in chain])
+
+
+def _solve_together(
+    rest: Single, layout: Layout, blur: float, gain: float
+) -> tuple[Single, NDArray[np.intp], NDArray[np.intp], Single]:
+    """Return what ``_solve`` does, for all chains and both ways at once; the lowest costs are those of all chains."""
+    joints, windows = _joints(layout, blur, gain), _all_windows(layout)
+    count, chains, size = len(rest), len(layout.chains), len(layout.chains[0])
+    padded = np.zeros((count, rest.shape[1] + 2), np.float32)  # beyond the ends nothing counts
+    padded[:, :-2] = rest
+    rows = np.full((count, chains * size, joints.shape[-1]), _NEVER, np.float32)
+    for alphabet, first, last in _runs(layout.slots):
+        table = _table(alphabet, blur, gain)
+        pieces = padded[:, windows[first:last]]
+        rows[:, first:last, : len(table.energy)] = table.energy - 2 * (pieces @ table.pictures.T)
+    cells = rows.reshape(count, chains, size, -1)
+    ways = np.stack([cells, cells[:, :, ::-1]], axis=1)  # (lines, ways, chains, slots, characters)
+    messages = np.empty_like(ways)
+    messages[:, :, :, 0] = so_far = ways[:, :, :, 0]
+    for step, joint in enumerate(joints, 1):
+        so_far = (so_far[:, :, :, None, :] + joint).min(axis=4) + ways[:, :, :, step]
+        messages[:, :, :, step] = so_far
+    total = (messages[:, 0] + messages[:, 1, :, ::-1] - cells).reshape(count, chains * size, -1)
+    two = np.argpartition(total, 1, axis=2)[:, :, :2]
+    costs = np.take_along_axis(total, two, axis=2)
+    lowest = np.einsum("ij,ij->i", rest, rest) + costs[:, size - 1 :: size, 0].sum(axis=1)
+    return lowest, two[:, :, 0], two[:, :, 1], costs[:, :, 1] - costs[:, :, 0]
 
 
 @lru_cache(maxsize=256)

@@ -42,6 +42,8 @@ class Evidence:
         self._gray = gray
         self._proven: list[RawRead] = []
         self._unproven: list[RawRead] = []
+        self._settled: tuple[list[RawRead], list[RawRead]] = [], []
+        """What was proven when it was last asked for, and what of it is believed."""
 
     def hear(self, reads: Iterable[RawRead], places: Sequence[Region] = ()) -> None:
         """Take in what an engine said; linear codes are held against the pixels.
@@ -67,7 +69,9 @@ class Evidence:
 
     def believed(self) -> list[RawRead]:
         """Return the codes that may be shown, each once per place, largest weight first."""
-        return settled(self._proven)
+        if self._settled[0] != self._proven:
+            self._settled = list(self._proven), settled(self._proven)
+        return list(self._settled[1])
 
     def _at(self, read: RawRead) -> RawRead | None:
         """Return what is proven where ``read`` stands."""
