@@ -48,6 +48,7 @@ __all__ = [
     "expand_upc_e",
     "identify",
     "is_valid_gtin",
+    "readings_of_8_digits",
 ]
 
 
@@ -214,6 +215,14 @@ def _identify_other(text: str) -> Identity:
 
 _SEPARATORS = str.maketrans("", "", " -\t\r\n\u00a0\u2009\u202f\u2010\u2011\u2012\u2013")
 _AIM_LENGTH = 3
+_LONGEST_GTIN = 14
+
+
+def readings_of_8_digits(text: str) -> tuple[tuple[Symbology, Identity], ...]:
+    """Return what 8 typed digits may mean, as EAN-8 and as UPC-E: two of them where ``identify`` says AMBIGUOUS."""
+    digits = text.translate(_SEPARATORS)
+    both = ((Symbology.EAN_8, _identify_ean_8(digits)), (Symbology.UPC_E, _identify_upc_e(digits)))
+    return tuple((symbology, identity) for symbology, identity in both if len(digits) == 8 and identity.gtin)
 
 
 def _identify_typed(text: str) -> Identity:
@@ -224,9 +233,12 @@ def _identify_typed(text: str) -> Identity:
         return _identify_other(text) if symbology is None else identify(symbology, text[_AIM_LENGTH:])
     if looks_like_uri(text):
         return _identify_uri(text)
-    if text.startswith(("(", FNC1)):
+    if text.startswith("(") or FNC1 in text:
         return _identify_element_string(text)
     digits = text.translate(_SEPARATORS)
+    if len(digits) > _LONGEST_GTIN and digits.startswith("01") and is_digits(digits[2:16]):
+        # Scanners send GS1 data without saying that they are: AI 01 and a GTIN-14 whose check digit fits.
+        return _identify_element_string(text.replace(" ", ""))
     return (
         _identify_8_typed(digits) if len(digits) == 8 else _identify_digits(digits, "A product number", 8, 12, 13, 14)
     )
@@ -237,7 +249,7 @@ def _identify_8_typed(digits: str) -> Identity:
     if as_ean_8.gtin and as_upc_e.gtin:
         return _refused(
             Refusal.AMBIGUOUS,
-            "These 8 digits are valid as an EAN-8 and as a UPC-E, which are different products. Scan the code instead.",
+            "These 8 digits are valid as an EAN-8 and as a UPC-E, which are different products. Say which it is.",
         )
     return as_upc_e if as_upc_e.gtin else as_ean_8
 
