@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from scanner_desktop.domain.capture import FINAL_PROCESSING, PENDING, Capture, CaptureDraft, Delivery
+from scanner_desktop.domain.history import HistoryRequest
 from scanner_desktop.domain.visible import visible
 from scanner_desktop.runtime.station import Armed, HistoryPage, NotSaved, Station
 
@@ -124,11 +125,11 @@ class Autopilot(QObject):
         self._started_at = time.monotonic()
         self._window.activateWindow()
         self._limit.start(int(self._seconds * 1000))
-        self._station.load_history(limit=CATCH_UP_PAGE)
+        self._station.load_history(HistoryRequest(limit=CATCH_UP_PAGE))
 
     @Slot(object)
     def _history(self, page: HistoryPage) -> None:
-        if self._left is not None or page.query:
+        if self._left is not None or not page.request.selection.is_everything:
             return
         for capture in reversed(page.captures):
             unfinished = capture.delivery in PENDING or (

@@ -42,18 +42,23 @@ class HistoryFilter(StrEnum):
 
     ALL = "all"
     WAITING = "waiting"
-    REFUSED = "refused"
+    ATTENTION = "attention"  # refused, set aside, or failed at the service
+    UNKNOWN = "unknown"
+    DONE = "done"
 
-    @property
-    def deliveries(self) -> frozenset[Delivery]:
-        """The states of delivery that belong to it."""
+    def takes(self, capture: "Capture") -> bool:
+        """Return whether ``capture`` is one of them."""
         match self:
             case HistoryFilter.WAITING:
-                return frozenset({Delivery.QUEUED, Delivery.SENDING, Delivery.UNSURE, Delivery.HELD})
-            case HistoryFilter.REFUSED:
-                return frozenset({Delivery.REJECTED})
+                return capture.delivery in PENDING
+            case HistoryFilter.ATTENTION:
+                return capture.delivery is Delivery.REJECTED or capture.processing == "FAILED"
+            case HistoryFilter.UNKNOWN:
+                return capture.processing == "NOT_FOUND"
+            case HistoryFilter.DONE:
+                return capture.processing == "COMPLETED"
             case _:
-                return frozenset(Delivery)
+                return True
 
 
 LEGAL_TRANSITIONS: Mapping[Delivery, frozenset[Delivery]] = {

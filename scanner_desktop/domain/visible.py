@@ -26,6 +26,18 @@ def visible(text: str, *, lines: bool = False) -> str:
     return _CANDIDATE.sub(lambda found: _sign(found[0], lines=lines), text)
 
 
+def short(text: str, longest: int = 160) -> str:
+    """Return ``text`` on one line, visible, and cut to ``longest`` characters with an ellipsis where it is longer.
+
+    Text of nothing that is seen (blanks, joiners) gives "": it names nothing.
+    """
+    head = text[: longest * 4]  # what is made visible takes more room; 100 kB need not be looked at
+    if not any(unicodedata.category(char)[0] not in "ZC" for char in head):
+        return ""
+    line = visible(" ".join(head.split()))
+    return line if len(line) <= longest and len(head) == len(text) else line[: longest - 1].rstrip() + "…"
+
+
 def visible_json(text: str) -> str:
     """Return JSON that means the same, with an escape for every character that would act on a terminal."""
     return _CANDIDATE.sub(lambda found: _escape(found[0]) if found[0] != "\n" and _acts(found[0]) else found[0], text)

@@ -93,6 +93,12 @@ MIGRATIONS: tuple[Migration, ...] = (
             (SELECT CAST(substr(key, 14) AS INTEGER) FROM memory WHERE key LIKE 'maybe twice: %')""",
         "DELETE FROM memory WHERE key LIKE 'maybe twice: %'",
     ),
+    # Version 3: the history's filters find the few among a million.
+    (
+        "CREATE INDEX capture_unknown ON capture (number) WHERE processing = 'NOT_FOUND'",
+        "CREATE INDEX capture_failed ON capture (number) WHERE processing = 'FAILED'",
+        "CREATE INDEX capture_by_time ON capture (captured_at)",
+    ),
 )
 
 CURRENT_VERSION = len(MIGRATIONS)

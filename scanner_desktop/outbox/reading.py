@@ -2,24 +2,28 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from scanner_desktop.domain.capture import Capture, HistoryFilter
 from scanner_desktop.domain.errors import StorageDamaged
+from scanner_desktop.domain.history import HistoryCounts, HistoryRequest, HistorySelection, ShiftFigures
 from scanner_desktop.domain.outbox import Counts
 from scanner_desktop.outbox.connection import connect, note_suspicion
+from scanner_desktop.outbox.history_questions import COUNTS_QUESTION, page_question, shift_figures
 from scanner_desktop.outbox.image_store import ImageStore
 from scanner_desktop.outbox.migrations import CURRENT_VERSION
-from scanner_desktop.outbox.rows import COLUMNS, search_expression, storage_errors, to_capture
+from scanner_desktop.outbox.rows import COLUMNS, storage_errors, to_capture
 
 DATABASE_NAME = "outbox.db"
 IMAGES_NAME = "images"
+EXPORT_PAGE = 500
 
 
 class OutboxReading:
-    """What of the outbox changes nothing; ``outbox_sqlite.Outbox`` adds what does."""
+    """What of the outbox changes nothing; ``outbox.Outbox`` adds what does."""
 
     def __init__(self, folder: Path, *, read_only: bool = False) -> None:
         self.folder = folder
@@ -69,33 +73,25 @@ class OutboxReading:
         Every word of the query must begin a word of the product name, GTIN, raw value or the service's identifier.
         ``only`` those of some states are found by an index: the few that were refused cost nothing among a million.
         """
-        below = before if before is not None else 1 << 62
-        expression = search_expression(query)
-        if query.strip() and expression is None:
+        return self.select(HistoryRequest(HistorySelection(query, only), before=before, limit=limit))
+
+    def select(self, request: HistoryRequest) -> list[Capture]:
+        """Return a page of the history, newest first."""
+        question = page_question(request)
+        if question is None:
             return []
-        select = f"SELECT {COLUMNS}, jpeg FROM capture LEFT JOIN thumbnail USING (number)"
         with self._errors():
-            if only is not HistoryFilter.ALL:
-                # The states are ours, never text from outside. The index gives the few; the search narrows them.
-                states = ", ".join(f"'{delivery}'" for delivery in sorted(only.deliveries))
-                match = "" if expression is None else "number IN (SELECT rowid FROM search WHERE search MATCH ?) AND "
-                rows = self._db.execute(
-                    f"{select} WHERE capture.number IN (SELECT number FROM capture INDEXED BY capture_by_delivery"
-                    f" WHERE {match}delivery IN ({states}) AND number < ? ORDER BY number DESC LIMIT ?)"
-                    " ORDER BY capture.number DESC",
-                    (below, limit) if expression is None else (expression, below, limit),
-                )
-            elif expression is None:
-                rows = self._db.execute(
-                    f"{select} WHERE capture.number < ? ORDER BY capture.number DESC LIMIT ?", (below, limit)
-                )
-            else:
-                rows = self._db.execute(
-                    f"{select} WHERE capture.number IN (SELECT rowid FROM search WHERE search MATCH ? AND rowid < ?"
-                    " ORDER BY rowid DESC LIMIT ?) ORDER BY capture.number DESC",
-                    (expression, below, limit),
-                )
-            return [to_capture(row) for row in rows]
+            return [to_capture(row) for row in self._db.execute(*question)]
+
+    def counts_by_filter(self) -> HistoryCounts:
+        """Return how many captures there are for each filter of the history."""
+        with self._errors():
+            return HistoryCounts(*self._db.execute(COUNTS_QUESTION).fetchone())
+
+    def shift_figures(self, since: datetime, until: datetime) -> ShiftFigures:
+        """Return what was captured from ``since`` until ``until``, in numbers."""
+        with self._errors():
+            return shift_figures(self._db, since, until)
 
     def everything(self) -> Iterator[Capture]:
         """Yield every capture, oldest first, without thumbnails, in pages: memory stays flat."""
@@ -109,6 +105,13 @@ class OutboxReading:
                 return
             yield from map(to_capture, rows)
             number = rows[-1][0]
+
+    def everything_of(self, selection: HistorySelection) -> Iterator[Capture]:
+        """Yield every capture of a selection, newest first, in pages."""
+        before: int | None = None
+        while captures := self.select(HistoryRequest(selection, before=before, limit=EXPORT_PAGE)):
+            yield from captures
+            before = captures[-1].number
 
     def image(self, capture_id: str) -> bytes | None:
         """Return the full picture as stored, None when there is none (typed, pruned, or lost from the disk)."""

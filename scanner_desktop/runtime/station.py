@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from scanner_desktop.domain import commands
 from scanner_desktop.domain.agreement import AgreedCode
-from scanner_desktop.domain.capture import CaptureDraft, CaptureType, HistoryFilter
+from scanner_desktop.domain.capture import CaptureDraft, CaptureType
 from scanner_desktop.domain.connection import Connection
 from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.history import HistoryRequest
 from scanner_desktop.domain.identifiers import Identity, identify
 from scanner_desktop.domain.ports import Clock, FrameSource
 from scanner_desktop.domain.symbology import Symbology
@@ -77,6 +78,12 @@ class Station(QObject):
     """Capture: its delivery or processing changed."""
     history_loaded = Signal(object)
     """HistoryPage: the answer to ``load_history``."""
+    counts_loaded = Signal(object)
+    """HistoryCounts: the answer to ``load_counts``."""
+    picture_loaded = Signal(str, bytes)
+    """The capture's identifier and its picture as stored, the answer to ``load_picture``; empty where there is none."""
+    shift_loaded = Signal(object)
+    """ShiftFigures: the answer to ``load_shift``."""
     connection_changed = Signal(object)
     """Connection: the standing with the service, or the number of waiting captures, changed."""
     camera_changed = Signal(object)
@@ -91,7 +98,11 @@ class Station(QObject):
     """Refused: something that was asked for could not be done, and why."""
 
     _save = Signal(object)
-    _load = Signal(object, int, str, object)
+    _load = Signal(object)
+    _count = Signal()
+    _load_picture = Signal(str)
+    _load_shift = Signal(object)
+    _end_shift = Signal(object)
     _wake = Signal()
     _carry_out = Signal(object)
 
@@ -144,6 +155,13 @@ class Station(QObject):
         upload.wish_refused.connect(self.wish_refused)
         self._save.connect(store.save_capture)
         self._load.connect(store.load_history)
+        self._count.connect(store.load_counts)
+        self._load_picture.connect(store.load_picture)
+        self._load_shift.connect(store.load_shift)
+        self._end_shift.connect(store.end_shift)
+        store.counts_loaded.connect(self.counts_loaded)
+        store.picture_loaded.connect(self.picture_loaded)
+        store.shift_loaded.connect(self.shift_loaded)
         self._wake.connect(upload.wake)
         self._carry_out.connect(upload.carry_out)
 
@@ -226,16 +244,21 @@ class Station(QObject):
             )
         return identity
 
-    def load_history(
-        self,
-        *,
-        before: int | None = None,
-        limit: int = 50,
-        query: str = "",
-        only: HistoryFilter = HistoryFilter.ALL,
-    ) -> None:
-        """Ask for a page of history, newest first, below the number ``before``; ``history_loaded`` answers."""
-        self._load.emit(before, limit, query, only)
+    def load_history(self, request: HistoryRequest) -> None:
+        """Ask for a page of history; ``history_loaded`` answers."""
+        self._load.emit(request)
+
+    def load_counts(self) -> None:
+        """Ask how many captures there are for each filter; ``counts_loaded`` answers."""
+        self._count.emit()
+
+    def load_picture(self, capture_id: str) -> None:
+        """Ask for the full picture of a capture; ``picture_loaded`` answers."""
+        self._load_picture.emit(capture_id)
+
+    def load_shift(self) -> None:
+        """Ask how the shift goes; ``shift_loaded`` answers."""
+        self._load_shift.emit(self._clock.now())
 
     def retry(self, capture_id: str) -> None:
         """Send a rejected or held capture again, or let the service process a failed one again."""
@@ -266,6 +289,7 @@ class Station(QObject):
 
     def end_session(self) -> None:
         """End the scan session at the service (end of shift)."""
+        self._end_shift.emit(self._clock.now())
         self._ask(commands.EndSession())
 
     def flush_now(self) -> None:

@@ -4,20 +4,24 @@ import logging
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from datetime import datetime
+from typing import Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QTimer, Signal, Slot
 
-from scanner_desktop.domain.capture import Capture, CaptureDraft, HistoryFilter
+from scanner_desktop.domain.capture import Capture, CaptureDraft
 from scanner_desktop.domain.errors import StationError, StorageFull, StorageGone
+from scanner_desktop.domain.history import HistoryCounts, HistoryRequest, ShiftFigures, shift_start
 from scanner_desktop.runtime.worker_thread import Worker
 
 log = logging.getLogger(__name__)
 
 RETRY_INTERVAL = 2.0  # seconds between attempts to save what the disk did not take
 WATCH_INTERVAL = 2.0  # seconds between looks at the folder, when nothing is committed
+SHIFT_ENDED = "shift ended"  # the word under which the outbox keeps when the last shift was ended
+T = TypeVar("T")
 UNSAVED_LIMIT = 100  # captures kept in memory, encoded, while the disk takes none; beyond it Capture says no
 
 
@@ -27,10 +31,23 @@ class CaptureStore(Protocol):
     def save(self, draft: CaptureDraft, image: bytes | None, thumbnail: bytes | None) -> Capture:
         """Commit the capture durably and return it. Raises StorageFull, StorageDamaged."""
 
-    def page(
-        self, before: int | None, limit: int, query: str = "", only: HistoryFilter = HistoryFilter.ALL
-    ) -> Sequence[Capture]:
-        """Return captures with a number below ``before``, newest first, that match ``query`` and ``only``."""
+    def select(self, request: HistoryRequest) -> Sequence[Capture]:
+        """Return a page of the history, newest first."""
+
+    def counts_by_filter(self) -> HistoryCounts:
+        """Return how many captures there are for each filter."""
+
+    def shift_figures(self, since: datetime, until: datetime) -> ShiftFigures:
+        """Return what was captured in that time, in numbers."""
+
+    def image(self, capture_id: str) -> bytes | None:
+        """Return the full picture of a capture, None when there is none."""
+
+    def recall(self, key: str) -> str | None:
+        """Return a word kept across starts."""
+
+    def remember(self, key: str, value: str | None) -> None:
+        """Keep such a word."""
 
     def check(self) -> None:
         """Raise StorageGone when what was opened is not what the next start would open."""
@@ -41,13 +58,11 @@ class CaptureStore(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class HistoryPage:
-    """An answer to ``load_history``: it repeats ``before``, ``query`` and ``only``, so that a late one is known."""
+    """An answer to ``load_history``: it repeats what was asked, so that a late one is known."""
 
-    before: int | None
-    query: str
+    request: HistoryRequest
     captures: tuple[Capture, ...]
     is_last: bool
-    only: HistoryFilter = HistoryFilter.ALL
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +97,12 @@ class StoreWorker(Worker):
     """There is a data folder again, the same or another, and what was in memory is being written."""
     history_loaded = Signal(object)
     """HistoryPage: the answer to ``load_history``."""
+    counts_loaded = Signal(object)
+    """HistoryCounts: the answer to ``load_counts``."""
+    picture_loaded = Signal(str, bytes)
+    """The capture's identifier and its picture as stored, empty where there is none."""
+    shift_loaded = Signal(object)
+    """ShiftFigures: the answer to ``load_shift``."""
 
     def __init__(
         self, open_store: Callable[[], CaptureStore], encode: Callable[[NDArray[np.uint8]], tuple[bytes, bytes]]
@@ -204,18 +225,50 @@ class StoreWorker(Worker):
             self.capture_saved.emit(capture)
         return None
 
-    @Slot(object, int, str, object)
-    def load_history(self, before: int | None, limit: int, query: str, only: HistoryFilter = HistoryFilter.ALL) -> None:
+    @Slot(object)
+    def load_history(self, request: HistoryRequest) -> None:
         """Read one page of history; answers with ``history_loaded``."""
+        captures = tuple(self._read(lambda store: store.select(request)) or ())
+        self.history_loaded.emit(HistoryPage(request, captures, is_last=len(captures) < request.limit))
+
+    @Slot()
+    def load_counts(self) -> None:
+        """Count the history; answers with ``counts_loaded``."""
+        counts = self._read(lambda store: store.counts_by_filter())
+        if counts is not None:
+            self.counts_loaded.emit(counts)
+
+    @Slot(str)
+    def load_picture(self, capture_id: str) -> None:
+        """Read a full picture; answers with ``picture_loaded``, with no bytes where there is none."""
+        self.picture_loaded.emit(capture_id, self._read(lambda store: store.image(capture_id)) or b"")
+
+    @Slot(object)
+    def load_shift(self, now: datetime) -> None:
+        """Sum the shift up; answers with ``shift_loaded``."""
+
+        def figures(store: CaptureStore) -> ShiftFigures:
+            text = store.recall(SHIFT_ENDED)
+            return store.shift_figures(shift_start(datetime.fromisoformat(text) if text else None, now), now)
+
+        result = self._read(figures)
+        if result is not None:
+            self.shift_loaded.emit(result)
+
+    @Slot(object)
+    def end_shift(self, now: datetime) -> None:
+        """Begin the next shift at ``now``."""
+        self._read(lambda store: store.remember(SHIFT_ENDED, now.isoformat()))
+
+    def _read(self, question: Callable[[CaptureStore], T]) -> T | None:
+        """Return the store's answer, None when it cannot be had: the log says why."""
         try:
-            captures = tuple(self._opened().page(before, limit, query, only))
+            return question(self._opened())
         except StationError as error:
             log.error("history could not be read: %s", error)
-            captures = ()
         except Exception:
             log.exception("history could not be read")
-            captures = ()
-        self.history_loaded.emit(HistoryPage(before, query, captures, is_last=len(captures) < limit, only=only))
+        return None
 
     def _opened(self) -> CaptureStore:
         if self._store is None:

@@ -8,7 +8,7 @@ from scanner_desktop.domain.capture import Capture, CaptureType, Delivery
 from scanner_desktop.domain.connection import Connection, ConnectionState
 from scanner_desktop.domain.identifiers import Circulation, Identity, Refusal
 from scanner_desktop.domain.sighting import Hint
-from scanner_desktop.domain.visible import visible
+from scanner_desktop.domain.visible import short
 
 translate = QCoreApplication.translate
 
@@ -47,9 +47,11 @@ def delivery_status(delivery: Delivery) -> Status:
             return Status("discard", "muted", translate("Messages", "Discarded"))
 
 
-def processing_status(processing: str) -> Status:
+def processing_status(processing: str, kind: CaptureType = CaptureType.BARCODE) -> Status:
     """Return what the service says of a capture that it has; a word that nobody knows is shown as it came."""
     match processing:
+        case "COMPLETED" if kind is CaptureType.IMAGE:  # nobody looks up a product for a photo
+            return Status("completed", "good", translate("Messages", "photo taken in"))
         case "PENDING":
             return Status("processing", "muted", translate("Messages", "in line at the service"))
         case "LOOKING_UP":
@@ -65,7 +67,7 @@ def processing_status(processing: str) -> Status:
         case "NOT_FOUND":
             return Status("not_found", "attention", translate("Messages", "product not known"))
         case _:
-            return Status("processing", "muted", processing)
+            return Status("processing", "muted", short(processing, 40))
 
 
 def capture_status(capture: Capture) -> Status:
@@ -75,7 +77,7 @@ def capture_status(capture: Capture) -> Status:
         return Status("rejected", "bad", translate("Messages", "Set aside, needs a decision"))
     if capture.delivery is not Delivery.DELIVERED or not capture.processing:
         return delivery
-    processing = processing_status(capture.processing)
+    processing = processing_status(capture.processing, capture.capture_type)
     words = translate("Messages", "{delivery} · {processing}").format(
         delivery=delivery.words, processing=processing.words
     )
@@ -84,8 +86,9 @@ def capture_status(capture: Capture) -> Status:
 
 def capture_name(capture: Capture, shown_gtin: str) -> str:
     """Return what a capture is called: the product's name, else its GTIN, else what kind of capture it is."""
-    if capture.product_name:
-        return visible(capture.product_name)
+    name = short(capture.product_name or "")
+    if name:
+        return name
     if shown_gtin:
         return shown_gtin
     return capture_type_words(capture.capture_type)

@@ -84,7 +84,7 @@ class WindowCommands(QObject):
     def show_rejected(self) -> None:
         """List what the service refused, however long ago; a single one is opened at once."""
         self._window.pane.setCurrentWidget(self._window.history)
-        self._window.history.show_only(HistoryFilter.REFUSED, open_single=True)
+        self._window.history.show_only(HistoryFilter.ATTENTION, open_single=True)
 
     @Slot(object)
     def show_detail(self, capture: Capture) -> None:

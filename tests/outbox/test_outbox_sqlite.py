@@ -368,7 +368,7 @@ def test_few_refused_captures_are_found_below_many_others(outbox):
     captures = [outbox.save(draft(number), None) for number in range(60)]
     outbox.reject(captures[3].number, "no")
     outbox.reject(captures[5].number, "no")
-    wanted = {"limit": 50, "only": HistoryFilter.REFUSED}
+    wanted = {"limit": 50, "only": HistoryFilter.ATTENTION}
     assert [each.number for each in outbox.page(**wanted)] == [captures[5].number, captures[3].number]
     assert [each.number for each in outbox.page(before=captures[5].number, **wanted)] == [captures[3].number]
     assert outbox.page(query="nothing of that name", **wanted) == []

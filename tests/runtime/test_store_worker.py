@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from scanner_desktop.domain.capture import CaptureDraft, CaptureType
 from scanner_desktop.domain.errors import StorageDamaged, StorageFull, StorageGone
 from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.history import HistoryRequest
 from scanner_desktop.outbox.opening import prepare
 from scanner_desktop.runtime import store_worker
 from scanner_desktop.runtime.store_worker import NotSaved, StoreWorker
@@ -120,7 +121,7 @@ def test_given_an_outbox_that_cannot_be_opened_then_that_is_said_at_once_and_his
     worker.store_unusable.connect(unusable.append)
     worker.history_loaded.connect(pages.append)
     worker.begin()
-    worker.load_history(None, 50, "")
+    worker.load_history(HistoryRequest())
     worker.finish()
     assert [str(error) for error in unusable] == ["The file is damaged."]
     assert [(page.captures, page.is_last) for page in pages] == [((), True)]
@@ -131,10 +132,10 @@ def test_history_comes_in_pages_that_repeat_their_question(worker, told):
         worker.save_capture(draft())
     pages = []
     worker.history_loaded.connect(pages.append)
-    worker.load_history(None, 2, "")
-    worker.load_history(2, 2, "")
+    worker.load_history(HistoryRequest(limit=2))
+    worker.load_history(HistoryRequest(before=2, limit=2))
     assert [[capture.number for capture in page.captures] for page in pages] == [[3, 2], [1]]
-    assert [(page.before, page.is_last) for page in pages] == [(None, False), (2, True)]
+    assert [(page.request.before, page.is_last) for page in pages] == [(None, False), (2, True)]
 
 
 def test_given_a_folder_that_is_gone_then_it_is_said_once_and_what_was_captured_is_written_when_it_is_back(

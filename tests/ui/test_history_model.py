@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from scanner_desktop.domain.capture import Capture, Delivery
 from scanner_desktop.domain.connection import Connection, ConnectionState
+from scanner_desktop.domain.history import HistoryRequest, HistorySelection
 from scanner_desktop.domain.service import RemoteCapture
 from scanner_desktop.outbox.outbox import Outbox
 from scanner_desktop.runtime.station import HistoryPage
@@ -21,9 +22,8 @@ from scanner_desktop.ui.history.history_model import (
     MOST_LOADED,
     TIME,
     HistoryModel,
-    day_words,
-    local_today,
 )
+from scanner_desktop.ui.history.times import day_words, local_today
 
 ROOT = QModelIndex()
 ONLINE = Connection(ConnectionState.ONLINE)
@@ -137,14 +137,16 @@ def test_news_win_over_a_page_that_was_read_before_them(bench: Bench, model: His
     with Outbox(bench.folder) as outbox:
         sending = outbox.mark_sending(before[1].number, "session", datetime.now(UTC))
     bench.station.capture_changed.emit(sending)
-    bench.station.history_loaded.emit(HistoryPage(None, "", (before[1], before[0]), is_last=True))
+    bench.station.history_loaded.emit(HistoryPage(HistoryRequest(), (before[1], before[0]), is_last=True))
     assert model.capture(0).delivery is Delivery.SENDING
 
 
 def test_answer_to_another_question_is_ignored(bench: Bench, model: HistoryModel, load) -> None:
     captures = bench.fill(2)
     load()
-    bench.station.history_loaded.emit(HistoryPage(None, "something else", (captures[0],), is_last=True))
+    bench.station.history_loaded.emit(
+        HistoryPage(HistoryRequest(HistorySelection("something else")), (captures[0],), is_last=True)
+    )
     assert model.rowCount() == 2
 
 
@@ -224,7 +226,7 @@ def test_answer_to_an_older_question_in_the_same_words_is_not_taken(
 def test_very_many_rows_are_let_go_of_and_read_again(bench: Bench, model: HistoryModel, load, qtbot: QtBot) -> None:
     bench.fill(MOST_LOADED + 1)
     load()
-    model._ask(None, MOST_LOADED + 1)
+    model._ask(HistoryRequest(limit=MOST_LOADED + 1))
     qtbot.waitUntil(lambda: model.rowCount() == MOST_LOADED + 1)
 
     model.let_go_of_old()

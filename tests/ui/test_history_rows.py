@@ -6,6 +6,7 @@ import pytest
 from hand_station import Bench
 from pytestqt.qtbot import QtBot
 
+from scanner_desktop.domain.history import HistoryRequest
 from scanner_desktop.ui.history.history_model import LOADED_AGAIN, MOST_LOADED
 from scanner_desktop.ui.main_window import MainWindow
 
@@ -58,7 +59,7 @@ def test_old_rows_go_when_new_ones_come_and_stay_while_somebody_looks_at_them(
     bench: Bench, window: MainWindow, qtbot: QtBot
 ) -> None:
     bench.fill(MOST_LOADED)
-    window.model._ask(None, MOST_LOADED)
+    window.model._ask(HistoryRequest(limit=MOST_LOADED))
     bar = window.history.list.verticalScrollBar()
     qtbot.waitUntil(lambda: window.model.rowCount() == MOST_LOADED and bar.maximum() > 10_000)
     bar.setValue(bar.maximum() // 2)

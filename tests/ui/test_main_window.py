@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from scanner_desktop.domain.capture import Capture, CaptureType, Delivery
+from scanner_desktop.domain.capture import Capture, CaptureType, Delivery, HistoryFilter
 from scanner_desktop.domain.connection import Connection, ConnectionState
 from scanner_desktop.domain.errors import BadInput, StorageFull
 from scanner_desktop.domain.symbology import Symbology
@@ -361,13 +361,14 @@ def test_refused_captures_are_found_below_any_number_of_newer_ones(
     for _ in range(2):  # out of the details, then out of the filter
         QTest.keyClick(QApplication.focusWidget(), Key.Key_Escape)
     qtbot.waitUntil(lambda: window.model.rowCount() == 50)
-    assert window.history.filter.currentText() == "All captures"
+    assert window.history.filters.buttons[HistoryFilter.ALL].isChecked()
 
 
 def test_history_can_show_what_waits_and_forgets_what_is_sent(armed: MainWindow, bench: Bench, qtbot: QtBot) -> None:
     first, second = capture_one(armed, qtbot), capture_one(armed, qtbot)
-    armed.history.filter.setCurrentIndex(1)
-    armed.history.filter.activated.emit(1)
+    waiting = armed.history.filters.buttons[HistoryFilter.WAITING]
+    qtbot.waitUntil(lambda: waiting.text() == "Waiting 2")
+    waiting.click()
     qtbot.waitUntil(lambda: not armed.model.is_loading)
     assert armed.model.rowCount() == 2
     bench.deliver(Connection(ConnectionState.ONLINE), lambda outbox: [outbox.discard(first.number)])

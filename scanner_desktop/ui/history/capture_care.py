@@ -1,5 +1,7 @@
 """What a person does about single captures: send again, correct, discard after a question, and take that back."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -41,7 +43,23 @@ class CaptureCare(QObject):
             case Offer.UNDO:
                 self._station.undo_discard(capture.id)
             case Offer.DISCARD:
-                self._ask_to_discard(capture)
+                self._ask_to_discard([capture.id], capture_name(capture, display_gtin(capture.gtin)))
+
+    @Slot(object, object)
+    def take_offer_for_all(self, offer: Offer, captures: Sequence[Capture]) -> None:
+        """Do what was chosen for several captures; discarding asks once for all."""
+        ids = [capture.id for capture in captures]
+        match offer:
+            case Offer.RETRY:
+                for one in ids:
+                    self._station.retry(one)
+            case Offer.UNDO:
+                for one in ids:
+                    self._station.undo_discard(one)
+            case Offer.DISCARD:
+                self._ask_to_discard(ids, self.tr("{count} captures").format(count=len(ids)))
+            case _:
+                raise ValueError(f"{offer} is for one capture at a time")
 
     @Slot(object, str)
     def correct(self, capture: Capture, text: str) -> None:
@@ -50,12 +68,12 @@ class CaptureCare(QObject):
         if gtin is not None:
             self._station.correct(capture.id, gtin)
 
-    def _ask_to_discard(self, capture: Capture) -> None:
-        name = capture_name(capture, display_gtin(capture.gtin))
+    def _ask_to_discard(self, ids: list[str], name: str) -> None:
         box = QMessageBox(self._window)
         box.setWindowTitle(self.tr("Discard"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Discard the capture of {name}?").format(name=name))
+        what = self.tr("Discard the capture of {name}?") if len(ids) == 1 else self.tr("Discard {name}?")
+        box.setText(what.format(name=name))
         box.setInformativeText(
             self.tr("It will not be sent. It stays in the history, and you can bring it back from there.")
         )
@@ -64,16 +82,23 @@ class CaptureCare(QObject):
         keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
-        discard.clicked.connect(lambda: self._discard(capture.id, name))
+        discard.clicked.connect(lambda: self._discard(ids, name))
         open_dialog(box)
 
-    def _discard(self, capture_id: str, name: str) -> None:
-        self._station.discard(capture_id)
+    def _discard(self, ids: list[str], name: str) -> None:
+        def undo() -> None:
+            for one in ids:
+                self._station.undo_discard(one)
+
+        for one in ids:
+            self._station.discard(one)
         self._snackbar.say(
-            self.tr("{name} is discarded.").format(name=name),
+            self.tr("{name} is discarded.").format(name=name)
+            if len(ids) == 1
+            else self.tr("{name} are discarded.").format(name=name),
             "discard",
             self.tr("Undo  ({key})").format(key=key_words("Ctrl+Z")),
-            lambda: self._station.undo_discard(capture_id),
+            undo,
         )
 
     @Slot(object)

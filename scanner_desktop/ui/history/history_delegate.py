@@ -1,7 +1,7 @@
 """Paints one row of the history: picture, name, number, time, and how it stands, in words that are never cut off."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QTextLayout
@@ -73,14 +73,15 @@ class HistoryDelegate(QStyledItemDelegate):
         if not isinstance(capture, Capture):
             return
         look = self._look
-        row = _Row(look, capture, index.data(TIME), index.data(HEADING), option.rect.width())
+        from_right = option.direction is Qt.LayoutDirection.RightToLeft
+        row = _Row(look, capture, index.data(TIME), index.data(HEADING), option.rect.width(), from_right=from_right)
         top, left = option.rect.top(), option.rect.left()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.heading:
             painter.setFont(look.font("caption"))
             painter.setPen(look.colour("muted"))
-            painter.drawText(row.heading_rect.translated(left, top), Qt.AlignmentFlag.AlignLeft, row.heading)
+            painter.drawText(row.heading_rect.translated(left, top), row.heading_at, row.heading)
         body = QRectF(row.body.translated(left, top)).adjusted(1.5, 1.5, -1.5, -1.5)
         radius = look.em(0.5)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -155,18 +156,24 @@ class _Words:
     top: int
     layout: QTextLayout
     colour: str
+    width: int = 0
 
 
 class _Row:
     """Where everything stands in a row whose top left is (0, 0)."""
 
-    def __init__(self, look: Look, capture: Capture, time: str, heading: str, width: int) -> None:
+    def __init__(
+        self, look: Look, capture: Capture, time: str, heading: str, width: int, *, from_right: bool = False
+    ) -> None:
         em = look.em()
         margin, gap, side = round(em * 0.55), round(em * 0.65), round(em * 3.4)
         caption, strong = look.font("caption"), look.font("strong")
         line = QFontMetrics(caption).height()
         self.status = capture_status(capture)
         self.heading = heading
+        start = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        self.heading_at = start | Qt.AlignmentFlag.AlignAbsolute
+        self._from_right = from_right
         self.heading_rect = QRect()
         self.texts: list[_Words] = []
         top = 0
@@ -191,9 +198,16 @@ class _Row:
         y += self._place(self.status.words, caption, self.status.tone, left + icon + round(em * 0.35), y, right)
         self.height = max(self.picture.bottom(), y) + margin
         self.body = QRect(0, top, width, self.height - top)
+        if from_right:
+            self._mirror(width)
+
+    def _mirror(self, width: int) -> None:
+        for rect in (self.picture, self.icon, self.heading_rect):
+            rect.moveLeft(width - rect.left() - rect.width())
+        self.texts = [replace(words, left=width - words.left - words.width) for words in self.texts]
 
     def _place(self, text: str, font: QFont, colour: str, left: int, top: int, right: int) -> int:
         """Set ``text`` between ``left`` and ``right`` and return its height; only a word longer than a line breaks."""
-        layout, height = set_text(text, font, right - left)
-        self.texts.append(_Words(left, top, layout, colour))
+        layout, height = set_text(text, font, right - left, from_right=self._from_right)
+        self.texts.append(_Words(left, top, layout, colour, right - left))
         return height

@@ -2,14 +2,12 @@
 
 from collections import deque
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
-    QDate,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,11 +18,12 @@ from PySide6.QtCore import (
 )
 
 from scanner_desktop.domain.capture import Capture, HistoryFilter
+from scanner_desktop.domain.history import PAGE, HistoryRequest, HistorySelection
 from scanner_desktop.domain.identifiers import display_gtin
 from scanner_desktop.runtime.station import HistoryPage, Station
+from scanner_desktop.ui.history.times import day_words, local_day, local_time, local_today
 from scanner_desktop.ui.messages import capture_name, capture_status, capture_type_words
 
-PAGE = 50
 CAPTURE = Qt.ItemDataRole.UserRole + 1
 """Role of the Capture itself."""
 HEADING = Qt.ItemDataRole.UserRole + 2
@@ -41,33 +40,32 @@ _SEARCH_DELAY = 150  # ms; nobody wants an answer for every letter of a word
 Index = QModelIndex | QPersistentModelIndex
 
 
-def local_today() -> date:
-    """Return the date on the wall of the shop."""
-    return datetime.now().astimezone().date()
-
-
 class HistoryModel(QAbstractListModel):
     """Captures, newest first.
 
-    Pages are read in another thread, so a page can be older than what was heard since it was asked for: news wins.
+    What is loaded is one unbroken stretch of them. It begins at the newest, or, after a jump to the other end, at the
+    oldest, and grows where somebody scrolls. Pages are read in another thread, so a page can be older than what was
+    heard since it was asked for: news wins.
     """
 
     loaded = Signal()
     """A page has arrived; the model may still be empty."""
+    arrived_above = Signal()
+    """A new capture belongs above what is loaded, which is not the newest end."""
 
     def __init__(
         self, station: Station, *, today: Callable[[], date] = local_today, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._station = station
+        self.station = station
         self._today = today
         self._captures: list[Capture] = []
         self._rows_end = False
-        self._asked: deque[tuple[int | None, str, HistoryFilter]] = deque()
+        self._has_newer = False
+        self._asked: deque[HistoryRequest] = deque()
         self._news: dict[str, Capture] = {}
-        self._query = ""
+        self._selection = HistorySelection()
         self._wanted_query = ""
-        self._only = HistoryFilter.ALL
         self._day = today()
         self._days: dict[str, date] = {}
         self._search = QTimer(self)
@@ -91,7 +89,17 @@ class HistoryModel(QAbstractListModel):
     @property
     def only(self) -> HistoryFilter:
         """Which captures are shown."""
-        return self._only
+        return self._selection.only
+
+    @property
+    def selection(self) -> HistorySelection:
+        """What is shown, of everything that there is."""
+        return self._selection
+
+    @property
+    def has_newer(self) -> bool:
+        """Whether there are newer captures above what is loaded."""
+        return self._has_newer
 
     @property
     def is_loading(self) -> bool:
@@ -121,7 +129,7 @@ class HistoryModel(QAbstractListModel):
 
     def start(self) -> None:
         """Ask for the first page. What is there stays until the answer comes."""
-        self._ask(None)
+        self._ask(HistoryRequest(self._selection))
 
     def search(self, query: str) -> None:
         """Show only what matches ``query``, soon."""
@@ -130,12 +138,35 @@ class HistoryModel(QAbstractListModel):
 
     def show_only(self, only: HistoryFilter) -> None:
         """Show only these, at once: they are read anew from the disk, however long ago they were captured."""
-        self._only = only
-        self._ask(None)
+        self.select(replace(self._selection, only=only))
+
+    def select(self, selection: HistorySelection) -> None:
+        """Show only what belongs to ``selection``, at once; its query is taken over, too."""
+        self._search.stop()
+        self._selection = selection
+        self._wanted_query = selection.query
+        self._ask(HistoryRequest(selection))
 
     def refresh(self) -> None:
         """Read again what is loaded: many captures may have changed at once (held, released)."""
-        self._ask(None, max(PAGE, len(self._captures)))
+        limit = max(PAGE, len(self._captures))
+        before = self._captures[0].number + 1 if self._has_newer and self._captures else None
+        self._ask(HistoryRequest(self._selection, before=before, limit=limit))
+
+    def go_to_newest(self) -> None:
+        """Load the newest page, unless it is."""
+        if self._has_newer:
+            self._ask(HistoryRequest(self._selection))
+
+    def go_to_oldest(self) -> None:
+        """Load the oldest page in one step, however many there are, unless it is."""
+        if not self._rows_end:
+            self._ask(HistoryRequest(self._selection, after=0))
+
+    def fetch_newer(self) -> None:
+        """Ask for the page above what is loaded, when there is one."""
+        if self._has_newer and self._captures and not self.is_loading:
+            self._ask(HistoryRequest(self._selection, after=self._captures[0].number))
 
     # --- QAbstractListModel ----------------------------------------------------------------------------------------
 
@@ -165,7 +196,7 @@ class HistoryModel(QAbstractListModel):
     def fetchMore(self, parent: Index) -> None:  # noqa: N802
         """Ask for the next page of older captures."""
         if self.canFetchMore(parent):
-            self._ask(self._captures[-1].number)
+            self._ask(HistoryRequest(self._selection, before=self._captures[-1].number))
 
     # --- news ------------------------------------------------------------------------------------------------------
 
@@ -180,19 +211,22 @@ class HistoryModel(QAbstractListModel):
         if self._asked:
             self._news[capture.id] = capture
         row = self.row_of(capture.id)
-        if row is not None and capture.delivery not in self._only.deliveries:
+        if row is not None and not self._selection.takes(capture):
             self._remove(row)
         elif row is not None:
             self._replace(row, capture)
         elif self._belongs(capture):
-            self._insert(capture)
+            if self._has_newer and capture.number > self._captures[0].number:
+                self.arrived_above.emit()
+            else:
+                self._insert(capture)
 
     def _belongs(self, capture: Capture) -> bool:
         """Whether a capture that is not loaded would stand between those that are."""
-        if capture.delivery not in self._only.deliveries:
+        if not self._selection.takes(capture):
             return False
-        if self._query:
-            needle = self._query.casefold()
+        if self._selection.query:
+            needle = self._selection.query.casefold()
             texts = (capture.product_name or "", capture.gtin, capture.raw_value)
             if not any(needle in text.casefold() for text in texts):
                 return False
@@ -222,39 +256,59 @@ class HistoryModel(QAbstractListModel):
 
     # --- pages -----------------------------------------------------------------------------------------------------
 
-    def _ask(self, before: int | None, limit: int = PAGE) -> None:
-        self._asked.append((before, self._query, self._only))
+    def _ask(self, request: HistoryRequest) -> None:
+        self._asked.append(request)
         self._news.clear()
-        self._station.load_history(before=before, limit=limit, query=self._query, only=self._only)
+        self.station.load_history(request)
 
     @Slot()
     def _start_search(self) -> None:
-        if self._wanted_query != self._query:
-            self._query = self._wanted_query
-            self._ask(None)
+        if self._wanted_query != self._selection.query:
+            self._selection = replace(self._selection, query=self._wanted_query)
+            self._ask(HistoryRequest(self._selection))
         else:
             self.loaded.emit()
 
     @Slot(object)
     def _take_page(self, page: HistoryPage) -> None:
-        if not self._asked or self._asked[0] != (page.before, page.query, page.only):
+        request = page.request
+        if not self._asked or self._asked[0] != request:
             return  # the answer to somebody else's question
         self._asked.popleft()
         if self._asked:
             return  # answers come in order, and this is not to the last question: it may be too old
         captures = [self._news.get(capture.id, capture) for capture in page.captures]
-        captures = [capture for capture in captures if capture.delivery in self._only.deliveries]
-        if page.before is None:
+        captures = [capture for capture in captures if self._selection.takes(capture)]
+        if request.after:
+            self._prepend(captures)
+            self._has_newer = not page.is_last
+        elif request.after == 0:
+            self._rows_end, self._has_newer = True, not page.is_last
+            self._reset_to(captures)
+        elif request.before is None:
             known = {capture.id for capture in captures}
             fresh = [c for c in self._news.values() if c.id not in known and self._is_newer(c, captures)]
-            captures = sorted([*captures, *fresh], key=lambda capture: -capture.number)
+            self._rows_end, self._has_newer = page.is_last, False
+            self._reset_to(sorted([*captures, *fresh], key=lambda capture: -capture.number))
+        elif self._captures and request.before > self._captures[0].number:
+            self._rows_end = page.is_last  # what was loaded already, read again
             self._reset_to(captures)
         else:
             known = {capture.id for capture in self._captures}
+            self._rows_end = page.is_last
             self._append([capture for capture in captures if capture.id not in known])
-        self._rows_end = page.is_last
         self._news.clear()
         self.loaded.emit()
+
+    def _prepend(self, captures: list[Capture]) -> None:
+        known = {capture.id for capture in self._captures}
+        captures = [capture for capture in captures if capture.id not in known]
+        if captures:
+            self.beginInsertRows(QModelIndex(), 0, len(captures) - 1)
+            self._captures[:0] = captures
+            self.endInsertRows()
+            below = self.index(len(captures))
+            self.dataChanged.emit(below, below)  # the day's name may have moved up
 
     def _is_newer(self, capture: Capture, captures: list[Capture]) -> bool:
         return self.row_of(capture.id) is not None and (not captures or capture.number > captures[0].number)
@@ -296,23 +350,3 @@ class HistoryModel(QAbstractListModel):
         if not gtin and name != capture_type_words(capture.capture_type):
             parts.insert(1, capture_type_words(capture.capture_type))
         return ", ".join(part for part in parts if part)
-
-
-def local_time(moment: datetime) -> str:
-    """Return the time of day where the station stands, "14:03"."""
-    return f"{moment.astimezone():%H:%M}"
-
-
-def local_day(moment: datetime) -> date:
-    """Return the date where the station stands."""
-    return moment.astimezone().date()
-
-
-def day_words(day: date, today: date) -> str:
-    """Return a day as people call it: Today, Yesterday, or its date."""
-    if day == today:
-        return QCoreApplication.translate("HistoryModel", "Today")
-    if day == today - timedelta(days=1):
-        return QCoreApplication.translate("HistoryModel", "Yesterday")
-    pattern = "dddd, d MMMM" if day.year == today.year else "d MMMM yyyy"
-    return str(QLocale().toString(QDate(day.year, day.month, day.day), pattern))

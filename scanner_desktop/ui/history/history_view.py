@@ -1,118 +1,39 @@
-"""The history pane: a search field, and the list of captures with what can be done about each."""
+"""The history pane: search, filters with counts, the list of captures, and what can be done about them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QMenu,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from scanner_desktop.domain.capture import Capture, HistoryFilter
-from scanner_desktop.ui.actions import key_words
-from scanner_desktop.ui.history.history_delegate import HistoryDelegate
-from scanner_desktop.ui.history.history_model import CAPTURE, LOADED_AGAIN, HistoryModel, Index
-from scanner_desktop.ui.history.offers import Offer, offer_icon, offer_words, offers
+from scanner_desktop.domain.history import HistorySelection
+from scanner_desktop.domain.visible import harmless_cell
+from scanner_desktop.ui.history.capture_list import CaptureList
+from scanner_desktop.ui.history.empty_history import EmptyHistory
+from scanner_desktop.ui.history.filter_bar import FilterBar
+from scanner_desktop.ui.history.history_model import CAPTURE, LOADED_AGAIN, HistoryModel
+from scanner_desktop.ui.history.offers import Offer, offer_icon, offer_words, offers, offers_for_all
+from scanner_desktop.ui.style.key_caps import KeyLineEdit
 from scanner_desktop.ui.style.theme import Look
-
-_OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class CaptureList(QListView):
-    """The rows. Characters that it has no use for go on to the window, which takes them for a typed code."""
-
-    opened = Signal(object)
-    """Capture: Enter was pressed on it, or it was clicked twice."""
-    discard_wanted = Signal(object)
-    """Capture: Delete was pressed on it."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.empty_words = ""
-        self._rows = HistoryDelegate(look, self)
-        self.setItemDelegate(self._rows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
-        self.verticalScrollBar().setSingleStep(look.em(2))
-        self.setAccessibleName(self.tr("Captures, newest first"))
-        self.activated.connect(self._open)
-        look.changed.connect(self.viewport().update)
-
-    def current_capture(self) -> Capture | None:
-        """Return the capture of the row with the focus."""
-        capture = self.currentIndex().data(CAPTURE)
-        return capture if isinstance(capture, Capture) else None
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Move, open or discard; leave text to the window."""
-        capture = self.current_capture()
-        if event.key() == Qt.Key.Key_Delete and capture is not None:
-            self.discard_wanted.emit(capture)
-        elif event.key() in _OPEN_KEYS and capture is not None:
-            self.opened.emit(capture)
-        elif event.text().isprintable() and event.text():
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    def dataChanged(  # noqa: N802
-        self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()
-    ) -> None:
-        """Repaint what changed; lay every row out again, as QListView always does, only if one changed its height."""
-        model = self.model()
-        first, last = top_left.row(), bottom_right.row()
-        if isinstance(model, HistoryModel) and self._rows.keeps_heights(model, first, last):
-            QAbstractItemView.dataChanged(self, top_left, bottom_right, roles)
-        else:
-            super().dataChanged(top_left, bottom_right, roles)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Tell the rows how wide they are before they are laid out."""
-        self._rows.set_width(self.viewport().width())
-        super().resizeEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Paint the rows, or what to do when there are none."""
-        super().paintEvent(event)
-        if self.model() is not None and self.model().rowCount() == 0 and self.empty_words:
-            painter = QPainter(self.viewport())
-            painter.setPen(self._look.colour("muted"))
-            margin = self._look.em(1.5)
-            room = self.viewport().rect().adjusted(margin, margin * 2, -margin, -margin)
-            painter.drawText(
-                room,
-                int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap),
-                self.empty_words,
-            )
-            painter.end()
-
-    @Slot(QModelIndex)
-    def _open(self, index: QModelIndex) -> None:
-        capture = index.data(CAPTURE)
-        if isinstance(capture, Capture):
-            self.opened.emit(capture)
 
 
 class HistoryView(QWidget):
-    """Search and list. What a person wants done with a capture goes out as one signal."""
+    """Search and list. What a person wants done with captures goes out as signals."""
 
     opened = Signal(object)
     """Capture: everything about it is wanted."""
     offer_taken = Signal(object, object)
     """Offer, Capture: do this."""
+    offer_taken_for_all = Signal(object, object)
+    """Offer, list of Capture: do this with each."""
+    export_wanted = Signal(str, object)
+    """Format and HistorySelection: write these into a file."""
+    type_code_wanted = Signal()
+    """The button of the empty history: a code is to be typed."""
+    keys_wanted = Signal()
+    """The button of the empty history: show every key."""
     left = Signal()
     """Escape was pressed in an empty search field."""
 
@@ -121,35 +42,36 @@ class HistoryView(QWidget):
         self._look = look
         self.model = model
         self._selected_id: str | None = None
+        self._goes_to: str = ""
+        self._unseen = 0
         # Later, because a model must not lose rows while it tells of new ones.
         self._tidy = QTimer(self)
         self._tidy.setSingleShot(True)
         self._tidy.setInterval(0)
         self._tidy.timeout.connect(self._let_go_of_old)
         self._opens_single = False
-        self.filter = QComboBox(self)
-        for only, words in (
-            (HistoryFilter.ALL, self.tr("All captures")),
-            (HistoryFilter.WAITING, self.tr("Waiting")),
-            (HistoryFilter.REFUSED, self.tr("Refused")),
-        ):
-            self.filter.addItem(words, only.value)
-        self.filter.setAccessibleName(self.tr("Which captures the history shows"))
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Search  ({key})").format(key=key_words("Ctrl+F")))
+        self.search = KeyLineEdit(look, "Ctrl+F", self)
+        self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search the history by product name or number"))
         self.search.setClearButtonEnabled(True)
         self._glass = self.search.addAction(look.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.filters = FilterBar(look, model.station, self)
         self.list = CaptureList(look, self)
         self.list.setModel(model)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.empty = EmptyHistory(look, self)
+        self.unseen = QPushButton(self.list)
+        self.unseen.setProperty("kind", "primary")
+        self.unseen.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.unseen.setAutoDefault(True)
+        self.unseen.hide()
 
-        head = QHBoxLayout()
+        head = QVBoxLayout()
         margin = look.em(0.8)
         head.setContentsMargins(margin, margin, margin, 0)
         head.setSpacing(look.em(0.5))
-        head.addWidget(self.filter)
-        head.addWidget(self.search, 1)
+        head.addWidget(self.search)
+        head.addWidget(self.filters)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, look.em(0.3))
         layout.setSpacing(look.em(0.5))
@@ -157,19 +79,31 @@ class HistoryView(QWidget):
         rows = QHBoxLayout()
         rows.setContentsMargins(look.em(0.35), 0, look.em(0.15), 0)
         rows.addWidget(self.list)
+        rows.addWidget(self.empty)
         layout.addLayout(rows, 1)
 
-        self.filter.activated.connect(self._choose)
+        self.filters.chosen.connect(self._choose)
+        self.filters.export_wanted.connect(lambda form: self.export_wanted.emit(form, self.model.selection))
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self.enter_list)
         self.list.opened.connect(self.opened)
         self.list.discard_wanted.connect(self._discard)
+        self.list.end_wanted.connect(self._go_to_oldest)
+        self.list.beginning_wanted.connect(self.go_to_newest)
+        self.list.copy_wanted.connect(self._copy)
         self.list.customContextMenuRequested.connect(self._menu)
+        self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.empty.everything_wanted.connect(self.show_everything)
+        self.empty.type_code_wanted.connect(self.type_code_wanted)
+        self.empty.keys_wanted.connect(self.keys_wanted)
+        self.unseen.clicked.connect(self.go_to_newest)
         model.modelAboutToBeReset.connect(self._remember_selection)
         model.loaded.connect(self._loaded)
         model.rowsInserted.connect(self._say_if_empty)
+        model.rowsInserted.connect(self._count_unseen)
         model.rowsInserted.connect(self._tidy.start)
         model.rowsRemoved.connect(self._say_if_empty)
+        model.arrived_above.connect(self._one_more_unseen)
         look.changed.connect(self._redress)
         self._say_if_empty()
 
@@ -182,27 +116,79 @@ class HistoryView(QWidget):
 
     def show_only(self, only: HistoryFilter, *, open_single: bool = False) -> None:
         """Show these captures, whatever was searched for; ``open_single`` opens the one that is there if it is one."""
-        self.search.clear()
-        self.filter.setCurrentIndex(self.filter.findData(only.value))
+        self.select(HistorySelection(only=only))
         self._opens_single = open_single
-        self.model.show_only(only)
+
+    def select(self, selection: HistorySelection) -> None:
+        """Show a selection, and say in every control what it is."""
+        self.search.blockSignals(True)
+        self.search.setText(selection.query)
+        self.search.blockSignals(False)
+        self.filters.show_selection(selection)
+        self._opens_single = False
+        self.model.select(selection)
+
+    @Slot()
+    def show_everything(self) -> None:
+        """Take back every filter and the search."""
+        self.select(HistorySelection())
+        self.enter_list()
 
     def clear_search(self) -> bool:
         """Show everything again; False when there was nothing to clear."""
-        had = bool(self.search.text())
-        self.search.clear()
+        had = bool(self.search.text()) or not self.model.selection.is_everything
+        if had:
+            self.select(HistorySelection())
         return had
 
-    def menu_for(self, capture: Capture) -> QMenu:
-        """Return the menu of a row."""
+    @Slot()
+    def go_to_newest(self) -> None:
+        """Show the newest capture, in one step."""
+        self._go("newest")
+
+    @Slot()
+    def _go_to_oldest(self) -> None:
+        self._go("oldest")
+
+    def _go(self, where: str) -> None:
+        self._goes_to = where
+        if where == "newest":
+            self.model.go_to_newest()
+        else:
+            self.model.go_to_oldest()
+        if not self.model.is_loading:
+            self._arrive()
+
+    def _arrive(self) -> None:
+        where, self._goes_to = self._goes_to, ""
+        if where and self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(0 if where == "newest" else self.model.rowCount() - 1))
+            if where == "newest":
+                self.list.scrollToTop()
+            else:
+                self.list.scrollToBottom()
+
+    def menu_for(self, captures: Sequence[Capture]) -> QMenu:
+        """Return the menu of one row, or of several."""
         menu = QMenu(self)
-        details = menu.addAction(self._look.icon("info"), self.tr("Show everything about it"))
-        details.triggered.connect(lambda: self.opened.emit(capture))
-        if offers(capture):
-            menu.addSeparator()
-        for offer in offers(capture):
-            action = menu.addAction(self._look.icon(offer_icon(offer)), offer_words(offer, capture))
-            action.triggered.connect(lambda _=False, one=offer: self.offer_taken.emit(one, capture))
+        if len(captures) == 1:
+            capture = captures[0]
+            details = menu.addAction(self._look.icon("info"), self.tr("Show everything about it"))
+            details.triggered.connect(lambda: self.opened.emit(capture))
+            if offers(capture):
+                menu.addSeparator()
+            for offer in offers(capture):
+                action = menu.addAction(self._look.icon(offer_icon(offer)), offer_words(offer, capture))
+                action.triggered.connect(lambda _=False, one=offer: self.offer_taken.emit(one, capture))
+        else:
+            for offer in offers_for_all(captures):
+                words = self.tr("{what} — {count} captures").format(
+                    what=offer_words(offer, captures[0]), count=len(captures)
+                )
+                action = menu.addAction(self._look.icon(offer_icon(offer)), words)
+                action.triggered.connect(lambda _=False, one=offer: self.offer_taken_for_all.emit(one, list(captures)))
+        copy = menu.addAction(self.tr("Copy"))
+        copy.triggered.connect(self._copy)
         return menu
 
     @Slot(QPoint)
@@ -210,19 +196,29 @@ class HistoryView(QWidget):
         index = self.list.indexAt(at)
         capture = index.data(CAPTURE) if index.isValid() else self.list.current_capture()
         if isinstance(capture, Capture):
-            menu = self.menu_for(capture)
+            selected = self.list.selected_captures()
+            menu = self.menu_for(selected if capture in selected else [capture])
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.list.viewport().mapToGlobal(at))
 
-    @Slot(object)
-    def _discard(self, capture: Capture) -> None:
-        if Offer.DISCARD in offers(capture):
-            self.offer_taken.emit(Offer.DISCARD, capture)
+    @Slot()
+    def _discard(self) -> None:
+        captures = [capture for capture in self.list.selected_captures() if Offer.DISCARD in offers(capture)]
+        if len(captures) == 1:
+            self.offer_taken.emit(Offer.DISCARD, captures[0])
+        elif captures:
+            self.offer_taken_for_all.emit(Offer.DISCARD, captures)
 
     @Slot()
-    def _choose(self) -> None:
+    def _copy(self) -> None:
+        rows = [self.model.index(index.row()) for index in self.list.selectedIndexes()]
+        lines = [harmless_cell(str(index.data())) for index in sorted(rows, key=lambda index: index.row())]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    @Slot(object)
+    def _choose(self, selection: HistorySelection) -> None:
         self._opens_single = False
-        self.model.show_only(HistoryFilter(self.filter.currentData()))
+        self.model.select(replace(selection, query=self.search.text().strip()))
 
     @Slot(str)
     def _search(self, text: str) -> None:
@@ -241,6 +237,9 @@ class HistoryView(QWidget):
                 self.model.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
         self._say_if_empty()
+        self.filters.count_again()
+        self._arrive()
+        self._scrolled()
         if self._opens_single and not self.model.is_loading:
             self._opens_single = False
             self.enter_list()
@@ -249,26 +248,52 @@ class HistoryView(QWidget):
 
     @Slot()
     def _say_if_empty(self) -> None:
-        if self.model.is_loading:
-            words = ""
-        elif self.model.query:
-            words = self.tr("Nothing found for “{query}”.").format(query=self.model.query)
-        elif self.model.only is HistoryFilter.WAITING:
-            words = self.tr("Nothing waits: the service has everything.\n\nEsc shows all captures.")
-        elif self.model.only is HistoryFilter.REFUSED:
-            words = self.tr("Nothing that the service refused is left.\n\nEsc shows all captures.")
-        else:
-            words = self.tr(
-                "No captures yet.\n\nShow a barcode to the camera and press Space. A handheld scanner works too, "
-                "and so does typing a number (F2).\n\nF1 shows every key."
-            )
-        self.list.empty_words = words
-        self.list.viewport().update()
+        is_empty = self.model.rowCount() == 0 and not self.model.is_loading
+        if is_empty:
+            self.empty.show_why(self.model.selection)
+        self.empty.setVisible(is_empty)
+        self.list.setVisible(not is_empty)
+
+    # --- what came in above what is on show ------------------------------------------------------------------------
+
+    @Slot(object, int, int)
+    def _count_unseen(self, _parent: object, first: int, last: int) -> None:
+        if first == 0 and self.list.verticalScrollBar().value() > 0 and not self.model.is_loading:
+            self._unseen += last - first + 1
+            self._show_unseen()
+
+    @Slot()
+    def _one_more_unseen(self) -> None:
+        self._unseen += 1
+        self._show_unseen()
+
+    @Slot()
+    def _scrolled(self) -> None:
+        if self.list.verticalScrollBar().value() <= 0:
+            if self.model.has_newer:
+                self.model.fetch_newer()
+            else:
+                self._unseen = 0
+        self._show_unseen()
+
+    def _show_unseen(self) -> None:
+        self.unseen.setVisible(self._unseen > 0)
+        if self._unseen:
+            self.unseen.setText(self.tr("↑ {count} new").format(count=self._unseen))
+            self.unseen.setAccessibleName(self.tr("Show {count} new captures").format(count=self._unseen))
+            self.unseen.adjustSize()
+            self.unseen.move((self.list.width() - self.unseen.width()) // 2, self._look.em(0.4))
+            self.unseen.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the button for new captures in the middle."""
+        super().resizeEvent(event)
+        self._show_unseen()
 
     @Slot()
     def _let_go_of_old(self) -> None:
         looks_at_newest = self.list.verticalScrollBar().value() <= self.list.height()
-        if looks_at_newest and self.list.currentIndex().row() < LOADED_AGAIN:
+        if looks_at_newest and not self.model.has_newer and self.list.currentIndex().row() < LOADED_AGAIN:
             self.model.let_go_of_old()
 
     @Slot()

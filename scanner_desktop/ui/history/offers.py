@@ -1,5 +1,6 @@
 """What a person can do about a capture in its present state."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -36,6 +37,15 @@ def offers(capture: Capture) -> tuple[Offer, ...]:
             return (Offer.PHOTO,)
         case _:
             return ()
+
+
+def offers_for_all(captures: Sequence[Capture]) -> tuple[Offer, ...]:
+    """Return what makes sense for every one of ``captures`` and needs no further question for each."""
+    return tuple(
+        offer
+        for offer in (Offer.RETRY, Offer.UNDO, Offer.DISCARD)
+        if captures and all(offer in offers(capture) for capture in captures)
+    )
 
 
 def offer_words(offer: Offer, capture: Capture) -> str:

@@ -46,6 +46,12 @@ QPushButton[kind="primary"]:disabled {{ background: {raised}; color: {muted}; bo
 QPushButton[kind="quiet"] {{ background: transparent; border: 1px solid transparent; }}
 QPushButton[kind="quiet"]:hover {{ background: {raised}; }}
 QPushButton[kind="quiet"]:focus {{ border: 2px solid {accent}; }}
+QPushButton[kind="chip"] {{ border-radius: {round}px; padding: {pad_y}px {half_x}px; background: transparent; }}
+QPushButton[kind="chip"]:hover {{ background: {raised}; }}
+QPushButton[kind="chip"]:focus {{ border: 2px solid {accent}; padding: {pad_y_focus}px {half_x_focus}px; }}
+QPushButton[kind="chip"]:checked {{ background: {selected}; border-color: {accent}; font-weight: 600; }}
+QPushButton[kind="chip"][tone="bad"] {{ color: {bad}; border-color: {bad}; font-weight: 600; }}
+QPushButton[kind="chip"]::menu-indicator {{ width: 0; }}
 QPushButton[kind="bad"] {{ color: {bad}; border-color: {bad}; }}
 QPushButton[kind="inverse"] {{
     background: transparent;
@@ -110,6 +116,7 @@ def style_sheet(palette: Palette, sizes: Mapping[str, float], em: int) -> str:
         **{role: f"{size:.2f}" for role, size in sizes.items()},
         radius=round(em * 0.6),
         small=round(em * 0.4),
+        round=round(em * 0.9),
         pad_y=pad_y,
         pad_x=pad_x,
         half_x=half_x,

@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QPointF, QSize, Slot
+from PySide6.QtCore import QPointF, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -10,9 +10,17 @@ from scanner_desktop.domain.visible import visible
 from scanner_desktop.ui.style.theme import Look
 
 
-def set_text(text: str, font: QFont, width: float, *, centred: bool = False) -> tuple[QTextLayout, int]:
-    """Return ``text`` set in lines of ``width`` pixels, ready to draw, and its height in pixels."""
+def set_text(
+    text: str, font: QFont, width: float, *, centred: bool = False, from_right: bool = False
+) -> tuple[QTextLayout, int]:
+    """Return ``text`` set in lines of ``width`` pixels, ready to draw, and its height in pixels.
+
+    ``from_right`` is for a window that is laid out from the right; words of either direction then begin there.
+    """
     option = QTextOption()
+    if not centred:
+        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
     layout.setTextOption(option)
@@ -90,7 +98,7 @@ class WrappedText(QWidget):
 
     def _lay_out(self, width: int) -> tuple[QTextLayout, int]:
         if self._set is None or self._set[0] != width:
-            layout, height = set_text(self._text, self._look.font(self.role), width)
+            layout, height = set_text(self._text, self._look.font(self.role), width, from_right=self.isRightToLeft())
             self._set = (width, layout, height)
         return self._set[1], self._set[2]
 
