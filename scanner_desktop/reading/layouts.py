@@ -283,7 +283,8 @@ _DATABAR_FINDERS = (17, 62)
 def warm_up() -> None:
     """Begin to make what takes long to make, in a thread of its own, unless it is made already."""
     if not databar.cache_info().currsize:
-        threading.Thread(target=databar, name="DataBar tables", daemon=True).start()
+        # No daemon: cut off by the end of the program in the middle of a symbol, zxing-cpp complains to the terminal.
+        threading.Thread(target=databar, name="DataBar tables").start()
 
 
 @cache

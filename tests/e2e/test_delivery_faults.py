@@ -4,7 +4,7 @@ from pathlib import Path
 
 from faulty_delivery import through_a_bad_network
 
-CAPTURES = 40
+CAPTURES = 20
 
 
 def test_captures_through_a_bad_network_are_delivered_exactly_once(tmp_path: Path) -> None:
