@@ -138,6 +138,7 @@ def set_control(path: str, name: ControlName, value: int) -> int:
 
     Raises OSError when the device is gone or does not have the control.
     """
+    name = ControlName(name)
     with _opened(path) as handle:
         raw = value
         if name is ControlName.AUTO_EXPOSURE:

@@ -70,6 +70,7 @@ class _Run:
         self.ended = threading.Event()
         self.quit = threading.Event()
         self.is_stalled = False
+        self.is_outdated = False
         self._periods: deque[float] = deque(maxlen=PERIODS_KEPT)
         self._on_frame = on_frame
         # A Python thread and not a QThread, and a daemon: a driver can hold ``read`` for ever, such a thread can only
@@ -111,7 +112,7 @@ class _Run:
         # A folder of large photos takes its time between two of them, and that is no stall.
         least = max(STALL_LEAST, float(getattr(self.source, "patience", 0.0)))
         periods = list(self._periods)
-        return max(least, STALL_PERIODS * statistics.median(periods)) if periods else 2 * least
+        return max(least, STALL_PERIODS * statistics.median(periods)) if periods else least
 
 
 class CameraWorker(QObject):
@@ -193,6 +194,8 @@ class CameraWorker(QObject):
             self._reopen.stop()
             self._let_go()
             self._open_again()
+        elif self._run is not None and self._run.last_frame_at is None:
+            self._run.is_outdated = True  # it may have looked before the camera was there
 
     def stop(self, seconds: float) -> bool:
         """Stop reading; False when a read did not come back within ``seconds`` and its thread was left behind."""
@@ -316,7 +319,7 @@ class CameraWorker(QObject):
             message, advice, problem = self._status.message, self._status.advice, CameraProblem.STALLED
         self._announce(CameraState.LOST, message, advice, problem, name=run.source.name)
         # Counted from the start of the last try: one that has waited for a picture all the while is renewed at once.
-        waited = time.monotonic() - run.started_at
+        waited = REOPEN_EVERY if run.is_outdated else time.monotonic() - run.started_at
         self._reopen.start(max(0, int((REOPEN_EVERY - waited) * 1000)))
 
     def _grow_old(self) -> None:

@@ -124,3 +124,58 @@ def camera_host(
             if stream is not None:
                 with contextlib.suppress(OSError):
                     stream.close()
+
+
+class Refused(Exception):
+    """The source raised CameraUnavailable."""
+
+    def __init__(self, message: str, advice: str, problem: str) -> None:
+        super().__init__(message)
+        self.advice, self.problem = advice, problem
+
+
+class SourceHost:
+    """A FrameSource in a program of its own, called over a pipe."""
+
+    def __init__(self, player: V4l2Player | None, data_dir: Path) -> None:
+        self._data_dir = data_dir
+        self._process = subprocess.Popen(
+            [sys.executable, str(Path(__file__).with_name("source_program.py"))],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT), **(player.environment() if player is not None else {})},
+        )
+
+    def ask(self, command: str, **arguments: Any) -> Any:
+        """Have a command done; raises Refused for CameraUnavailable, AssertionError for every other exception."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(json.dumps({"command": command, **arguments}) + "\n")
+        self._process.stdin.flush()
+        answer = json.loads(self._process.stdout.readline() or '{"crash": "the program has ended"}')
+        if "error" in answer:
+            raise Refused(answer["error"], answer["advice"], answer["problem"])
+        assert "crash" not in answer, answer
+        return answer["answer"]
+
+    def make(self, spec: str) -> str:
+        """Make a source, and return its name."""
+        return str(self.ask("make", spec=spec, data_dir=str(self._data_dir)))
+
+    def call(self, module: str, name: str, *arguments: Any) -> Any:
+        """Call a function of the program there, where the played cameras are."""
+        return self.ask("call", module=module, name=name, **{"with": arguments})
+
+    def end(self) -> None:
+        """End the program."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.close()
+        try:
+            self._process.wait(5)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._process.stdout.close()

@@ -511,6 +511,16 @@ static int answer(struct handle *h, unsigned long request, void *a)
         return 0;
     }
     case VIDIOC_S_CTRL: return set_control(c, a);
+    case VIDIOC_G_EXT_CTRLS: case VIDIOC_S_EXT_CTRLS: {
+        struct v4l2_ext_controls *all = a;
+        for (uint32_t i = 0; i < all->count; i++) {
+            struct control *found = control_of(c, all->controls[i].id);
+            struct v4l2_control wish = {all->controls[i].id, all->controls[i].value};
+            if (!found || (request == VIDIOC_S_EXT_CTRLS && set_control(c, &wish))) return all->error_idx = i, fail(EINVAL);
+            all->controls[i].value = found->value;
+        }
+        return 0;
+    }
     case VIDIOC_QUERYMENU: {
         struct v4l2_querymenu *q = a;
         struct control *found = control_of(c, q->id);

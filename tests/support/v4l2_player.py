@@ -125,8 +125,8 @@ class V4l2Player:
         return {"LD_PRELOAD": str(library()), "V4L2_PLAYER": str(self.folder)}
 
     def plug(self, number: int = 0, model: Model = USUAL, port: str = "1-2") -> "PlayedCamera":
-        """Plug a camera in, in a slot that is free."""
-        camera = next(camera for camera in self.cameras if not camera.is_plugged)
+        """Plug a new camera in: one that was pulled out may come back, and stays what it is."""
+        camera = next(camera for camera in self.cameras if not camera.was_plugged)
         camera.plug(number, model, port)
         return camera
 
@@ -180,6 +180,11 @@ class PlayedCamera:
     def is_plugged(self) -> bool:
         """Whether it is there."""
         return self._read(0) == 1
+
+    @property
+    def was_plugged(self) -> bool:
+        """Whether it is there or was."""
+        return self._read(8) > 0
 
     def plug(self, number: int | None = None, model: Model | None = None, port: str | None = None) -> None:
         """Plug it in: the device answers first, then the system makes its entries and its node."""
