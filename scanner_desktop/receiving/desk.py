@@ -28,6 +28,7 @@ from scanner_desktop.domain.receiving.plan import Match
 from scanner_desktop.domain.receiving.rows import BadRow, corrected_line
 from scanner_desktop.domain.receiving.session import InView, SessionInfo
 from scanner_desktop.domain.receiving.view import Change, Opened, change_of
+from scanner_desktop.domain.sighting import Corners
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.receiving.journal import Journal, new_id
 
@@ -86,9 +87,9 @@ class Desk:
         symbology: str = "",
         raw: str = "",
         capture_id: str = "",
-        is_in_view: bool = False,
+        corners: Corners | None = None,
     ) -> Change:
-        """Count a code that was read. ``is_in_view``: it lies in the picture, and must not count again if we die."""
+        """Count a code that was read. ``corners``: where it lies in the picture; it must not count again if we die."""
         count_id = count_id or new_id()
         if self.ledger.closed is not None:
             return self._changed((), Answer.CLOSED, count_id)
@@ -106,7 +107,7 @@ class Desk:
         known = self._packs.get(match.case) if match.case else None
         if entries and known and self.ledger.pack_size(match.key, match.case) is None:
             entries = (PackSize(at=entries[0].at, by=self.by, case=match.case, pieces=known), *entries)
-        return self._counted(entries, count_id, (InView(count_id, item.gtin),) if is_in_view else ())
+        return self._counted(entries, count_id, (InView(count_id, item.gtin, corners),) if corners else ())
 
     def typed(self, text: str, *, how: str = "typed") -> Change:
         """Take what was typed: a quantity for the last scan, an article number, or a code. Raises BadInput."""
@@ -250,9 +251,9 @@ class Desk:
 
     # --- below -----------------------------------------------------------------------------------------------------
 
-    def left(self, count_ids: Sequence[str]) -> None:
-        """Note that counted pieces have left the picture."""
-        self._journal.left(self.info.id, count_ids)
+    def note_view(self, left: Sequence[str], moved: Sequence[InView] = ()) -> None:
+        """Note which counted pieces have left the picture, and where others stand now."""
+        self._journal.note_view(self.info.id, left, moved)
 
     def in_view(self) -> tuple[InView, ...]:
         """Return the counted pieces that were in the picture when the session was last at work."""

@@ -19,6 +19,7 @@ from scanner_desktop.domain.receiving.entries import AnyEntry, Counted, Flagged,
 from scanner_desktop.domain.receiving.plan import ExpectedLine
 from scanner_desktop.domain.receiving.rows import BadRow
 from scanner_desktop.domain.receiving.session import InView, SessionInfo
+from scanner_desktop.domain.sighting import Corners
 from scanner_desktop.outbox.rows import storage_errors
 from scanner_desktop.receiving.schema import open_file
 
@@ -161,7 +162,7 @@ class Journal:
             if photo is not None:
                 db.execute("INSERT OR IGNORE INTO photo VALUES (?, ?, ?)", (photo[0], session, photo[1]))
             for piece in entered:
-                db.execute("INSERT OR IGNORE INTO in_view VALUES (?, ?, ?)", (session, piece.count_id, piece.gtin))
+                db.execute("INSERT OR REPLACE INTO in_view VALUES (?, ?, ?, ?)", _in_view(session, piece))
         return news
 
     def photo(self, photo_id: str) -> bytes | None:
@@ -175,13 +176,15 @@ class Journal:
     def in_view(self, session: str) -> tuple[InView, ...]:
         """Return the counted pieces that had not left when they were last seen."""
         with storage_errors():
-            rows = self._db.execute("SELECT count, gtin FROM in_view WHERE session = ?", (session,)).fetchall()
-        return tuple(InView(*row) for row in rows)
+            rows = self._db.execute("SELECT count, gtin, corners FROM in_view WHERE session = ?", (session,)).fetchall()
+        return tuple(InView(count, gtin, msgspec.json.decode(text, type=Corners)) for count, gtin, text in rows)
 
-    def left(self, session: str, count_ids: Iterable[str]) -> None:
-        """Note that these pieces have left the picture."""
+    def note_view(self, session: str, left: Iterable[str], moved: Iterable[InView] = ()) -> None:
+        """Note which counted pieces have left the picture, and where others stand now."""
         with self._change() as db:
-            db.executemany("DELETE FROM in_view WHERE session = ? AND count = ?", [(session, one) for one in count_ids])
+            db.executemany("DELETE FROM in_view WHERE session = ? AND count = ?", [(session, one) for one in left])
+            for piece in moved:
+                db.execute("INSERT OR REPLACE INTO in_view VALUES (?, ?, ?, ?)", _in_view(session, piece))
 
     # --- what is remembered ----------------------------------------------------------------------------------------
 
@@ -214,6 +217,10 @@ def new_id() -> str:
 
 def _signature(headings: Sequence[str]) -> str:
     return "\x1f".join(" ".join(heading.casefold().split()) for heading in headings).rstrip("\x1f")
+
+
+def _in_view(session: str, piece: InView) -> tuple[str, str, str, str]:
+    return session, piece.count_id, piece.gtin, msgspec.json.encode(piece.corners).decode()
 
 
 def _packed(values: object) -> bytes:

@@ -34,7 +34,7 @@ _TABLES = (
     "CREATE TABLE photo (id TEXT PRIMARY KEY, session TEXT NOT NULL REFERENCES session (id), jpeg BLOB NOT NULL)",
     # Pieces that were counted and had not left when last seen: a station that was killed must not count them again.
     """CREATE TABLE in_view (
-        session TEXT NOT NULL REFERENCES session (id), count TEXT NOT NULL, gtin TEXT NOT NULL,
+        session TEXT NOT NULL REFERENCES session (id), count TEXT NOT NULL, gtin TEXT NOT NULL, corners TEXT NOT NULL,
         PRIMARY KEY (session, count)
     ) WITHOUT ROWID""",
     "CREATE TABLE profile (headings TEXT PRIMARY KEY, sender TEXT NOT NULL, columns TEXT NOT NULL) WITHOUT ROWID",

@@ -119,14 +119,16 @@ def _of_digits(digits: str) -> ItemNumber:
         raise BadCell(f"{digits} has {len(digits)} digits, and a product number has 14 at most.")
     if len(digits) < 8:
         raise BadCell(f"{digits} has {len(digits)} digits, and a product number has 8, 12, 13 or 14.")
+    upc_a = expand_upc_e(digits) if len(digits) == 8 else None
     if not has_valid_check_digit(digits):
+        if upc_a is not None:
+            return ItemNumber(to_gtin14(upc_a))
         missing = "" if len(digits) in (8, 12, 13, 14) else f" It has {len(digits)} digits instead of 8, 12, 13 or 14."
         raise BadCell(f"The last digit of {digits} does not fit the others, so at least one is wrong.{missing}")
     gtin = to_gtin14(digits)
     if is_template(gtin):
         return ItemNumber(str(shop_item(gtin)), alias=gtin, note="stands for every weight of this item")
     if len(digits) == 8:
-        upc_a = expand_upc_e(digits)
         return ItemNumber(gtin, alias=to_gtin14(upc_a) if upc_a else "")
     note = "" if len(digits) in (12, 13, 14) else "leading zeros were lost, and are restored"
     return ItemNumber(gtin, note=note)

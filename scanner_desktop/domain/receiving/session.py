@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from scanner_desktop.domain.receiving.lines import SHORT_DATED_DAYS
+from scanner_desktop.domain.sighting import Corners
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ class SessionInfo:
 
 @dataclass(frozen=True, slots=True)
 class InView:
-    """A counted piece that is in the picture: the id of its count, and its GTIN-14."""
+    """A counted piece that is in the picture: the id of its count, its GTIN-14, and its code's corners in pixels."""
 
     count_id: str
     gtin: str
+    corners: Corners
