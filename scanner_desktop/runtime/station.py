@@ -201,22 +201,26 @@ class Station(QObject):
     @Slot()
     def capture(self) -> None:
         """Capture the armed code with the frame in which it was read; nothing happens when none is armed."""
-        armed = self._armed
-        if armed is None or not self._accepting:
-            return
-        code = armed.agreed.code
-        self._start_capture(
-            CaptureDraft(
-                id=new_capture_id(),
-                capture_type=CaptureType.BARCODE,
-                captured_at=self._clock.now(),
-                frame=armed.agreed.frame,
-                symbology=code.symbology,
-                raw_value=code.text,
-                gtin=armed.agreed.gtin,
-                elements=code.identity.elements,
-            )
+        if self._armed is not None:
+            self.capture_agreed(self._armed.agreed)
+
+    def capture_agreed(self, agreed: AgreedCode) -> str:
+        """Capture a code that is certain; returns the capture's id, "" when the station takes none any more."""
+        if not self._accepting:
+            return ""
+        code = agreed.code
+        draft = CaptureDraft(
+            id=new_capture_id(),
+            capture_type=CaptureType.BARCODE,
+            captured_at=self._clock.now(),
+            frame=agreed.frame,
+            symbology=code.symbology,
+            raw_value=code.text,
+            gtin=agreed.gtin,
+            elements=code.identity.elements,
         )
+        self._start_capture(draft)
+        return draft.id
 
     @Slot(object)
     def capture_photo(self, frame: Frame) -> None:
