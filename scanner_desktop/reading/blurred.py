@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 
 from scanner_desktop.domain.symbology import Symbology
-from scanner_desktop.reading import fitting, template
+from scanner_desktop.reading import coarse, fitting, template
 from scanner_desktop.reading.explain import Explanation, explain
 from scanner_desktop.reading.fitting import State
 from scanner_desktop.reading.layouts import Layout, code_128_ends
@@ -98,7 +98,7 @@ def _coarse(line: Profile, start: float, end: float, layout: Layout) -> list[_Hy
     found = []
     for reverse, lines in ((False, forward), (True, forward[:, ::-1])):
         for blur in _COARSE_BLURS[:1] if layout.symbology in _ONE_BLUR else _COARSE_BLURS:
-            cost = template.coarse_costs(lines, layout, blur)
+            cost = coarse.coarse_costs(lines, layout, blur)
             for index in np.argsort(cost)[: 2 * _REFINED]:
                 a, b = float(starts[index]), float(ends[index])
                 if reverse:
@@ -149,7 +149,7 @@ def code_128_lengths(strip: Strip) -> list[int]:
             near = np.interp((a + offsets)[:, None] + (b - a - offsets)[:, None] * t[None, first], index, dark)
             far = np.interp(a + (b - a + offsets)[:, None] * t[None, last], index, dark)
             parts = ((near, first), (far, last))
-            costs.append(sum(float(template.end_costs(part, layout, _COARSE_BLURS[0], at).min()) for part, at in parts))
+            costs.append(sum(float(coarse.end_costs(part, layout, _COARSE_BLURS[0], at).min()) for part, at in parts))
         found[length] = min(costs)
     return sorted(found, key=lambda length: found[length])[:_MOST_LENGTHS]
 

@@ -254,7 +254,8 @@ class LiveReader:
             if step is None:
                 return
             started = time.monotonic()
-            evidence.hear(self._steps.take(step, gray, self._ladder.chosen(regions)), regions)
+            said = self._steps.take(step, gray, self._ladder.chosen(regions))
+            evidence.hear(said, [*self._steps.places, *regions])
             self._ladder.took(time.monotonic() - started, self._count)
             if evidence.believed():
                 return

@@ -5,7 +5,7 @@ strong and points two ways. Both are seen at any angle, and several at once, fro
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import cv2
@@ -115,6 +115,17 @@ def region_of(corners: Corners) -> Region | None:
     x, y = quad.mean(axis=0)
     angle = math.atan2(float(across[1]), float(across[0]))
     return Region(RegionKind.LINEAR, float(x), float(y), width, max(height, 0.08 * width), angle, 1.0)
+
+
+def part_of(place: Region, offset: float, height: float) -> Region:
+    """Return a band of a region, ``offset`` heights down from its middle."""
+    away = offset * place.height
+    return replace(
+        place,
+        x=place.x - math.sin(place.angle) * away,
+        y=place.y + math.cos(place.angle) * away,
+        height=max(2.0, height * place.height),
+    )
 
 
 def _tensor(small: NDArray[np.uint8]) -> NDArray[np.float32]:

@@ -78,7 +78,8 @@ class StillReader:
                 if many and len(regions) < len(located):
                     more, regions = located[len(regions) :], located
                     evidence.hear(self._steps.take("zbar", gray, more), more)
-            evidence.hear(self._steps.take(step, gray, left), regions)
+            said = self._steps.take(step, gray, left)
+            evidence.hear(said, [*self._steps.places, *regions])
             if time.monotonic() - start >= self._budget:
                 break
         return Sighting(frame, as_codes(evidence.believed()), time.monotonic() - start)

@@ -11,16 +11,18 @@ from scanner_desktop.reading.blurred import code_128_lengths, read_blurred
 from scanner_desktop.reading.databar import Frame, expanded, limited, read_databar
 from scanner_desktop.reading.engines import ALWAYS_ON, ZbarScanner, ZxingReader, canonical
 from scanner_desktop.reading.explain import Explanation
-from scanner_desktop.reading.judge import corners_of, is_proof_untold, part_of
+from scanner_desktop.reading.judge import corners_of
 from scanner_desktop.reading.layouts import Layout, code_128, databar, ean_8, ean_13, itf, symbology_of, upc_e
-from scanner_desktop.reading.locate import Region, RegionKind
+from scanner_desktop.reading.locate import Region, RegionKind, part_of
+from scanner_desktop.reading.proof import is_proof_untold
 from scanner_desktop.reading.raw import Gray, RawRead
-from scanner_desktop.reading.rectify import Crop, rectify
+from scanner_desktop.reading.rectify import Crop, crossings, rectify
 from scanner_desktop.reading.straighten import Strip, straighten
 from scanner_desktop.reading.trust import TEMPLATE
 
 _ITF_14_PAIRS = 7
 _ITF_RATIOS = (2.5, 3.0, 2.0)
+_LEAST_CROSSINGS_OF_ANY = 8  # the same for zxing-cpp, which now and then reads a matrix code that looks like bars
 
 
 class RegionReader:
@@ -29,23 +31,26 @@ class RegionReader:
     def __init__(self, symbologies: Iterable[Symbology] = ALWAYS_ON) -> None:
         wanted = frozenset(symbologies)
         self._wanted = wanted
-        self._rows = ZbarScanner(wanted, x_density=0, y_density=1)
+        self._rows = ZbarScanner(wanted, x_density=0, y_density=2)
         self._second = ZxingReader(wanted, rotate=False, downscale=False)
-        self._straightened_of: Gray | None = None
+        self._measured_of: Gray | None = None
         self._strips: dict[Region, Strip | None] = {}
+        self._crossed: dict[Region, int] = {}
         self._matrix = ZxingReader(
             {each for each in wanted if not each.is_linear}, rotate=False, downscale=False, invert=True
         )
 
     def with_zbar(self, gray: Gray, region: Region) -> list[RawRead]:
         """Read one region with zbar; nothing for matrix regions."""
-        if region.kind is not RegionKind.LINEAR:
+        if region.kind is not RegionKind.LINEAR or self.crossings(gray, region) < LEAST_CROSSINGS:
             return []
         crop = rectify(gray, region)
         return [_placed(read, crop, region) for read in self._rows.read(crop.gray)]
 
     def with_zxing(self, gray: Gray, region: Region) -> list[RawRead]:
         """Read one region with zxing-cpp."""
+        if region.kind is RegionKind.LINEAR and self.crossings(gray, region) < _LEAST_CROSSINGS_OF_ANY:
+            return []
         crop = rectify(gray, region)
         engine = self._second if region.kind is RegionKind.LINEAR else self._matrix
         return [read.mapped(crop.to_frame) for read in engine.read(crop.gray)]
@@ -77,11 +82,23 @@ class RegionReader:
                 return found, best
         return [], best
 
+    def crossings(self, gray: Gray, region: Region) -> int:
+        """Count the edges on the lines through a region, once for all engines."""
+        self._forget_unless(gray)
+        if region not in self._crossed:
+            self._crossed[region] = crossings(gray, region)
+        return self._crossed[region]
+
+    def _forget_unless(self, gray: Gray) -> None:
+        """Forget what was measured of another picture."""
+        if self._measured_of is not gray:
+            self._measured_of = gray
+            self._strips.clear()
+            self._crossed.clear()
+
     def _strip_of(self, gray: Gray, region: Region) -> Strip | None:
         """Straighten a region, once for all families of a picture."""
-        if self._straightened_of is not gray:
-            self._straightened_of = gray
-            self._strips.clear()
+        self._forget_unless(gray)
         if region not in self._strips:
             self._strips[region] = straighten(gray, region)
         return self._strips[region]
@@ -130,6 +147,8 @@ class RegionReader:
             yield [databar()], _MOST_OF_RARE
 
 
+LEAST_CROSSINGS = 16
+"""Edges on a scan line below which no engine reads bars: what zbar reads of the photos has 30, most else has fewer."""
 FAMILIES = ("template", "short", "code_128", "itf", "databar")
 """What is read by template, commonest first: EAN-13 and UPC-A; EAN-8 and UPC-E; and those that say it."""
 PROMISING = 0.93

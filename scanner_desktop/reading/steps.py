@@ -15,7 +15,8 @@ from scanner_desktop.reading.engines import ALWAYS_ON, ZxingReader
 from scanner_desktop.reading.locate import SEARCH_SIDE, Region, RegionKind, locate
 from scanner_desktop.reading.quality import assess
 from scanner_desktop.reading.raw import Gray, RawRead
-from scanner_desktop.reading.regions import FAMILIES, PROMISING, RegionReader
+from scanner_desktop.reading.rectify import rectify
+from scanner_desktop.reading.regions import FAMILIES, LEAST_CROSSINGS, PROMISING, RegionReader
 
 STEPS = (
     *("zbar", "zxing", "template", "sweep", "contrast", "sharpened", "closer"),
@@ -49,6 +50,8 @@ _NO_CLOSER = 1.25  # times the side that was searched before: of a smaller pictu
 _ALIKE = 0.06
 _ENLARGE_UP_TO = 120_000  # pixels: more takes too long at twice the size
 _MOST_ENLARGED = 3  # regions
+_FINE, _COARSE = 19, 15  # pixels, odd: as soft as Gaussians of 4 and of 3
+_LEAST_FOR_CONTRAST = 10  # edges on a scan line: light that is uneven hides some
 _ROOM = 0.15  # of a region's longer side, around it
 
 
@@ -63,7 +66,9 @@ class Steps:
         wanted = frozenset(symbologies)
         self.regions = RegionReader(wanted)
         self._whole = ZxingReader(wanted, downscale=False)
-        self._inverted = ZxingReader(wanted, downscale=False, invert=True)
+        bars = {each for each in wanted if each.is_linear}
+        self._whole_bars = ZxingReader(bars, downscale=False)
+        self._inverted = ZxingReader(bars, rotate=False, downscale=False, invert=True)
         self._clahe = cv2.createCLAHE(clipLimit=4.0, tileGridSize=(8, 8))
         self._steps: dict[str, Callable[[Gray, Sequence[Region]], list[RawRead]]] = {
             "zbar": self._zbar,
@@ -73,10 +78,12 @@ class Steps:
             "template": self._template,
             "closer": self._closer,
             "enlarged": self._enlarged,
-            "contrast": lambda gray, _: self._inverted.read(np.asarray(self._clahe.apply(gray), np.uint8)),
-            "sharpened": lambda gray, _: self._whole.read(_sharpened(gray, 4.0, 2.0)),
+            "contrast": self._contrast,
+            "sharpened": self._sharpened,
             **{family: partial(self._rare, family) for family in FAMILIES[1:]},
         }
+        self.places: list[Region] = []
+        """Regions besides those that were given in which the last step read something."""
         self._assessed_of: Gray | None = None
         self._likeness: dict[Region, float] = {}
         self._nearly: set[Region] = set()
@@ -90,6 +97,7 @@ class Steps:
             gray: the picture.
             regions: where something stands that was not read, most likely first.
         """
+        self.places = []
         return self._steps[step](gray, regions)
 
     def _zbar(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
@@ -127,9 +135,30 @@ class Steps:
                     return found
         return []
 
+    def _look_like_bars(self, gray: Gray, regions: Sequence[Region], least: int) -> list[Region]:
+        """Return the linear regions with at least so many edges on a scan line."""
+        linear = [region for region in regions if region.kind is RegionKind.LINEAR]
+        return [region for region in linear if self.regions.crossings(gray, region) >= least]
+
+    def _contrast(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
+        if regions and not self._look_like_bars(gray, regions, _LEAST_FOR_CONTRAST):
+            return []
+        even = np.asarray(self._clahe.apply(gray), np.uint8)
+        found = self._whole.read(even)
+        if not found:
+            for region in self._look_like_bars(gray, regions, LEAST_CROSSINGS):
+                crop = rectify(even, region)
+                found += [read.mapped(crop.to_frame) for read in self._inverted.read(crop.gray)]
+        return found
+
+    def _sharpened(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
+        if regions and not self._look_like_bars(gray, regions, LEAST_CROSSINGS):
+            return []
+        return self._whole_bars.read(_sharpened(gray, _FINE, 2.0))
+
     def _closer(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
         found: list[RawRead] = []
-        if max(gray.shape) <= _NO_CLOSER * SEARCH_SIDE:
+        if max(gray.shape) <= _NO_CLOSER * SEARCH_SIDE or not self._look_like_bars(gray, regions, LEAST_CROSSINGS):
             return found
         tried = 0
         for region in locate(gray, side=_CLOSER_SIDE):
@@ -139,6 +168,8 @@ class Steps:
             if not here and tried < _MOST_TEMPLATES and assess(gray, region).likeness >= _LIKE_BARS:
                 tried += 1
                 here, _ = self.regions.with_template(gray, region)
+            if here:
+                self.places.append(region)
             found += here
         return found
 
@@ -148,11 +179,11 @@ class Steps:
 
     def _enlarged(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
         found: list[RawRead] = []
-        for left, top, right, bottom in _windows(gray, regions):
+        for left, top, right, bottom in _windows(gray, self._look_like_bars(gray, regions, LEAST_CROSSINGS)):
             window = gray[top:bottom, left:right]
             large = np.asarray(cv2.resize(window, None, fx=2.0, fy=2.0, interpolation=cv2.INTER_CUBIC), np.uint8)
             back = np.array([[0.5, 0.0, left], [0.0, 0.5, top], [0.0, 0.0, 1.0]])
-            found += [read.mapped(back) for read in self._whole.read(_sharpened(large, 3.0, 2.5))]
+            found += [read.mapped(back) for read in self._whole_bars.read(_sharpened(large, _COARSE, 2.5))]
         return found
 
 
@@ -162,7 +193,7 @@ _DOUBLED = np.diag([2.0, 2.0, 1.0])
 def _windows(gray: Gray, regions: Sequence[Region]) -> list[tuple[int, int, int, int]]:
     """Return what is worth enlarging, ``(left, top, right, bottom)``: a small picture as it is, else its regions."""
     height, width = gray.shape
-    if gray.size <= _ENLARGE_UP_TO:
+    if regions and gray.size <= _ENLARGE_UP_TO:
         return [(0, 0, width, height)]
     windows = []
     for region in regions[:_MOST_ENLARGED]:
@@ -181,7 +212,7 @@ def _alike(a: Region, b: Region) -> bool:
     return a.kind is b.kind and apart < _ALIKE * (a.width + a.height)
 
 
-def _sharpened(gray: Gray, radius: float, amount: float) -> Gray:
-    """Return ``gray`` with ``amount`` times its detail finer than ``radius`` pixels added."""
-    soft = cv2.GaussianBlur(gray, (0, 0), radius)
+def _sharpened(gray: Gray, size: int, amount: float) -> Gray:
+    """Return ``gray`` with ``amount`` times the detail added that a triangle of ``size`` pixels blurs away."""
+    soft = cv2.stackBlur(gray, (size, size))  # in a fifth of the time of a Gaussian
     return np.asarray(cv2.addWeighted(gray, 1 + amount, soft, -amount, 0), np.uint8)

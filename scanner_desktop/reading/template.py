@@ -27,10 +27,9 @@ SAMPLES = 4
 QUIET = 3
 """Modules of quiet zone that belong to the template on either side."""
 
-_SPREAD = 5  # modules over which a character's blur reaches into its neighbours
-_MANY = 150  # characters; of larger alphabets only the likeliest are followed
+SPREAD = 5  # modules over which a character's blur reaches into its neighbours
+MANY = 150  # characters; of larger alphabets only the likeliest are followed
 _LIKELIEST = 40
-_MIDDLING = 50
 
 
 def length(layout: Layout) -> int:
@@ -97,40 +96,44 @@ def render(bars: Array, first: float, count: int, blur: float, gain: float) -> A
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Table:
+class Table:
     """An alphabet under one blur and gain: pictures ``(characters, window)`` and their squared sums."""
 
     pictures: Single
     energy: Single
 
 
+@lru_cache(maxsize=64)
+def _smear(count: int, blur: float) -> Single:
+    """Return what ``count`` samples are multiplied with to be blurred, ``(count, count)``."""
+    weights = kernel(blur)
+    reach = len(weights) // 2
+    apart = np.arange(count)[None, :] - np.arange(count)[:, None] + reach
+    inside = (apart >= 0) & (apart < len(weights))
+    return np.where(inside, weights[np.clip(apart, 0, len(weights) - 1)], 0.0).astype(np.float32)
+
+
 @lru_cache(maxsize=1024)
-def _table(alphabet: Alphabet, blur: float, gain: float) -> _Table:
-    count = round((alphabet.modules + 2 * _SPREAD) * SAMPLES)
+def table_of(alphabet: Alphabet, blur: float, gain: float) -> Table:
+    """Return the pictures of all characters of an alphabet under one blur and gain, modules."""
+    count = round((alphabet.modules + 2 * SPREAD) * SAMPLES)
     edges = alphabet.bars + np.array([-gain, gain])
     empty = alphabet.bars[..., 1] <= alphabet.bars[..., 0]
     edges[empty] = 0.0
-    borders = np.arange(count + 1) / SAMPLES - _SPREAD
+    borders = np.arange(count + 1) / SAMPLES - SPREAD
     covered = np.zeros((len(edges), count + 1))
     for bar in range(edges.shape[1]):
         begin, end = edges[:, bar, :1], np.maximum(edges[:, bar, 1:], edges[:, bar, :1])
         covered += np.clip(borders[None], begin, end) - begin
     coverage = np.diff(covered, axis=1) * SAMPLES
-    weights = kernel(blur)
-    reach = len(weights) // 2
-    if len(coverage) <= _MIDDLING:
-        pictures = np.stack([np.convolve(row, weights)[reach : reach + count] for row in coverage]).astype(np.float32)
-    else:
-        size = 1 << (count + 2 * reach - 1).bit_length()
-        blurred = np.fft.irfft(np.fft.rfft(coverage, size) * np.fft.rfft(weights, size), size)
-        pictures = blurred[:, reach : reach + count].astype(np.float32)
-    return _Table(pictures, (pictures * pictures).sum(axis=1))
+    pictures = coverage.astype(np.float32) @ _smear(count, blur)
+    return Table(pictures, (pictures * pictures).sum(axis=1))
 
 
 @lru_cache(maxsize=256)
-def _pairs(first: Alphabet, second: Alphabet, blur: float, gain: float) -> Single:
+def pairs_of(first: Alphabet, second: Alphabet, blur: float, gain: float) -> Single:
     """Return twice the inner product of neighbours, ``(characters of the first, of the second)``."""
-    return _joint(_table(first, blur, gain).pictures, _table(second, blur, gain).pictures, first.modules)
+    return _joint(table_of(first, blur, gain).pictures, table_of(second, blur, gain).pictures, first.modules)
 
 
 def _joint(first: Single, second: Single, modules: float) -> Single:
@@ -140,20 +143,21 @@ def _joint(first: Single, second: Single, modules: float) -> Single:
 
 
 @lru_cache(maxsize=256)
-def _guards(layout: Layout, blur: float, gain: float) -> Single:
+def guards_seen(layout: Layout, blur: float, gain: float) -> Single:
+    """Return the darkness of a layout's guards alone, ``(length,)``."""
     return render(layout.guards, -QUIET, length(layout), blur, gain).astype(np.float32)
 
 
 @lru_cache(maxsize=256)
-def _windows(layout: Layout) -> tuple[tuple[NDArray[np.intp], ...], ...]:
+def windows_of(layout: Layout) -> tuple[tuple[NDArray[np.intp], ...], ...]:
     """Return the samples over which each slot's characters reach, by chains."""
     last = length(layout) - 1
     made = []
     for chain in layout.chains:
         windows = []
         for slot in chain:
-            first = round((QUIET + slot.start - _SPREAD) * SAMPLES)
-            count = round((slot.alphabet.modules + 2 * _SPREAD) * SAMPLES)
+            first = round((QUIET + slot.start - SPREAD) * SAMPLES)
+            count = round((slot.alphabet.modules + 2 * SPREAD) * SAMPLES)
             windows.append(np.clip(np.arange(first, first + count), -1, last + 1))
         made.append(tuple(windows))
     return tuple(made)
@@ -203,7 +207,7 @@ def decode(lines: Array, layout: Layout, blur: float, gain: float) -> list[Decod
         gain: modules, see ``render``; both are taken to the nearest for which there are tables.
     """
     blur, gain = nearest(layout, blur, gain)
-    rest = lines.astype(np.float32) - _guards(layout, blur, gain)
+    rest = lines.astype(np.float32) - guards_seen(layout, blur, gain)
     count = len(rest)
     if _is_small(layout):
         lowest, path, second, gap = _solve_together(rest, layout, blur, gain)
@@ -217,17 +221,17 @@ def decode(lines: Array, layout: Layout, blur: float, gain: float) -> list[Decod
     characters: list[NDArray[np.intp]] = []
     seconds: list[NDArray[np.intp]] = []
     gaps: list[Single] = []
-    for chain, windows in zip(layout.chains, _windows(layout), strict=True):
-        if max(len(slot.alphabet.bars) for slot in chain) > _MANY:
+    for chain, windows in zip(layout.chains, windows_of(layout), strict=True):
+        if max(len(slot.alphabet.bars) for slot in chain) > MANY:
             solved = [_solve_pruned(chain, [line[window] for window in windows], blur, gain) for line in padded]
             lowest, path, second, gap = (np.stack(part) for part in zip(*solved, strict=True))
         else:
             rows = []
             for alphabet, first, last in _runs(chain):
-                table = _table(alphabet, blur, gain)
+                table = table_of(alphabet, blur, gain)
                 pieces = padded[:, np.stack(windows[first:last])]
                 rows += list((table.energy - 2 * (pieces @ table.pictures.T)).swapaxes(0, 1))
-            joints = [_pairs(a.alphabet, b.alphabet, blur, gain) for a, b in pairwise(chain)]
+            joints = [pairs_of(a.alphabet, b.alphabet, blur, gain) for a, b in pairwise(chain)]
             lowest, path, second, gap = _solve(rows, joints)
         cost = cost + lowest
         characters.append(path)
@@ -263,7 +267,7 @@ def _joints(layout: Layout, blur: float, gain: float) -> Single:
     joints = np.zeros((size - 1, 2, len(layout.chains), most, most), np.float32)
     for which, chain in enumerate(layout.chains):
         for step, (left, right) in enumerate(pairwise(chain)):
-            pair = _pairs(left.alphabet, right.alphabet, blur, gain)
+            pair = pairs_of(left.alphabet, right.alphabet, blur, gain)
             joints[step, 0, which, : pair.shape[1], : pair.shape[0]] = pair.T
             joints[size - 2 - step, 1, which, : pair.shape[0], : pair.shape[1]] = pair
     return joints
@@ -272,7 +276,7 @@ def _joints(layout: Layout, blur: float, gain: float) -> Single:
 @lru_cache(maxsize=128)
 def _all_windows(layout: Layout) -> NDArray[np.intp]:
     """Return the samples over which each slot's characters reach, ``(slots, window)``."""
-    return np.stack([window for chain in _windows(layout) for window in chain])
+    return np.stack([window for chain in windows_of(layout) for window in chain])
 
 
 def _solve_together(
@@ -285,7 +289,7 @@ def _solve_together(
     padded[:, :-2] = rest
     rows = np.full((count, chains * size, joints.shape[-1]), _NEVER, np.float32)
     for alphabet, first, last in _runs(layout.slots):
-        table = _table(alphabet, blur, gain)
+        table = table_of(alphabet, blur, gain)
         pieces = padded[:, windows[first:last]]
         rows[:, first:last, : len(table.energy)] = table.energy - 2 * (pieces @ table.pictures.T)
     cells = rows.reshape(count, chains, size, -1)
@@ -320,7 +324,7 @@ def _solve_pruned(
     """Return what ``_solve`` does for one line and large alphabets; only the likeliest characters are followed."""
     rows, keeps, pictures = [], [], []
     for slot, piece in zip(chain, pieces, strict=True):
-        table = _table(slot.alphabet, blur, gain)
+        table = table_of(slot.alphabet, blur, gain)
         row = table.energy - 2 * (table.pictures @ piece)
         keep = np.argpartition(row, _LIKELIEST)[:_LIKELIEST] if len(row) > _LIKELIEST else np.arange(len(row))
         rows.append(row[keep][None])
@@ -354,68 +358,3 @@ def _solve(
     two = np.argpartition(total, 1, axis=2)[:, :, :2]
     costs = np.take_along_axis(total, two, axis=2)
     return costs[:, -1, 0], two[:, :, 0], two[:, :, 1], costs[:, :, 1] - costs[:, :, 0]
-
-
-def coarse_costs(lines: Array, layout: Layout, blur: float) -> Array:
-    """Return how badly each line is explained at best, mean squared error, shape ``(n, length)`` to ``(n,)``.
-
-    It is meant for finding out where a symbol may lie. Of a layout with large alphabets only the slots with small ones
-    are looked at (a DataBar's finders), and of middling ones every slot by itself.
-    """
-    blur = max(BLUR_STEP, grid(blur, BLUR_STEP))
-    guards = _guards(layout, blur, 0.0)
-    large = layout.is_rich
-    rest = lines.astype(np.float32) - guards
-    padded = np.concatenate([rest, np.zeros((len(rest), 2), np.float32)], axis=1)
-    cost = np.zeros(len(rest), np.float32) if large else np.einsum("ij,ij->i", rest, rest)
-    count = 0 if large else rest.shape[1]
-    for chain, windows in zip(layout.chains, _windows(layout), strict=True):
-        total: Single | None = None
-        previous: Alphabet | None = None
-        for slot, window in zip(chain, windows, strict=True):
-            alphabet = slot.alphabet
-            if len(alphabet.bars) > _MANY:
-                continue
-            table = _table(alphabet, blur, 0.0)
-            if large:
-                inner = slice(_SPREAD * SAMPLES, -_SPREAD * SAMPLES)
-                piece, pictures = padded[:, window[inner]], table.pictures[:, inner]
-                row = (pictures * pictures).sum(axis=1) - 2 * (piece @ pictures.T)
-                cost = cost + np.einsum("ij,ij->i", piece, piece) + row.min(axis=1)
-                count += piece.shape[1]
-                continue
-            row = table.energy - 2 * (padded[:, window] @ table.pictures.T)
-            if total is None or previous is None:
-                total = row
-            elif len(alphabet.bars) > _MIDDLING:
-                total = total.min(axis=1)[:, None] + row
-            else:
-                total = (total[:, :, None] + _pairs(previous, alphabet, blur, 0.0)[None]).min(axis=1) + row
-            previous = alphabet
-        if total is not None:
-            cost = cost + total.min(axis=1)
-    return np.asarray(cost / max(count, 1), np.float64)
-
-
-@lru_cache(maxsize=64)
-def _end_models(layout: Layout, blur: float) -> Single:
-    (slot,), (window,) = layout.chains[0], _windows(layout)[0]
-    table = _table(slot.alphabet, blur, 0.0)
-    models = np.repeat(_guards(layout, blur, 0.0)[None], len(table.pictures), axis=0)
-    inside = (window >= 0) & (window < models.shape[1])
-    models[:, window[inside]] += table.pictures[:, inside]
-    return models
-
-
-def end_costs(lines: Array, layout: Layout, blur: float, samples: slice) -> Array:
-    """Return the mean squared error of lines that hold only some samples of a layout with one slot, at its start.
-
-    Args:
-        lines: shape ``(n, samples)``.
-        layout: see ``layouts.code_128_ends``.
-        blur: standard deviation, modules.
-        samples: which samples of the layout the lines hold.
-    """
-    models = _end_models(layout, max(BLUR_STEP, grid(blur, BLUR_STEP)))[:, samples]
-    apart = lines[:, None, :] - models[None]
-    return np.asarray((apart * apart).mean(axis=2).min(axis=1), np.float64)
