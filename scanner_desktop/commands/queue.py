@@ -16,17 +16,17 @@ import msgspec
 from scanner_desktop import config
 from scanner_desktop.app.clock import SystemClock
 from scanner_desktop.closient.client import ClosientClient
-from scanner_desktop.closient.credentials import find_credential
 from scanner_desktop.delivery.courier import Courier
 from scanner_desktop.domain.address import service_origin
-from scanner_desktop.domain.capture import PENDING, Capture, Delivery, IllegalTransition
+from scanner_desktop.domain.capture import Capture, Delivery
+from scanner_desktop.domain.commands import Discard, Retry
 from scanner_desktop.domain.connection import ConnectionState
 from scanner_desktop.domain.errors import BadInput, StationError, StorageFull
 from scanner_desktop.domain.visible import harmless_cell, visible, visible_json
 from scanner_desktop.outbox.instance_lock import InstanceLock
 from scanner_desktop.outbox.opening import prepare
 from scanner_desktop.outbox.outbox import DATABASE_NAME, Outbox
-from scanner_desktop.support import diagnostics
+from scanner_desktop.support import credential_file, diagnostics
 
 LOOKED_FOR = (
     "The answer to some was lost: they are looked for, for up to five minutes, before they are sent again. Let the "
@@ -136,11 +136,11 @@ def _line(capture: Capture) -> str:
 
 
 def _flush(arguments: argparse.Namespace, data_dir: Path) -> int:
-    settings = config.with_overrides(config.load_settings(data_dir), server=arguments.server)
+    settings = config.with_overrides(config.settings_in_force(data_dir), server=arguments.server)
     with ExitStack() as cleanup:
         outbox = _open_for_change(data_dir, cleanup)
         diagnostics.start(data_dir)
-        credential = find_credential(settings.server)
+        credential = credential_file.find(settings.server, data_dir)
         origin = service_origin(settings.server, allow_plain_http=settings.allow_plain_http)
         client = ClosientClient(origin, credential, allow_plain_http=settings.allow_plain_http)
         cleanup.callback(client.close)
@@ -190,28 +190,20 @@ def _end_progress(*, quiet: bool) -> None:
 
 
 def _retry(arguments: argparse.Namespace, data_dir: Path) -> int:
-    can = frozenset({Delivery.REJECTED, Delivery.HELD})
-    return _change(arguments, data_dir, can, lambda outbox, capture: outbox.send_again(capture.number), "queued again")
+    return _change(arguments, data_dir, Retry, "queued again")
 
 
 def _discard(arguments: argparse.Namespace, data_dir: Path) -> int:
-    can = (PENDING | {Delivery.REJECTED}) - {Delivery.SENDING, Delivery.UNSURE}
     if not arguments.yes:
         if not sys.stdin.isatty():
             raise BadInput("Discarding asks for a confirmation.", "Say --yes when nobody is there to answer.")
         if input("These captures will not be sent. Discard them? [y/N] ").strip().lower() not in ("y", "yes"):
             print("Nothing was discarded.")
             return 1
-    return _change(arguments, data_dir, can, lambda outbox, capture: outbox.discard(capture.number), "discarded")
+    return _change(arguments, data_dir, Discard, "discarded")
 
 
-def _change(
-    arguments: argparse.Namespace,
-    data_dir: Path,
-    can: frozenset[Delivery],
-    change: Callable[[Outbox, Capture], Capture],
-    done: str,
-) -> int:
+def _change(arguments: argparse.Namespace, data_dir: Path, command: type[Retry] | type[Discard], done: str) -> int:
     if not arguments.ids and not arguments.rejected:
         raise BadInput("No capture was named.", "Name some by their id, or say --rejected for all that were refused.")
     with ExitStack() as cleanup:
@@ -220,11 +212,10 @@ def _change(
         changed, failed = [], 0
         for capture in wanted:
             try:
-                if capture.delivery not in can:
-                    raise IllegalTransition(f"capture {capture.id} is {capture.delivery.value}")
-                changed.append(change(outbox, capture))
-            except IllegalTransition as error:
-                print(visible(f"scanner-desktop: {error}, so it cannot be {done}."), file=sys.stderr)
+                changed.append(outbox.edit(command(capture.id)))
+            except BadInput as error:
+                what = f"capture {capture.id} is {capture.delivery.value} and cannot be {done}"
+                print(visible(f"scanner-desktop: {what}. {error}"), file=sys.stderr)
                 failed += 1
     if arguments.json:
         print(_json([entry(capture) for capture in changed]))

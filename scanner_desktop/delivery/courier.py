@@ -19,9 +19,15 @@ from scanner_desktop.delivery.sending import Sending
 from scanner_desktop.delivery.sessions import Sessions
 from scanner_desktop.delivery.standing import Standing
 from scanner_desktop.delivery.step import NotTaken, Step
-from scanner_desktop.delivery.wishes import Edits, PersonalStore
 from scanner_desktop.domain.capture import Capture, Delivery
-from scanner_desktop.domain.commands import ChooseOrganization, Command, EndSession, SignIn, TryNow
+from scanner_desktop.domain.commands import (
+    ChooseOrganization,
+    DeliveryCommand,
+    EndSession,
+    ProcessAgain,
+    SignIn,
+    TryNow,
+)
 from scanner_desktop.domain.connection import ConnectionState
 from scanner_desktop.domain.errors import (
     BadInput,
@@ -33,6 +39,7 @@ from scanner_desktop.domain.errors import (
     StationError,
     StorageFull,
 )
+from scanner_desktop.domain.outbox import DeliveryStore
 from scanner_desktop.domain.ports import Clock
 from scanner_desktop.domain.retry import Random
 from scanner_desktop.domain.service import Service
@@ -50,7 +57,7 @@ class Courier:
 
     def __init__(
         self,
-        store: PersonalStore,
+        store: DeliveryStore,
         service: Service,
         clock: Clock,
         rng: Random,
@@ -73,7 +80,6 @@ class Courier:
         self._close_store = close_store
         self._began = clock.now() - timedelta(seconds=clock.monotonic())
         self._sessions = Sessions(store, service, organization=organization)
-        self.edits = Edits(store, service, self._sessions)
         self._governor = Governor(clock.monotonic, rng)
         self._pace = Pace(clock.monotonic, rng)
         self._polling = Polling(clock.monotonic)
@@ -83,6 +89,7 @@ class Courier:
         self._rests_until = 0.0
         self._look_again = (0.0, 0.0)
         self._is_interrupted = False
+        self._news: list[Capture] = []
         self._heartbeat_at = clock.monotonic()
         self._end_wanted = False
         store.recover_interrupted()
@@ -121,7 +128,7 @@ class Courier:
             self._is_interrupted = True
             raise
 
-    def carry_out(self, command: Command) -> tuple[Capture, ...]:
+    def carry_out(self, command: DeliveryCommand) -> tuple[Capture, ...]:
         """Do what a person asks for, and return the captures that changed. Raises BadInput when it makes no sense."""
         match command:
             case ChooseOrganization():
@@ -132,8 +139,8 @@ class Courier:
                 return self.end_session()
             case TryNow():
                 return self.try_now()
-            case _:
-                return self.edits.edit(command)
+            case ProcessAgain():
+                return self.process_again(command.capture_id)
 
     def choose_organization(self, organization_id: str) -> tuple[Capture, ...]:
         """Scan for this organization from now on."""
@@ -162,6 +169,14 @@ class Courier:
         self._rests_until = 0.0
         self._heartbeat_at = self._clock.monotonic()
         return ()
+
+    def process_again(self, capture_id: str) -> tuple[Capture, ...]:
+        """Let the service process a capture again that it failed on. Raises BadInput, and what the service does."""
+        capture = self._store.find(capture_id)
+        if capture is None or capture.public_id is None:
+            raise BadInput("The service does not have this capture.", "Look at it again.")
+        self._service.retry_capture(capture.public_id)
+        return (self._store.ask_again(capture.number),)
 
     def _now(self) -> datetime:
         """Return the time by a clock that nobody can set while the program runs."""
@@ -204,6 +219,10 @@ class Courier:
 
     def _next_sending(self, now: datetime) -> Iterator[tuple[float, Kind, Work]]:
         capture = self._lost.next_sendable(now)
+        if capture is not None and not self._sessions.may_send(capture):
+            # A person has brought it back, and it is another account's.
+            self._news += self._sessions.hold_foreign()
+            capture = self._lost.next_sendable(now)
         if capture is not None:
             session = self._sessions.session_for(capture.organization)
             if session is None:
@@ -297,4 +316,5 @@ class Courier:
         return tuple(self._sessions.hold_foreign())
 
     def _done(self, changed: tuple[Capture, ...], wait: float | None) -> Step:
-        return Step(changed, self._standing.connection(), wait)
+        news, self._news = (*self._news, *changed), []
+        return Step(news, self._standing.connection(), wait)

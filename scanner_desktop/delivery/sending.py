@@ -9,7 +9,7 @@ from scanner_desktop.delivery.lost_answers import LostAnswers, note_for
 from scanner_desktop.delivery.pace import Kind, Pace
 from scanner_desktop.delivery.sessions import Sessions
 from scanner_desktop.delivery.step import NotTaken
-from scanner_desktop.domain.capture import Capture, CaptureType
+from scanner_desktop.domain.capture import Capture, CaptureType, IllegalTransition
 from scanner_desktop.domain.errors import Rejected, ServiceUnavailable, SessionOver, SignedOut, StationError
 from scanner_desktop.domain.outbox import DeliveryStore
 from scanner_desktop.domain.ports import Clock
@@ -56,12 +56,15 @@ class Sending:
         Raises NotTaken when uploads as such are in trouble, SignedOut when the sign-in is.
         """
         number = capture.number
-        record = self._store.record(number)
         image = self._store.image(capture.id)
         if image is None and capture.capture_type is CaptureType.IMAGE:
-            return [self._move(number, record, Outcome.NO_PICTURE, "")]
+            return [self._move(number, self._store.record(number), Outcome.NO_PICTURE, "")]
         at = self._service.server_now() or self._clock.now()
-        sending = self._store.mark_sending(number, session, at)
+        try:
+            sending = self._store.mark_sending(number, session, at)
+        except IllegalTransition:
+            return []  # a person has discarded it in this moment
+        record = self._store.record(number)  # no edit touches it from here on
         self._pace.upload_begins()
         try:
             remote = self._service.send_capture(session, sending, image)

@@ -83,6 +83,11 @@ class Sessions:
         self._store.own(name, self._organization)
         return self.hold_foreign()
 
+    def may_send(self, capture: Capture) -> bool:
+        """Return whether a capture belongs to the account that is signed in, and to an organization of its."""
+        is_left = bool(self._offered) and capture.organization not in (None, *self._offered)
+        return capture.account in (None, self._account) and not is_left
+
     def hold_foreign(self) -> Sequence[Capture]:
         """Hold what waits for another account, or for an organization that this one has left; return what that is."""
         return self._store.hold_foreign(self._account, self._offered) if self._account is not None else ()

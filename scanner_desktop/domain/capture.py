@@ -95,12 +95,6 @@ EDITABLE: Mapping[Edit, frozenset[Delivery]] = {
 """In which states a person may ask for what; the window offers no more, and the outbox does no more."""
 
 
-def check_edit(edit: Edit, current: Delivery) -> None:
-    """Raise IllegalTransition unless a person may ask for ``edit`` while a capture is ``current``."""
-    if current not in EDITABLE[edit]:
-        raise IllegalTransition(f"a capture that is {current} is not open to {edit}")
-
-
 PENDING = frozenset({Delivery.QUEUED, Delivery.SENDING, Delivery.UNSURE, Delivery.HELD})
 """The delivery states in which a capture still waits for the service."""
 
@@ -131,6 +125,7 @@ class CaptureDraft:
         raw_value: the code exactly as read, "" when there was none.
         gtin: normalized GTIN-14, "" when there is none.
         elements: GS1 Application Identifiers and values that were read with it.
+        send_at: it stays here until then, so that it can be taken back; None sends it as soon as possible.
     """
 
     id: str
@@ -141,6 +136,7 @@ class CaptureDraft:
     raw_value: str = ""
     gtin: str = ""
     elements: tuple[tuple[str, str], ...] = field(default=())
+    send_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

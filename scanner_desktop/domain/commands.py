@@ -1,12 +1,20 @@
-"""What a person asks of the delivery: plain values that cross threads, one for each thing."""
+"""What a person asks of the station: plain values that cross threads, one for each thing.
+
+Edits change one capture on the disk. The thread that owns the disk applies them at once, with or without a network, and
+``queue`` applies the same ones. What needs the service is asked of the delivery.
+"""
 
 from dataclasses import dataclass, field
+from typing import ClassVar
+
+from scanner_desktop.domain.capture import Edit
 
 
 @dataclass(frozen=True, slots=True)
 class Retry:
-    """Send a refused or held capture again, or let the service process a failed one again."""
+    """Send a refused or held capture again."""
 
+    kind: ClassVar[Edit] = Edit.RETRY
     capture_id: str
 
 
@@ -14,6 +22,7 @@ class Retry:
 class Discard:
     """Give a capture up."""
 
+    kind: ClassVar[Edit] = Edit.DISCARD
     capture_id: str
 
 
@@ -21,6 +30,7 @@ class Discard:
 class UndoDiscard:
     """Bring a discarded capture back."""
 
+    kind: ClassVar[Edit] = Edit.UNDO_DISCARD
     capture_id: str
 
 
@@ -28,8 +38,16 @@ class UndoDiscard:
 class Correct:
     """Give a refused capture another GTIN and send it again."""
 
+    kind: ClassVar[Edit] = Edit.CORRECT
     capture_id: str
     gtin: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessAgain:
+    """Let the service process a capture again that it failed on."""
+
+    capture_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,4 +75,14 @@ class TryNow:
     """Forget every pause that the service did not ask for."""
 
 
-Command = Retry | Discard | UndoDiscard | Correct | ChooseOrganization | SignIn | EndSession | TryNow
+EditCommand = Retry | Discard | UndoDiscard | Correct
+DeliveryCommand = ProcessAgain | ChooseOrganization | SignIn | EndSession | TryNow
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A command that could not be carried out, and why, in words for people."""
+
+    command: EditCommand | DeliveryCommand
+    message: str
+    advice: str = ""

@@ -137,6 +137,9 @@ class DeliveryStore(Protocol):
     def update_processing(self, number: int, remote: RemoteCapture) -> Capture | None:
         """What the service says of a delivered capture now; None when that is nothing new."""
 
+    def ask_again(self, number: int) -> Capture:
+        """The service was told to process it again: ask for its status anew."""
+
     def give_up_processing(self, number: int, error: str) -> Capture:
         """The service no longer tells how it went: stop asking, and say so."""
 

@@ -9,13 +9,15 @@ from scanner_desktop.domain.capture import (
     Capture,
     CaptureDraft,
     Delivery,
-    Edit,
-    check_edit,
+    check_transition,
 )
+from scanner_desktop.domain.commands import EditCommand
+from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.outbox import Attempt
-from scanner_desktop.domain.progress import MAY_COME_LATE, MOST_LOST, Outcome
+from scanner_desktop.domain.progress import Outcome
 from scanner_desktop.domain.service import RemoteCapture
 from scanner_desktop.outbox.changing import RECORD_COLUMNS, to_record
+from scanner_desktop.outbox.edits import plan_edit
 from scanner_desktop.outbox.owners import ACCOUNT, ORGANIZATION, OutboxOwners
 from scanner_desktop.outbox.processing import current_value, processing_columns
 from scanner_desktop.outbox.reading import DATABASE_NAME, IMAGES_NAME
@@ -57,7 +59,7 @@ class Outbox(OutboxOwners):
             with self._change():
                 number = self._db.execute(
                     "INSERT INTO capture (id, capture_type, captured_at, symbology, raw_value, gtin, elements,"
-                    " has_image, delivery, account, organization) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued',"
+                    " has_image, due_at, delivery, account, organization) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued',"
                     " (SELECT value FROM memory WHERE key = ?), (SELECT value FROM memory WHERE key = ?))",
                     (
                         draft.id,
@@ -68,6 +70,7 @@ class Outbox(OutboxOwners):
                         to_text(draft.gtin),
                         json.dumps(draft.elements),
                         int(image is not None),
+                        None if draft.send_at is None else to_stamp(draft.send_at),
                         ACCOUNT,
                         ORGANIZATION,
                     ),
@@ -219,42 +222,19 @@ class Outbox(OutboxOwners):
 
     # --- what a person does about it -------------------------------------------------------------------------------
 
-    def send_again(self, number: int) -> Capture:
-        """Put a rejected or held capture back in the queue with a clean record.
+    def edit(self, command: EditCommand) -> Capture:
+        """Do what a person asks for one capture, and return it. Raises BadInput, and nothing changed, when it cannot.
 
-        One that was set aside because its answers were lost is looked for once more before it is sent once more.
+        One transaction reads, judges and writes, so that it fits whatever another thread does to the capture.
         """
-        record = self.record(number)
-        forgiven = {"error": "", **self._forgiven(record.lost)}
-        if record.outcome in MAY_COME_LATE and self._existing(number).delivery is Delivery.REJECTED:
-            return self._edit(Edit.RETRY, number, Delivery.UNSURE, {**forgiven, "lost_at": 0})
-        return self._edit(Edit.RETRY, number, Delivery.QUEUED, forgiven)
-
-    def correct(self, number: int, gtin: str) -> Capture:
-        """Give a rejected capture another GTIN (14 digits, checked by the caller) and put it back in the queue."""
-        # first_attempt_at starts anew: with another GTIN it is another capture for the service.
-        changed = {"gtin": gtin, "error": "", "first_attempt_at": None, **self._forgiven(self.record(number).lost)}
-        return self._edit(Edit.CORRECT, number, Delivery.QUEUED, changed)
-
-    def discard(self, number: int) -> Capture:
-        """Give it up; it stays in the history with its picture, and ``undo_discard`` brings it back."""
-        return self._edit(Edit.DISCARD, number, Delivery.DISCARDED, {})
-
-    def undo_discard(self, number: int) -> Capture:
-        """Bring a discarded capture back to the queue."""
-        forgiven = self._forgiven(self.record(number).lost)
-        return self._edit(Edit.UNDO_DISCARD, number, Delivery.QUEUED, {"error": "", **forgiven})
-
-    def _edit(self, edit: Edit, number: int, to: Delivery, columns: dict[str, Any]) -> Capture:
-        def checked(capture: Capture) -> dict[str, Any]:
-            check_edit(edit, capture.delivery)
-            return columns
-
-        return self._move(number, to, checked)
-
-    def _forgiven(self, lost: int) -> dict[str, Any]:
-        # A person who sends it again, knowing that it may be there, allows one sending more, and not three.
-        return {"failures": 0, "strikes": 0, "overtaken": 0, "due_at": None, "lost": min(lost, MOST_LOST - 1)}
+        with self._change():
+            capture = self._one("id = ?", command.capture_id, thumbnail=False)
+            if capture is None:
+                raise BadInput("This capture is no longer on this computer.")
+            columns = plan_edit(command, capture, self.record(capture.number))
+            check_transition(capture.delivery, columns["delivery"])
+            self._set(capture.number, columns)
+        return self._existing(capture.number)
 
     # --- processing ------------------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from scanner_desktop.domain import commands
 from scanner_desktop.domain.agreement import AgreedCode
 from scanner_desktop.domain.capture import CaptureDraft, CaptureType
+from scanner_desktop.domain.commands import Refused
 from scanner_desktop.domain.connection import Connection
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.history import HistoryRequest
@@ -22,7 +23,7 @@ from scanner_desktop.runtime.mailbox import Mailbox
 from scanner_desktop.runtime.reader_worker import Observation, ReaderWorker
 from scanner_desktop.runtime.shutdown import Shutdown
 from scanner_desktop.runtime.store_worker import HistoryPage, NotSaved, StoreWorker
-from scanner_desktop.runtime.upload_worker import Refused, UploadWorker
+from scanner_desktop.runtime.upload_worker import UploadWorker
 from scanner_desktop.runtime.worker_thread import WorkerThread
 
 __all__ = ["Armed", "CameraStatus", "Connection", "HistoryPage", "NotSaved", "Observation", "Refused", "Station"]
@@ -94,7 +95,9 @@ class Station(QObject):
     """StationError: the data folder is not there any more; captures are only in memory until it is."""
     storage_back = Signal()
     """There is a data folder again."""
-    wish_refused = Signal(object)
+    edited = Signal(object, object)
+    """EditCommand and Capture: what was asked for a capture is done, and this is the capture now."""
+    command_refused = Signal(object)
     """Refused: something that was asked for could not be done, and why."""
 
     _save = Signal(object)
@@ -104,6 +107,7 @@ class Station(QObject):
     _load_shift = Signal(object)
     _end_shift = Signal(object)
     _wake = Signal()
+    _edit = Signal(object)
     _carry_out = Signal(object)
 
     def __init__(
@@ -152,7 +156,10 @@ class Station(QObject):
         store.storage_back.connect(upload.begin_anew)
         upload.capture_changed.connect(self.capture_changed)
         upload.connection_changed.connect(self._connection_changed)
-        upload.wish_refused.connect(self.wish_refused)
+        upload.command_refused.connect(self.command_refused)
+        store.edited.connect(self._edited)
+        store.edit_refused.connect(self.command_refused)
+        self._edit.connect(store.edit)
         self._save.connect(store.save_capture)
         self._load.connect(store.load_history)
         self._count.connect(store.load_counts)
@@ -265,20 +272,24 @@ class Station(QObject):
         self._load_shift.emit(self._clock.now())
 
     def retry(self, capture_id: str) -> None:
-        """Send a rejected or held capture again, or let the service process a failed one again."""
-        self._ask(commands.Retry(capture_id))
+        """Send a rejected or held capture again. Every edit is answered by ``edited`` or ``command_refused``."""
+        self._edit.emit(commands.Retry(capture_id))
+
+    def process_again(self, capture_id: str) -> None:
+        """Let the service process a capture again that it failed on."""
+        self._ask(commands.ProcessAgain(capture_id))
 
     def discard(self, capture_id: str) -> None:
         """Give a capture up. It stays in the history and can be brought back with ``undo_discard``."""
-        self._ask(commands.Discard(capture_id))
+        self._edit.emit(commands.Discard(capture_id))
 
     def undo_discard(self, capture_id: str) -> None:
         """Bring a discarded capture back into the queue."""
-        self._ask(commands.UndoDiscard(capture_id))
+        self._edit.emit(commands.UndoDiscard(capture_id))
 
     def correct(self, capture_id: str, gtin: str) -> None:
         """Give a rejected capture another GTIN and send it again."""
-        self._ask(commands.Correct(capture_id, gtin))
+        self._edit.emit(commands.Correct(capture_id, gtin))
 
     def choose_organization(self, organization_id: str) -> None:
         """Say which organization this station scans for."""
@@ -308,7 +319,7 @@ class Station(QObject):
         self.capture_started.emit(draft)
         self._save.emit(draft)
 
-    def _ask(self, command: commands.Command) -> None:
+    def _ask(self, command: commands.DeliveryCommand) -> None:
         self._carry_out.emit(command)
 
     @Slot()
@@ -345,6 +356,12 @@ class Station(QObject):
     @Slot(object)
     def _saved(self, capture: object) -> None:
         self.capture_saved.emit(capture)
+        self._wake.emit()
+
+    @Slot(object, object)
+    def _edited(self, command: commands.EditCommand, capture: object) -> None:
+        self.capture_changed.emit(capture)
+        self.edited.emit(command, capture)
         self._wake.emit()
 
     @Slot(object)

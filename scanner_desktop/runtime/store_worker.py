@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QTimer, Signal, Slot
 
 from scanner_desktop.domain.capture import Capture, CaptureDraft
+from scanner_desktop.domain.commands import EditCommand, Refused
 from scanner_desktop.domain.errors import StationError, StorageFull, StorageGone
 from scanner_desktop.domain.history import HistoryCounts, HistoryRequest, ShiftFigures, shift_start
 from scanner_desktop.runtime.worker_thread import Worker
@@ -31,6 +32,9 @@ class CaptureStore(Protocol):
     def save(self, draft: CaptureDraft, image: bytes | None, thumbnail: bytes | None) -> Capture:
         """Commit the capture durably and return it. Raises StorageFull, StorageDamaged."""
 
+    def edit(self, command: EditCommand) -> Capture:
+        """Do what a person asks for one capture. Raises BadInput, and nothing changed, when it cannot be done."""
+
     def select(self, request: HistoryRequest) -> Sequence[Capture]:
         """Return a page of the history, newest first."""
 
@@ -48,6 +52,9 @@ class CaptureStore(Protocol):
 
     def remember(self, key: str, value: str | None) -> None:
         """Keep such a word."""
+
+    def product_name(self, gtin: str) -> str | None:
+        """Return what the product was called last, None when none of the recent captures says so."""
 
     def check(self) -> None:
         """Raise StorageGone when what was opened is not what the next start would open."""
@@ -89,12 +96,18 @@ class StoreWorker(Worker):
     """Capture: its image and its row are on the disk."""
     capture_not_saved = Signal(object)
     """NotSaved: the disk did not take it."""
+    edited = Signal(object, object)
+    """EditCommand and Capture: a person's edit is on the disk, and this is the capture now."""
+    edit_refused = Signal(object)
+    """Refused: an edit that made no sense (any more), or that the disk did not take."""
     store_unusable = Signal(object)
     """StationError: the outbox cannot be opened; it is tried again with every capture."""
     storage_gone = Signal(object)
     """StorageGone: the data folder is not there any more; captures are only in memory."""
     storage_back = Signal()
     """There is a data folder again, the same or another, and what was in memory is being written."""
+    name_found = Signal(str, str)
+    """A GTIN and what its product was called when it was captured before."""
     history_loaded = Signal(object)
     """HistoryPage: the answer to ``load_history``."""
     counts_loaded = Signal(object)
@@ -165,6 +178,22 @@ class StoreWorker(Worker):
         self._tell_not_saved(draft, problem, kept=kept)
         if self._retry is not None and not self._retry.isActive():
             self._retry.start()
+
+    @Slot(object)
+    def edit(self, command: EditCommand) -> None:
+        """Apply a person's edit to one capture; answers with ``edited`` or ``edit_refused``."""
+        try:
+            capture = self._opened().edit(command)
+        except StationError as error:
+            if isinstance(error, StorageGone):
+                self._lose(error)
+            self.edit_refused.emit(Refused(command, str(error), error.advice))
+        except Exception:
+            # A mistake of ours: the person who asked must hear of it, too.
+            log.exception("an edit could not be applied")
+            self.edit_refused.emit(Refused(command, "That could not be done.", "Try again; the log says more."))
+        else:
+            self.edited.emit(command, capture)
 
     @Slot()
     def save_unsaved(self) -> None:
@@ -269,6 +298,17 @@ class StoreWorker(Worker):
         except Exception:
             log.exception("history could not be read")
         return None
+
+    @Slot(str)
+    def find_name(self, gtin: str) -> None:
+        """Look a product's name up in the history; answers with ``name_found`` when there is one."""
+        try:
+            name = self._opened().product_name(gtin)
+        except StationError as error:
+            log.warning("the name of %s could not be looked up: %s", gtin, error)
+        else:
+            if name:
+                self.name_found.emit(gtin, name)
 
     def _opened(self) -> CaptureStore:
         if self._store is None:

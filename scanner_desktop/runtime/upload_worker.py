@@ -2,13 +2,12 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QTimer, Signal, Slot
 
 from scanner_desktop.domain.capture import Capture
-from scanner_desktop.domain.commands import Command
+from scanner_desktop.domain.commands import DeliveryCommand, Refused
 from scanner_desktop.domain.connection import Connection
 from scanner_desktop.domain.errors import StationError
 from scanner_desktop.runtime.worker_thread import Worker
@@ -43,7 +42,7 @@ class CourierLike(Protocol):
     def step(self) -> CourierStep:
         """Do at most one unit of work."""
 
-    def carry_out(self, command: Command) -> Sequence[Capture]:
+    def carry_out(self, command: DeliveryCommand) -> Sequence[Capture]:
         """Do what a person asks for; the captures that changed."""
 
     def abort(self) -> None:
@@ -53,14 +52,6 @@ class CourierLike(Protocol):
         """Release connections."""
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """A wish of the person that could not be carried out, with the reason in plain words."""
-
-    message: str
-    advice: str = ""
-
-
 class UploadWorker(Worker):
     """Delivers captures and polls their status until woken, stopped or aborted."""
 
@@ -68,8 +59,8 @@ class UploadWorker(Worker):
     """Capture: its delivery or processing changed."""
     connection_changed = Signal(object)
     """Connection: the standing with the service, or the number of waiting captures, changed."""
-    wish_refused = Signal(object)
-    """Refused: a retry, correction or discard that made no sense any more."""
+    command_refused = Signal(object)
+    """Refused: what was asked for could not be done."""
 
     def __init__(self, make_courier: Callable[[], CourierLike], upkeep: Callable[[], None] = lambda: None) -> None:
         """Describe the worker; ``make_courier`` and ``upkeep`` (done hourly) are called in its thread."""
@@ -164,20 +155,21 @@ class UploadWorker(Worker):
         self._upkeep_timer.start(int(UPKEEP_EVERY * 1000))
 
     @Slot(object)
-    def carry_out(self, command: Command) -> None:
+    def carry_out(self, command: DeliveryCommand) -> None:
         """Do what the person asked for, and go on at once."""
         if self._courier is None:
-            self.wish_refused.emit(Refused("The station cannot deliver anything yet.", "Try again in a moment."))
+            words = "The station cannot deliver anything yet."
+            self.command_refused.emit(Refused(command, words, "Try again in a moment."))
             return
         try:
             changed = self._courier.carry_out(command)
         except (StationError, ValueError) as error:
-            self.wish_refused.emit(Refused(str(error), getattr(error, "advice", "")))
+            self.command_refused.emit(Refused(command, str(error), getattr(error, "advice", "")))
             return
         except Exception:
             # A mistake of ours: the person who asked must hear of it, too.
-            log.exception("a wish could not be carried out")
-            self.wish_refused.emit(Refused("That could not be done.", "Try again; the log says more."))
+            log.exception("a command could not be carried out")
+            self.command_refused.emit(Refused(command, "That could not be done.", "Try again; the log says more."))
             return
         for capture in changed:
             self.capture_changed.emit(capture)

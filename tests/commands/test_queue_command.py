@@ -11,6 +11,7 @@ import pytest
 from scanner_desktop import cli
 from scanner_desktop.commands.queue import PATIENCE
 from scanner_desktop.domain.capture import CaptureDraft, CaptureType, Delivery
+from scanner_desktop.domain.commands import UndoDiscard
 from scanner_desktop.outbox.instance_lock import InstanceLock
 from scanner_desktop.outbox.opening import prepare
 from scanner_desktop.outbox.outbox import Outbox
@@ -140,7 +141,7 @@ def test_discard_gives_up_what_is_named_and_nothing_else_and_it_can_be_brought_b
     assert [entry["delivery"] for entry in json.loads(capsys.readouterr().out)] == ["discarded"]
     assert delivery(folder) == [Delivery.QUEUED, Delivery.DISCARDED, Delivery.QUEUED, Delivery.QUEUED]
     with Outbox(folder) as outbox:
-        assert outbox.undo_discard(2).delivery is Delivery.QUEUED
+        assert outbox.edit(UndoDiscard(f"{1:032x}")).delivery is Delivery.QUEUED
         assert outbox.image(f"{1:032x}") == PICTURE
 
 

@@ -14,6 +14,7 @@ from scanner_desktop.closient.client import ClosientClient
 from scanner_desktop.closient.credentials import Credential
 from scanner_desktop.delivery.courier import Courier, Step
 from scanner_desktop.domain.capture import Capture, CaptureDraft, CaptureType, Delivery
+from scanner_desktop.domain.commands import Correct, Discard, ProcessAgain, UndoDiscard
 from scanner_desktop.domain.connection import ConnectionState
 from scanner_desktop.domain.credential_shape import CredentialKind
 from scanner_desktop.domain.errors import BadInput
@@ -232,8 +233,8 @@ def test_a_refused_capture_keeps_the_services_words_the_others_go_on_and_a_corre
     assert bench.arrived() == [saved[0].id, saved[2].id]
 
     with pytest.raises(BadInput):
-        bench.courier.edits.correct(refused.id, "09524100001016")
-    (corrected,) = bench.courier.edits.correct(refused.id, PRODUCTS[5].gtin)
+        bench.outbox.edit(Correct(refused.id, "09524100001016"))
+    corrected = bench.outbox.edit(Correct(refused.id, PRODUCTS[5].gtin))
     assert (corrected.delivery, corrected.error) == (Delivery.QUEUED, "")
     bench.run()
     assert bench.arrived()[-1] == refused.id
@@ -352,11 +353,11 @@ def test_several_organizations_ask_a_person_once_and_the_choice_goes_on(tmp_path
 
 def test_a_discarded_capture_is_not_sent_until_it_is_brought_back(bench):
     saved = bench.save()
-    (discarded,) = bench.courier.edits.discard(saved.id)
+    discarded = bench.outbox.edit(Discard(saved.id))
     assert discarded.delivery is Delivery.DISCARDED
     bench.run(until=lambda step: step.connection.state is ConnectionState.ONLINE)
     assert bench.arrived() == []
-    bench.courier.edits.undo_discard(saved.id)
+    bench.outbox.edit(UndoDiscard(saved.id))
     bench.run()
     assert bench.arrived() == [saved.id]
 
@@ -366,14 +367,14 @@ def test_what_may_have_arrived_is_not_discarded_before_that_is_known(bench):
     bench.outbox.mark_sending(saved.number, "2345678923456789234567", bench.clock.now())
     bench.start()
     with pytest.raises(BadInput, match="still finding out"):
-        bench.courier.edits.discard(saved.id)
+        bench.outbox.edit(Discard(saved.id))
 
 
 def test_a_capture_that_failed_is_processed_again_when_a_person_says_so(bench):
     saved = bench.save(raw=FAILS_ONCE.text, gtin=FAILS_ONCE.gtin)
     bench.run()
     assert bench.now(saved).processing == "FAILED"
-    (again,) = bench.courier.edits.retry(saved.id)
+    (again,) = bench.courier.carry_out(ProcessAgain(saved.id))
     assert not again.is_final
     bench.run()
     assert bench.now(saved).processing == "COMPLETED"

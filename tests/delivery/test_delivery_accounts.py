@@ -8,6 +8,7 @@ from virtual_trouble import TroubledBench, TroubledWire
 
 from scanner_desktop.delivery.courier import Courier
 from scanner_desktop.domain.capture import Delivery
+from scanner_desktop.domain.commands import Discard, UndoDiscard
 from scanner_desktop.domain.connection import ConnectionState
 from scanner_desktop.domain.errors import Rejected
 from scanner_desktop.domain.service import Account
@@ -217,13 +218,14 @@ def test_what_a_person_brings_back_waits_for_its_account_too(bench):
     deliver_one_for(bench, 1, ANN)
     offline(bench)
     (anns,) = bench.save(2)
-    bench.courier.edits.discard(anns.id)
+    bench.outbox.edit(Discard(anns.id))
     offline(bench, is_offline=False)
     bench.sign_in(BOB)
     bench.work(lambda: False, 10)
     bench.save(3)
     bench.work(lambda: False, 10)
-    (back,) = bench.courier.edits.undo_discard(anns.id)
-    assert back.delivery is Delivery.HELD
+    assert bench.outbox.edit(UndoDiscard(anns.id)).delivery is Delivery.QUEUED
+    step = bench.courier.step()
+    assert [(each.id, each.delivery) for each in step.changed] == [(anns.id, Delivery.HELD)]
     bench.work(lambda: False, 60)
     assert anns.id not in bench.stored()

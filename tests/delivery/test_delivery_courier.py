@@ -10,6 +10,7 @@ from virtual_time import VirtualClock
 
 from scanner_desktop.delivery.courier import Courier
 from scanner_desktop.domain.capture import Delivery
+from scanner_desktop.domain.commands import Correct, Discard, Retry, UndoDiscard
 from scanner_desktop.domain.connection import ConnectionState
 from scanner_desktop.domain.errors import BadInput, Rejected, ServiceUnavailable, SignedOut, StorageFull
 from scanner_desktop.domain.service import Account
@@ -239,8 +240,8 @@ def test_a_refused_capture_is_set_aside_with_the_services_words_and_the_others_g
     assert (refused.delivery, refused.error) == (Delivery.REJECTED, "gtin: must have 14 digits")
     assert bench.outbox.get(2).delivery is Delivery.DELIVERED
     with pytest.raises(BadInput):
-        bench.courier.edits.correct(refused.id, "00012345678900")
-    bench.courier.edits.correct(refused.id, "00012345678905")
+        bench.outbox.edit(Correct(refused.id, "00012345678900"))
+    bench.outbox.edit(Correct(refused.id, "00012345678905"))
     bench.finish()
     assert [capture.gtin for capture in bench.cloud.state.captures][-1] == "00012345678905"
 
@@ -255,28 +256,28 @@ def test_captures_on_which_the_service_always_fails_end_before_a_person_and_bloc
     assert "fails each time" in bench.outbox.get(1).error
 
 
-@pytest.mark.parametrize("wish", ["retry", "correct", "undo_discard"])
-def test_what_a_person_sends_again_is_sent_at_once_whatever_was_held_against_it(bench, wish):
+@pytest.mark.parametrize("edit", [Retry, Correct, UndoDiscard])
+def test_what_a_person_sends_again_is_sent_at_once_whatever_was_held_against_it(bench, edit):
     poisoned, _ = bench.save(1, 2)
     bench.service.always[1] = ServiceUnavailable("It failed.", status=500, maybe_delivered=True)
     bench.finish(seconds=6 * 3600)
     assert bench.outbox.get(1).delivery is Delivery.REJECTED
     bench.service.always.clear()
-    if wish == "undo_discard":
-        bench.courier.edits.discard(poisoned.id)
-    getattr(bench.courier.edits, wish)(poisoned.id, *([draft(9).gtin] if wish == "correct" else []))
+    if edit is UndoDiscard:
+        bench.outbox.edit(Discard(poisoned.id))
+    bench.outbox.edit(edit(poisoned.id, *([draft(9).gtin] if edit is Correct else [])))
     assert bench.courier.step().wait == 0.0
     assert poisoned.id in bench.stored()
 
 
-@pytest.mark.parametrize("wish", ["retry", "correct", "undo_discard", "discard"])
-def test_a_wish_that_comes_too_late_is_refused_in_plain_words_and_changes_nothing(bench, wish):
+@pytest.mark.parametrize("edit", [Retry, Correct, UndoDiscard, Discard])
+def test_an_edit_that_comes_too_late_is_refused_in_plain_words_and_changes_nothing(bench, edit):
     (capture,) = bench.save(1)
-    if wish == "discard":
+    if edit is Discard:
         bench.finish()
     before = bench.outbox.get(1)
     with pytest.raises(BadInput, match="has changed meanwhile") as caught:
-        getattr(bench.courier.edits, wish)(capture.id, *([draft(9).gtin] if wish == "correct" else []))
+        bench.outbox.edit(edit(capture.id, *([draft(9).gtin] if edit is Correct else [])))
     assert caught.value.advice
     assert bench.outbox.get(1) == before
 

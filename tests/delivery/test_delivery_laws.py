@@ -21,6 +21,7 @@ from virtual_time import VirtualClock
 
 from scanner_desktop.delivery.courier import Courier
 from scanner_desktop.domain.capture import Delivery
+from scanner_desktop.domain.commands import Correct, Discard, Retry, UndoDiscard
 from scanner_desktop.domain.errors import BadInput, SignedOut
 from scanner_desktop.outbox.opening import prepare
 from scanner_desktop.outbox.outbox import Outbox
@@ -44,7 +45,7 @@ UNKNOWN_ENDS += [f"{fate}, late" for fate in MAY_BE_LATE]
 FATES = [*NOT_THERE, "", *UNKNOWN_ENDS]
 CAPTURES = st.lists(st.integers(0, PRODUCTS - 1), min_size=1, max_size=5)
 STEPS = st.integers(1, 15)
-WISHES = ["retry", "discard", "undo_discard", "correct"]
+EDITS = [Retry, Discard, UndoDiscard, Correct]
 
 
 class Killed(BaseException):
@@ -145,14 +146,13 @@ class Station(RuleBasedStateMachine):
         self.service.is_signed_out, self.cloud.online = False, True
 
     @precondition(lambda self: self.outbox.page(limit=1))
-    @rule(wish=st.sampled_from(WISHES), which=st.randoms(use_true_random=False))
-    def wish(self, wish, which):
+    @rule(edit=st.sampled_from(EDITS), which=st.randoms(use_true_random=False))
+    def edit(self, edit, which):
         capture = which.choice(self.outbox.page(limit=100))
-        arguments = [draft(which.randrange(PRODUCTS)).gtin] if wish == "correct" else []
+        arguments = [draft(which.randrange(PRODUCTS)).gtin] if edit is Correct else []
         with suppress(BadInput):
-            if capture.delivery is not Delivery.DELIVERED:
-                getattr(self.courier.edits, wish)(capture.id, *arguments)
-                self.is_order_due = False
+            self.outbox.edit(edit(capture.id, *arguments))
+            self.is_order_due = False
 
     @rule()
     def try_now(self):

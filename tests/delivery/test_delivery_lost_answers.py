@@ -9,6 +9,7 @@ from virtual_stations import draft
 from virtual_trouble import TroubledBench
 
 from scanner_desktop.domain.capture import Delivery
+from scanner_desktop.domain.commands import Discard, Retry
 from scanner_desktop.domain.errors import BadInput
 
 LOST = ["504", "502", "503", "connection broke", "timed out"]
@@ -99,20 +100,20 @@ def test_three_lost_answers_are_all_that_one_capture_may_cost_and_then_a_person_
     # It has come meanwhile: what a person sends again is looked for first.
     bench.service.late_ones = [(0.0, *bench.service.late_ones[0][1:])]
     bench.service.settle()
-    bench.courier.edits.retry(lost.id)
+    bench.outbox.edit(Retry(lost.id))
     assert bench.work(bench.is_empty, 60)
     assert bench.outbox.get(1).delivery is Delivery.DELIVERED
     assert sorted(bench.stored()) == sorted([lost.id, other.id])
 
 
-@pytest.mark.parametrize("wish", ["retry", "discard"])
-def test_while_it_is_looked_for_nobody_sends_it_again_by_hand(bench, wish):
+@pytest.mark.parametrize("edit", [Retry, Discard])
+def test_while_it_is_looked_for_nobody_sends_it_again_by_hand(bench, edit):
     (lost,) = bench.save(1)
     bench.service.lost_as, bench.service.late = TROUBLES["504"], 20.0
     lose_first_sending_of(bench, [1])
     bench.work(lambda: False, 10)
     with pytest.raises(BadInput, match="still finding out"):
-        getattr(bench.courier.edits, wish)(lost.id)
+        bench.outbox.edit(edit(lost.id))
     assert bench.work(bench.is_empty, 600)
     assert bench.stored() == [lost.id]
 
@@ -122,7 +123,7 @@ def test_a_person_may_send_it_once_more_but_not_three_times_more(bench):
     bench.service.lost_as, bench.service.late = TROUBLES["connection broke"], 1e9
     bench.service.lose = lambda capture: True
     bench.work(lambda: False, 7200)
-    bench.courier.edits.retry(lost.id)
+    bench.outbox.edit(Retry(lost.id))
     bench.work(lambda: False, 7200)
     assert len(bench.service.sent) == 4
     assert bench.outbox.get(1).delivery is Delivery.REJECTED

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from damaged_outbox import draft_of, make_outbox, picture_of
 
+from scanner_desktop.domain.commands import Discard
 from scanner_desktop.domain.errors import StorageFull, StorageGone, StorageInUse
 from scanner_desktop.outbox.data_folder import WAL_NAME, DataFolder, WatchedOutbox
 from scanner_desktop.outbox.instance_lock import InstanceLock
@@ -135,7 +136,7 @@ def test_a_folder_that_goes_between_commit_and_word_is_noticed(folder: DataFolde
             folder.path.rename(tmp_path / "away")
 
     with Slow(folder.path) as outbox, pytest.raises(StorageGone):
-        outbox.discard(2)
+        outbox.edit(Discard(outbox.get(2).id))
 
 
 def test_another_program_on_the_folder_that_took_the_place_goes_first(folder: DataFolder) -> None:

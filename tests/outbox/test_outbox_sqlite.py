@@ -13,11 +13,11 @@ from scanner_desktop.domain.capture import (
     CaptureDraft,
     CaptureType,
     Delivery,
-    Edit,
     HistoryFilter,
     IllegalTransition,
 )
-from scanner_desktop.domain.errors import StorageDamaged, StorageFull, StorageNewer
+from scanner_desktop.domain.commands import Correct, Discard, Retry, UndoDiscard
+from scanner_desktop.domain.errors import BadInput, StorageDamaged, StorageFull, StorageNewer
 from scanner_desktop.domain.service import RemoteCapture
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.outbox.connection import SUSPICION_NAME, connect
@@ -106,21 +106,16 @@ def test_only_the_domains_transitions_are_made_and_a_refused_one_changes_nothing
 def test_a_person_changes_only_what_is_open_to_that(outbox, origin):
     """In the first version a capture that was still looked for could be sent again by hand, and was there twice."""
     outbox.save(draft(1), JPEG)
-    edits = {
-        Edit.RETRY: lambda: outbox.send_again(1),
-        Edit.CORRECT: lambda: outbox.correct(1, "00012345678905"),
-        Edit.DISCARD: lambda: outbox.discard(1),
-        Edit.UNDO_DISCARD: lambda: outbox.undo_discard(1),
-    }
-    for edit, change in edits.items():
+    one = f"{1:032x}"
+    for edit in (Retry(one), Correct(one, "00012345678905"), Discard(one), UndoDiscard(one)):
         with closing(connect(outbox.folder / DATABASE_NAME)) as db:
             db.execute("UPDATE capture SET delivery = ?", (origin,))
         before = outbox.get(1)
-        if origin in EDITABLE[edit]:
-            assert change().delivery is not origin
+        if origin in EDITABLE[edit.kind]:
+            assert outbox.edit(edit).delivery is not origin
         else:
-            with pytest.raises(IllegalTransition):
-                change()
+            with pytest.raises(BadInput):
+                outbox.edit(edit)
             assert outbox.get(1) == before
 
 
@@ -214,7 +209,7 @@ def test_history_is_found_by_beginnings_of_words_and_digits(outbox, query, found
 def test_a_corrected_gtin_is_found_and_the_wrong_one_is_not(outbox):
     outbox.save(draft(1), None)
     outbox.reject(1, "no such product")
-    outbox.correct(1, "00012345678905")
+    outbox.edit(Correct(f"{1:032x}", "00012345678905"))
     assert [c.number for c in outbox.page(query="12345678905")] == [1]
     with closing(connect(outbox.folder / DATABASE_NAME)) as db:
         db.execute("INSERT INTO search (search) VALUES ('integrity-check')")

@@ -7,11 +7,11 @@ import pytest
 from virtual_trouble import TroubledBench
 
 from scanner_desktop.domain.capture import Capture
-from scanner_desktop.domain.commands import Command, Retry, SignIn, TryNow
+from scanner_desktop.domain.commands import DeliveryCommand, EndSession, Refused, SignIn, TryNow
 from scanner_desktop.domain.connection import Connection
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.runtime import upload_worker
-from scanner_desktop.runtime.upload_worker import Refused, UploadWorker
+from scanner_desktop.runtime.upload_worker import UploadWorker
 
 
 @dataclass(slots=True)
@@ -34,7 +34,7 @@ class CountingCourier:
         self.steps += 1
         return Idle()
 
-    def carry_out(self, command: Command) -> Sequence[Capture]:
+    def carry_out(self, command: DeliveryCommand) -> Sequence[Capture]:
         return ()
 
     def abort(self) -> None:
@@ -68,17 +68,17 @@ def test_given_an_abort_while_the_courier_is_being_made_then_no_request_begins(q
 
 
 @pytest.mark.parametrize("error", [BadInput("No such capture.", "Look again."), LookupError("a mistake of ours")])
-def test_a_wish_that_cannot_be_carried_out_is_answered_whatever_the_reason(qapp, error):
+def test_a_command_that_cannot_be_carried_out_is_answered_whatever_the_reason(qapp, error):
     class RefusingCourier(CountingCourier):
-        def carry_out(self, command: Command) -> Sequence[Capture]:
+        def carry_out(self, command: DeliveryCommand) -> Sequence[Capture]:
             raise error
 
     worker = UploadWorker(RefusingCourier)
     refused: list[Refused] = []
-    worker.wish_refused.connect(refused.append)
+    worker.command_refused.connect(refused.append)
     worker.begin()
     worker.work()
-    worker.carry_out(Retry("c"))
+    worker.carry_out(EndSession())
     worker.finish()
     assert len(refused) == 1
     assert refused[0].message

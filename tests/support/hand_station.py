@@ -96,7 +96,7 @@ class Step:
 
 
 class HandCourier:
-    """Delivery in the test's hand: says what the test tells it to, and carries out wishes on the real outbox."""
+    """Delivery in the test's hand: says what the test tells it to, and does on the real outbox what it is asked for."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -104,7 +104,7 @@ class HandCourier:
         self._lock = threading.Lock()
         self._work: list[Callable[[Outbox], Sequence[Capture]]] = []
         self.connection = Connection(ConnectionState.ONLINE)
-        self.wishes: list[tuple[str, ...]] = []
+        self.asked: list[tuple[str, ...]] = []
         self.refusal: StationError | None = None
 
     def make(self) -> "HandCourier":
@@ -125,23 +125,17 @@ class HandCourier:
         changed = [capture for one in work for capture in one(self._outbox)]
         return Step(changed, self.connection)
 
-    def carry_out(self, command: commands.Command) -> Sequence[Capture]:
+    def carry_out(self, command: commands.DeliveryCommand) -> Sequence[Capture]:
         """Do what was asked, on the real outbox, and remember that."""
         match command:
-            case commands.Retry():
-                return self.retry(command.capture_id)
-            case commands.Discard():
-                return self.discard(command.capture_id)
-            case commands.UndoDiscard():
-                return self.undo_discard(command.capture_id)
-            case commands.Correct():
-                return self.correct(command.capture_id, command.gtin)
             case commands.ChooseOrganization():
                 return self.choose_organization(command.organization_id)
             case commands.SignIn():
                 return self.sign_in(command.kind, command.secret)
             case commands.EndSession():
                 return self.end_session()
+            case commands.ProcessAgain():
+                return self.process_again(command.capture_id)
             case commands.TryNow():
                 return []
 
@@ -153,54 +147,32 @@ class HandCourier:
         if self._outbox is not None:
             self._outbox.close()
 
-    def _wish(self, *words: str) -> None:
-        self.wishes.append(words)
+    def _ask(self, *words: str) -> None:
+        self.asked.append(words)
         if self.refusal is not None:
             raise self.refusal
 
-    def _number(self, capture_id: str) -> int:
+    def process_again(self, capture_id: str) -> Sequence[Capture]:
+        """Ask for the status anew."""
+        self._ask("process_again", capture_id)
         assert self._outbox is not None
         capture = self._outbox.find(capture_id)
         assert capture is not None
-        return capture.number
-
-    def retry(self, capture_id: str) -> Sequence[Capture]:
-        """Send again."""
-        self._wish("retry", capture_id)
-        assert self._outbox is not None
-        return [self._outbox.send_again(self._number(capture_id))]
-
-    def discard(self, capture_id: str) -> Sequence[Capture]:
-        """Give up."""
-        self._wish("discard", capture_id)
-        assert self._outbox is not None
-        return [self._outbox.discard(self._number(capture_id))]
-
-    def undo_discard(self, capture_id: str) -> Sequence[Capture]:
-        """Bring back."""
-        self._wish("undo_discard", capture_id)
-        assert self._outbox is not None
-        return [self._outbox.undo_discard(self._number(capture_id))]
-
-    def correct(self, capture_id: str, gtin: str) -> Sequence[Capture]:
-        """Another number."""
-        self._wish("correct", capture_id, gtin)
-        assert self._outbox is not None
-        return [self._outbox.correct(self._number(capture_id), gtin)]
+        return [self._outbox.ask_again(capture.number)]
 
     def choose_organization(self, organization_id: str) -> Sequence[Capture]:
         """Scan for it."""
-        self._wish("choose_organization", organization_id)
+        self._ask("choose_organization", organization_id)
         return []
 
     def sign_in(self, kind: str, secret: str) -> Sequence[Capture]:
         """Use the credential."""
-        self._wish("sign_in", kind, secret)
+        self._ask("sign_in", kind, secret)
         return []
 
     def end_session(self) -> Sequence[Capture]:
         """End it."""
-        self._wish("end_session")
+        self._ask("end_session")
         return []
 
 

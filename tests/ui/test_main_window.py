@@ -1,5 +1,6 @@
 """The window in the hands of a person: keys go in, captures and words come out."""
 
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QMessageBox,
 from pytestqt.qtbot import QtBot
 
 from scanner_desktop.domain.capture import Capture, CaptureType, Delivery, HistoryFilter
+from scanner_desktop.domain.commands import Discard, Retry
 from scanner_desktop.domain.connection import Connection, ConnectionState
-from scanner_desktop.domain.errors import BadInput, StorageFull
+from scanner_desktop.domain.errors import StorageFull
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.outbox.outbox import Outbox
 from scanner_desktop.ui.history.history_model import CAPTURE
@@ -288,7 +290,7 @@ def test_signed_out_can_be_cured_from_the_strip(window: MainWindow, bench: Bench
     dialog.by_session.setChecked(True)
     dialog.secret.setText("sessionid=q1w2e3r4t5y6u7i8o9p0;")
     QTest.keyClick(dialog, Key.Key_Return)
-    qtbot.waitUntil(lambda: bench.courier.wishes == [("sign_in", "sessionid", "q1w2e3r4t5y6u7i8o9p0")])
+    qtbot.waitUntil(lambda: bench.courier.asked == [("sign_in", "sessionid", "q1w2e3r4t5y6u7i8o9p0")])
 
 
 def test_organization_is_asked_for_when_there_are_several(window: MainWindow, bench: Bench, qtbot: QtBot) -> None:
@@ -299,7 +301,7 @@ def test_organization_is_asked_for_when_there_are_several(window: MainWindow, be
     dialog = window.findChild(QDialog)
     dialog.choice.setCurrentIndex(1)
     dialog.accept()
-    qtbot.waitUntil(lambda: bench.courier.wishes == [("choose_organization", "org_2")])
+    qtbot.waitUntil(lambda: bench.courier.asked == [("choose_organization", "org_2")])
 
 
 def test_held_captures_show_it_although_nobody_said_so_one_by_one(
@@ -333,7 +335,6 @@ def test_refused_capture_can_be_found_read_corrected_and_sent_again(
     correction.line.clear()
     QTest.keyClicks(correction.line, PICKLES)
     QTest.keyClick(correction.line, Key.Key_Return)
-    qtbot.waitUntil(lambda: bench.courier.wishes == [("correct", capture.id, "0" + PICKLES)])
     qtbot.waitUntil(lambda: armed.detail.capture.delivery is Delivery.QUEUED)
     assert armed.detail.capture.gtin == "0" + PICKLES
     assert armed.model.rowCount() == 0  # it is no longer among the refused
@@ -371,7 +372,7 @@ def test_history_can_show_what_waits_and_forgets_what_is_sent(armed: MainWindow,
     waiting.click()
     qtbot.waitUntil(lambda: not armed.model.is_loading)
     assert armed.model.rowCount() == 2
-    bench.deliver(Connection(ConnectionState.ONLINE), lambda outbox: [outbox.discard(first.number)])
+    bench.deliver(Connection(ConnectionState.ONLINE), lambda outbox: [outbox.edit(Discard(first.id))])
     qtbot.waitUntil(lambda: armed.model.rowCount() == 1)
     assert armed.model.capture(0).id == second.id
 
@@ -390,7 +391,7 @@ def test_discarding_asks_first_and_can_be_undone_by_a_key(armed: MainWindow, ben
     qtbot.waitUntil(armed.isActiveWindow)
     QTest.keyClick(armed, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: top(armed).delivery is Delivery.QUEUED)
-    assert bench.courier.wishes == [("discard", capture.id), ("undo_discard", capture.id)]
+    assert top(armed).id == capture.id
     assert armed.snackbar.words == ""
 
 
@@ -400,14 +401,38 @@ def test_discarding_can_be_thought_better_of(armed: MainWindow, bench: Bench, qt
     box = dialog_of(qtbot, QMessageBox)
     QTest.keyClick(box, Key.Key_Escape)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
-    assert bench.courier.wishes == []
+    assert bench.saved()[-1].delivery is Delivery.REJECTED
 
 
-def test_wish_that_cannot_be_granted_is_explained(armed: MainWindow, bench: Bench, qtbot: QtBot) -> None:
+def test_what_a_person_does_waits_for_no_request_and_is_said_when_it_is_on_the_disk(
+    armed: MainWindow, bench: Bench, qtbot: QtBot
+) -> None:
+    """Given a request that hangs in the upload thread, then a discard is done, and said, at once."""
     capture = reject_newest(bench, armed, qtbot)
-    bench.courier.refusal = BadInput("It was sent meanwhile.", "Look at it again.")
-    armed.care.take_offer(Offer.RETRY, capture)
-    qtbot.waitUntil(lambda: armed.snackbar.words == "It was sent meanwhile. Look at it again.")
+    answer = threading.Event()
+
+    def hang(_: Outbox) -> Sequence[Capture]:
+        answer.wait(60)
+        return []
+
+    bench.deliver(bench.courier.connection, hang)
+    try:
+        armed.care._discard([capture.id], "Oats")
+        assert armed.snackbar.words == ""
+        qtbot.waitUntil(lambda: armed.snackbar.words == "Oats is discarded.")
+        assert bench.saved()[-1].delivery is Delivery.DISCARDED
+        assert top(armed).delivery is Delivery.DISCARDED
+    finally:
+        answer.set()
+
+
+def test_command_that_cannot_be_carried_out_is_explained(armed: MainWindow, bench: Bench, qtbot: QtBot) -> None:
+    capture = reject_newest(bench, armed, qtbot)
+    with Outbox(bench.folder) as outbox:
+        outbox.edit(Retry(capture.id))
+    armed.care.take_offer(Offer.CORRECT, capture)
+    armed.care.correct(capture, PICKLES)
+    qtbot.waitUntil(lambda: "The capture has changed meanwhile." in armed.snackbar.words)
 
 
 def test_full_disk_is_said_stays_said_and_keeps_the_window_open(

@@ -1,11 +1,13 @@
 """What a person does about single captures: send again, correct, discard after a question, and take that back."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from scanner_desktop.domain.capture import Capture
+from scanner_desktop.domain.capture import Capture, Delivery
+from scanner_desktop.domain.commands import Discard, EditCommand
 from scanner_desktop.domain.identifiers import display_gtin, identify
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.runtime.station import Refused, Station
@@ -13,6 +15,15 @@ from scanner_desktop.ui.actions import key_words
 from scanner_desktop.ui.history.offers import Offer
 from scanner_desktop.ui.messages import capture_name
 from scanner_desktop.ui.snackbar import Snackbar
+
+
+@dataclass(slots=True)
+class _Discarding:
+    """Captures that are discarded together: their name for people, and which are not answered yet, and which done."""
+
+    name: str
+    waiting: set[str]
+    done: list[str] = field(default_factory=list)
 
 
 class CaptureCare(QObject):
@@ -28,14 +39,16 @@ class CaptureCare(QObject):
         self._station = station
         self._snackbar = snackbar
         self._window = window
-        station.wish_refused.connect(self._refused)
+        self._discarding: dict[str, _Discarding] = {}
+        station.edited.connect(self._edited)
+        station.command_refused.connect(self._refused)
 
     @Slot(object, object)
     def take_offer(self, offer: Offer, capture: Capture) -> None:
         """Do what was chosen for a capture."""
         match offer:
             case Offer.RETRY:
-                self._station.retry(capture.id)
+                self._retry(capture)
             case Offer.CORRECT:
                 self.correction_wanted.emit(capture)
             case Offer.PHOTO:
@@ -51,8 +64,8 @@ class CaptureCare(QObject):
         ids = [capture.id for capture in captures]
         match offer:
             case Offer.RETRY:
-                for one in ids:
-                    self._station.retry(one)
+                for capture in captures:
+                    self._retry(capture)
             case Offer.UNDO:
                 for one in ids:
                     self._station.undo_discard(one)
@@ -67,6 +80,12 @@ class CaptureCare(QObject):
         gtin = identify(Symbology.TYPED, text).gtin
         if gtin is not None:
             self._station.correct(capture.id, gtin)
+
+    def _retry(self, capture: Capture) -> None:
+        if capture.delivery is Delivery.DELIVERED:
+            self._station.process_again(capture.id)
+        else:
+            self._station.retry(capture.id)
 
     def _ask_to_discard(self, ids: list[str], name: str) -> None:
         box = QMessageBox(self._window)
@@ -86,24 +105,43 @@ class CaptureCare(QObject):
         open_dialog(box)
 
     def _discard(self, ids: list[str], name: str) -> None:
-        def undo() -> None:
-            for one in ids:
-                self._station.undo_discard(one)
-
+        together = _Discarding(name, set(ids))
         for one in ids:
+            self._discarding[one] = together
             self._station.discard(one)
-        self._snackbar.say(
-            self.tr("{name} is discarded.").format(name=name)
-            if len(ids) == 1
-            else self.tr("{name} are discarded.").format(name=name),
-            "discard",
-            self.tr("Undo  ({key})").format(key=key_words("Ctrl+Z")),
-            undo,
-        )
+
+    @Slot(object, object)
+    def _edited(self, command: EditCommand, capture: Capture) -> None:
+        if isinstance(command, Discard):
+            self._discard_answered(capture.id, is_done=True)
 
     @Slot(object)
     def _refused(self, refused: Refused) -> None:
         self._snackbar.say(f"{refused.message} {refused.advice}".strip(), "rejected")
+        if isinstance(refused.command, Discard):
+            self._discard_answered(refused.command.capture_id, is_done=False)
+
+    def _discard_answered(self, capture_id: str, *, is_done: bool) -> None:
+        """Say once, when the last of those that were discarded together is on the disk, that they are discarded."""
+        together = self._discarding.pop(capture_id, None)
+        if together is None:
+            return
+        together.waiting.discard(capture_id)
+        if is_done:
+            together.done.append(capture_id)
+        if together.waiting or not together.done:
+            return
+        done, is_one = together.done, len(together.done) == 1
+        name = together.name if is_one else self.tr("{count} captures").format(count=len(done))
+        words = self.tr("{name} is discarded.") if is_one else self.tr("{name} are discarded.")
+
+        def undo() -> None:
+            for one in done:
+                self._station.undo_discard(one)
+
+        self._snackbar.say(
+            words.format(name=name), "discard", self.tr("Undo  ({key})").format(key=key_words("Ctrl+Z")), undo
+        )
 
 
 def open_dialog(dialog: QWidget) -> None:
