@@ -266,6 +266,8 @@ def _carried_out(piece: Piece, scenery: Scenery, at: float) -> bool:
     """Whether it was on its way out when it was seen last, and would be outside by now."""
     x, y = center(piece.corners)
     dx, dy = piece.velocity
+    if dx * (x - scenery.width / 2) + dy * (y - scenery.height / 2) <= 0:
+        return False  # on its way in: the middle of a code that enters can be outside of the picture
     ahead = min(at - piece.seen_at, 0.5)
     ahead_x, ahead_y = x + dx * ahead, y + dy * ahead
     return not (0 <= ahead_x < scenery.width and 0 <= ahead_y < scenery.height) and piece.missed >= 1
