@@ -70,6 +70,16 @@ class DeviceBook:
         """Leave the camera's controls as they are from now on."""
         self._keep(identity, "controls", None)
 
+    def dead_controls_of(self, identity: CameraIdentity) -> frozenset[str]:
+        """Return the controls that this camera has and that do nothing."""
+        with self._lock:
+            dead = self._devices.get(_key(identity), {}).get("dead")
+        return frozenset(map(str, dead)) if isinstance(dead, list) else frozenset()
+
+    def remember_dead(self, identity: CameraIdentity, name: ControlName) -> None:
+        """Keep that a control does nothing."""
+        self._keep(identity, "dead", sorted({*self.dead_controls_of(identity), str(name)}))
+
     def see(self, present: tuple[FoundCamera, ...]) -> None:
         """Learn which cameras of one model are several: those that are plugged in at the same time."""
         for camera in present:

@@ -1,0 +1,64 @@
+"""Puts the window's wing for cameras together with the station and with whoever talks to the devices."""
+
+from contextlib import ExitStack
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from scanner_desktop.app.camera_desk import CameraDesk
+from scanner_desktop.app.camera_permission import ask_for_cameras
+from scanner_desktop.app.cameras import make_camera
+from scanner_desktop.domain.camera import FoundCamera
+from scanner_desktop.domain.camera_spec import KNOWN_CAMERAS, camera_spec
+from scanner_desktop.runtime.station import Station
+from scanner_desktop.ui.cameras.camera_room import CameraRoom
+from scanner_desktop.ui.main_window import MainWindow
+from scanner_desktop.ui.style.theme import Look
+
+
+class CameraChanger(QObject):
+    """Has the station use the camera that the window asks for, and the settings offer those that are there."""
+
+    choices = Signal(object)
+    """Pairs of specification and name, for the settings."""
+
+    def __init__(self, data_dir: Path, station: Station, desk: CameraDesk) -> None:
+        super().__init__(station)
+        self._data_dir = data_dir
+        self._station = station
+        self._desk = desk
+
+    @Slot(str)
+    def use(self, spec: str) -> None:
+        """Change to this camera at once; nothing is kept."""
+        self._desk.use(spec)
+        self._station.use_camera(lambda: make_camera(spec, self._data_dir))
+
+    @Slot(object)
+    def offer(self, found: tuple[FoundCamera, ...]) -> None:
+        """Name the cameras that are plugged in."""
+        named = tuple((str(camera_spec(camera.identity)), camera.label) for camera in found)
+        self.choices.emit((*named, KNOWN_CAMERAS[-1]))
+
+
+def open_camera_room(
+    data_dir: Path, station: Station, window: MainWindow, look: Look, cleanup: ExitStack
+) -> CameraRoom:
+    """Connect everything; the thread that asks the devices ends with ``cleanup``."""
+    desk = CameraDesk(data_dir, lambda: window.viewfinder.frame, window)
+    room = CameraRoom(look, station, desk, lambda: window.viewfinder.frame, lambda: window.dialogs.settings, window)
+    changer = CameraChanger(data_dir, station, desk)
+    desk.news.changed.connect(station.camera.try_now)
+    desk.news.changed.connect(changer.offer)
+    changer.choices.connect(window.dialogs.use_cameras)
+    room.camera_wanted.connect(changer.use)
+    room.settings_chosen.connect(window.dialogs.choose)
+    room.said.connect(window.snackbar.say)
+    window.camera_wanted.connect(room.choose)
+    window.pause_wanted.connect(room.pause)
+    window.other_camera_wanted.connect(room.change)
+    desk.use(window.dialogs.settings.camera)
+    desk.start()
+    cleanup.callback(desk.stop)
+    ask_for_cameras(station.camera.try_now)
+    return room

@@ -1,0 +1,1 @@
+"""Cameras in the window: choosing one, setting it, and checking that it reads."""

@@ -1,0 +1,96 @@
+"""The lines of the camera check in words: what was measured, and what to change."""
+
+from PySide6.QtCore import QCoreApplication
+
+from scanner_desktop.domain.camera_check import CheckLine, Measured, Subject, Verdict, smallest_read
+
+translate = QCoreApplication.translate
+CONTEXT = "CameraCheck"
+
+ICONS = {Verdict.GOOD: "delivered", Verdict.FAIR: "held", Verdict.BAD: "rejected", Verdict.UNKNOWN: "info"}
+TONES = {Verdict.GOOD: "good", Verdict.FAIR: "attention", Verdict.BAD: "bad", Verdict.UNKNOWN: "muted"}
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """Return the verdict in a word."""
+    return {
+        Verdict.GOOD: translate(CONTEXT, "good"),
+        Verdict.FAIR: translate(CONTEXT, "could be better"),
+        Verdict.BAD: translate(CONTEXT, "too little"),
+        Verdict.UNKNOWN: translate(CONTEXT, "not measured yet"),
+    }[verdict]
+
+
+def overall_words(verdict: Verdict) -> str:
+    """Return what it means for the station."""
+    return {
+        Verdict.GOOD: translate(CONTEXT, "This station reads well."),
+        Verdict.FAIR: translate(CONTEXT, "This station reads. The lines marked below make it quicker."),
+        Verdict.BAD: translate(CONTEXT, "This station will miss codes. Change what is marked below."),
+        Verdict.UNKNOWN: translate(CONTEXT, "Hold a product up, with its code where you will scan."),
+    }[verdict]
+
+
+def subject_words(subject: Subject) -> str:
+    """Return what was measured."""
+    return {
+        Subject.RATE: translate(CONTEXT, "Pictures a second"),
+        Subject.SIZE: translate(CONTEXT, "Size of the picture"),
+        Subject.LIGHT: translate(CONTEXT, "Light"),
+        Subject.SHARPNESS: translate(CONTEXT, "Sharpness"),
+        Subject.MOTION: translate(CONTEXT, "Motion blur"),
+        Subject.GLARE: translate(CONTEXT, "Glare"),
+        Subject.CODE: translate(CONTEXT, "The code"),
+    }[subject]
+
+
+def value_words(line: CheckLine, measured: Measured) -> str:
+    """Return the measured value with its unit."""
+    if line.value is None:
+        return "–"
+    match line.subject:
+        case Subject.RATE:
+            return f"{line.value:.0f}"
+        case Subject.SIZE:
+            return f"{measured.width} × {measured.height}"
+        case Subject.LIGHT:
+            return translate(CONTEXT, "{share:.0f} % of full").format(share=line.value / 2.55)
+        case Subject.SHARPNESS:
+            return translate(CONTEXT, "edges {width:.1f} pixels wide").format(width=line.value)
+        case Subject.MOTION:
+            return translate(CONTEXT, "edges {times:.1f} times as wide as at rest").format(times=line.value)
+        case Subject.GLARE:
+            return translate(CONTEXT, "{share:.1f} % of the picture").format(share=100 * line.value)
+        case _:
+            return translate(CONTEXT, "{pixels:.1f} pixels a module; codes down to {size:.0f} % of its size").format(
+                pixels=line.value, size=min(100.0, 100 * smallest_read(line.value))
+            )
+
+
+def advice_words(line: CheckLine, measured: Measured) -> str:
+    """Return what to change; "" when nothing has to be."""
+    if line.verdict is Verdict.GOOD:
+        return ""
+    match line.subject:
+        case Subject.RATE:
+            return translate(CONTEXT, "More light, or a USB socket of the computer itself instead of a hub.")
+        case Subject.SIZE:
+            return translate(CONTEXT, "Hold codes closer, or use a camera with 1920 × 1080.")
+        case Subject.LIGHT if measured.light < 128:
+            return translate(CONTEXT, "Switch on a light beside the camera.")
+        case Subject.LIGHT:
+            return translate(CONTEXT, "Less light, or a lower exposure.")
+        case Subject.SHARPNESS if line.value is None:
+            return translate(CONTEXT, "Hold something printed before the camera.")
+        case Subject.SHARPNESS:
+            return translate(CONTEXT, "Focus on what you hold up, and hold the focus; wipe the lens.")
+        case Subject.MOTION if line.value is None:
+            return translate(CONTEXT, "Hold something printed before the camera.")
+        case Subject.MOTION:
+            return translate(CONTEXT, "Hold it still, or give more light and a shorter exposure.")
+        case Subject.GLARE:
+            return translate(CONTEXT, "Move the lamp to the side, so that it is not mirrored.")
+        case _ if line.value is None:
+            return translate(CONTEXT, "Hold an EAN or UPC code up where you will scan.")
+        case _:
+            return translate(CONTEXT, "Bring the camera closer, or zoom in.")
