@@ -9,7 +9,8 @@ from pathlib import Path
 import msgspec
 import platformdirs
 
-from scanner_desktop.domain.errors import BadInput, BrokenSettings
+from scanner_desktop.domain.errors import BadInput, BadSetting, BrokenSettings
+from scanner_desktop.domain.setting_table import check_all, from_environment
 from scanner_desktop.domain.settings import Settings
 from scanner_desktop.outbox.private_files import make_private_folder
 
@@ -46,15 +47,20 @@ def load_settings(data_dir: Path) -> Settings:
     """
     path = data_dir / SETTINGS_FILE
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Settings)
+        return check_all(msgspec.json.decode(path.read_bytes(), type=Settings))
     except (FileNotFoundError, NotADirectoryError):
         return Settings()  # where the folder itself is wrong, whoever opens it says so
     except OSError as error:
         raise BadInput(f"The settings in {path} cannot be read: {error}.", "Check who may read that file.") from error
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, BadSetting) as error:
         raise BrokenSettings(
             f"The settings in {path} are not valid: {error}.", "Correct the file, or remove it for the defaults."
         ) from error
+
+
+def settings_in_force(data_dir: Path) -> Settings:
+    """Return the file's settings with what the environment says on top. Raises what ``load_settings`` does."""
+    return from_environment(load_settings(data_dir), os.environ)
 
 
 def save_settings(data_dir: Path, settings: Settings) -> None:

@@ -6,6 +6,7 @@ from contextlib import ExitStack
 import numpy as np
 from numpy.typing import NDArray
 
+from scanner_desktop.app.camera_wiring import open_camera_room
 from scanner_desktop.app.cameras import make_camera
 from scanner_desktop.app.clock import SystemClock
 from scanner_desktop.app.couriers import CourierFactory
@@ -13,10 +14,11 @@ from scanner_desktop.app.other_window import FrontDoor
 from scanner_desktop.app.qt_program import application
 from scanner_desktop.app.running import App
 from scanner_desktop.app.settings import SettingsApplier, check_settings
+from scanner_desktop.app.sign_in_desk import SignInDesk
 from scanner_desktop.app.storage import SpaceWatch, delete_old_pictures, open_data_folder
 from scanner_desktop.app.support_saver import SupportSaver
 from scanner_desktop.cameras.opencv_qt import forget_opencv_qt_plugins
-from scanner_desktop.closient.credentials import Credential, find_credential
+from scanner_desktop.closient.credentials import Credential
 from scanner_desktop.config import Config
 from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.agreement import Agreement
@@ -30,6 +32,7 @@ from scanner_desktop.runtime.reader_worker import Observation, ReaderWorker
 from scanner_desktop.runtime.station import Station
 from scanner_desktop.runtime.store_worker import StoreWorker
 from scanner_desktop.runtime.upload_worker import CourierLike, UploadWorker
+from scanner_desktop.support import credential_file
 from scanner_desktop.ui.main_window import MainWindow
 from scanner_desktop.ui.style.theme import apply_theme
 
@@ -77,7 +80,7 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
         service = cleanup.enter_context(SimulatorServer())
         server, credential = service.base_url, Credential.api_key(service.api_key)
     else:
-        credential = find_credential(server)
+        credential = credential_file.find(server, config.data_dir)
     origin = service_origin(server, allow_plain_http=config.settings.allow_plain_http)
     couriers = CourierFactory(config, folder, origin, credential)
 
@@ -88,8 +91,18 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
     window = MainWindow(station, look, settings=config.settings, cameras=KNOWN_CAMERAS)
     if size is not None:
         window.resize(*size)
+    desk = SignInDesk(
+        origin,
+        config.settings.server,
+        config.data_dir,
+        allow_plain_http=config.settings.allow_plain_http,
+        is_demo=config.is_demo,
+        parent=window,
+    )
+    desk.serve(window.dialogs)
     keeper = SettingsApplier(config, station, window)
     window.settings_changed.connect(keeper.use)
+    open_camera_room(config.data_dir, station, window, look, cleanup)
     FrontDoor(config.data_dir, window)
     space = SpaceWatch(config.data_dir, window)
     if opening.salvage is not None:

@@ -4,7 +4,7 @@ import random
 
 from scanner_desktop.app.clock import SystemClock
 from scanner_desktop.closient.client import ClosientClient
-from scanner_desktop.closient.credentials import Credential, store_credential
+from scanner_desktop.closient.credentials import Credential
 from scanner_desktop.config import Config
 from scanner_desktop.delivery.courier import Courier
 from scanner_desktop.domain.credential_shape import CredentialKind
@@ -29,7 +29,6 @@ class CourierFactory:
         def use_credential(kind: str, secret: str) -> None:
             self._credential = Credential(CredentialKind(kind), secret)
             client.use(self._credential)
-            store_credential(self._credential, settings.server)
 
         return Courier(
             outbox,

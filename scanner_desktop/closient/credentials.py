@@ -1,4 +1,4 @@
-"""The credential: from the environment or the system's key ring, and in no file of ours."""
+"""The credential of the environment or the system's key ring; ``support.credential_file`` adds the chosen file."""
 
 import logging
 import os
@@ -95,6 +95,18 @@ def forget_credential() -> None:
                 keyring.delete_password(SERVICE_NAME, name)
             except Exception as error:
                 log.warning("the key ring cannot be used: %s", type(error).__name__)
+
+
+def key_ring_name() -> str:
+    """Return what the key ring is called here, "" when none works."""
+    try:
+        import keyring
+
+        ring = keyring.get_keyring()
+        return "" if ring.priority <= 0 else str(ring.name)
+    except Exception as error:
+        log.info("no key ring: %s", type(error).__name__)
+        return ""
 
 
 def checked(credential: Credential) -> Credential:

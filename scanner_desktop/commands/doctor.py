@@ -7,11 +7,11 @@ from pathlib import Path
 import msgspec
 
 from scanner_desktop import config
-from scanner_desktop.closient.credentials import known_secrets
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.visible import visible, visible_json
 from scanner_desktop.support import support_file
 from scanner_desktop.support.checks import Finding, look
+from scanner_desktop.support.credential_file import known_secrets
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -67,7 +67,7 @@ def _bundle(arguments: argparse.Namespace, data_dir: Path) -> int:
         target,
         data_dir,
         look(data_dir, open_cameras=not support_file.is_running(data_dir)),
-        known=known_secrets(),
+        known=known_secrets(data_dir),
         with_pictures=arguments.with_pictures,
         captures=support_file.CAPTURES if arguments.captures is None else arguments.captures,
     )

@@ -14,6 +14,7 @@ from scanner_desktop import config
 from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.camera_spec import FORMS, parse_camera
 from scanner_desktop.domain.errors import BadInput, BadSetting, StationError
+from scanner_desktop.domain.setting_table import TABLE, Setting, parse_value
 from scanner_desktop.domain.settings import Settings, Theme
 from scanner_desktop.domain.visible import visible, visible_json
 from scanner_desktop.support import diagnostics
@@ -39,6 +40,10 @@ def add_demo_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--camera", metavar="SPEC", help=f"where pictures come from: {FORMS}")
+    options = parser.add_argument_group("settings for this run")
+    for setting in TABLE:
+        if setting.name not in NAMED_ELSEWHERE:
+            options.add_argument(setting.option, metavar=_metavar(setting), help=_help(setting))
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="folder for the outbox, the settings and the log")
     parser.add_argument("--theme", choices=[theme.value for theme in Theme], help="colours of the window")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, for example 1280x720")
@@ -49,6 +54,29 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
     run.add_argument("--seconds", type=float, metavar="S", help="give up after S seconds (default 60)")
     run.add_argument("--report", type=Path, metavar="FILE", help="write what happened to FILE as JSON")
     run.add_argument("--screenshot", type=Path, metavar="FILE", help="write a picture of the window to FILE at the end")
+
+
+NAMED_ELSEWHERE = frozenset({"camera", "server", "theme", "allow_plain_http"})
+"""Settings whose options are declared by hand, or that must not be given in passing."""
+
+
+def _metavar(setting: Setting) -> str:
+    return "on|off" if isinstance(setting.default, bool) else "N" if isinstance(setting.default, int) else "VALUE"
+
+
+def _help(setting: Setting) -> str:
+    words = setting.title[:1].lower() + setting.title[1:]
+    if setting.choices and not isinstance(setting.default, int):
+        words += ": " + ", ".join(str(value) for value, _ in setting.choices)
+    return words.replace("%", "%%")
+
+
+def add_window_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare those arguments of ``receive`` that are about the window."""
+    parser.add_argument("--server", metavar="URL", help="base URL of the service (default: the settings file's)")
+    parser.add_argument("--theme", choices=[theme.value for theme in Theme], help="colours of the window")
+    parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, for example 1280x720")
+    parser.add_argument("--verbose", action="store_true", help="log to the terminal as well")
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -68,6 +96,15 @@ def run_demo(arguments: argparse.Namespace) -> int:
     """Run the station on the embedded simulator, with a data folder of its own."""
     data_dir = arguments.data_dir or config.default_data_dir(is_demo=True)
     return _run(arguments, data_dir, is_demo=True)
+
+
+def run_receiving(arguments: argparse.Namespace) -> int:
+    """Run the station with its receiving desk open, as ``receive`` says."""
+    arguments.captures = None
+    arguments.begin = lambda app: app.receiving.begin_with(
+        arguments.list, arguments.resume or "", by=arguments.by, title=arguments.title, sender=arguments.sender
+    )
+    return run_gui(arguments)
 
 
 def _run(arguments: argparse.Namespace, data_dir: Path, *, is_demo: bool) -> int:
@@ -95,7 +132,12 @@ def _run(arguments: argparse.Namespace, data_dir: Path, *, is_demo: bool) -> int
 
 def _settings(arguments: argparse.Namespace, data_dir: Path, *, is_demo: bool) -> Settings:
     """Return the settings file's values with the command line's on top."""
-    settings = config.load_settings(data_dir)
+    settings = config.settings_in_force(data_dir)
+    given = ((setting, getattr(arguments, setting.name, None)) for setting in TABLE)
+    settings = config.with_overrides(
+        settings,
+        **{each.name: parse_value(each, text) for each, text in given if text and each.name not in NAMED_ELSEWHERE},
+    )
     if is_demo and settings.camera == Settings().camera:
         settings = config.with_overrides(settings, camera=DEMO_CAMERA)
     return config.with_overrides(
@@ -119,7 +161,10 @@ def _open(arguments: argparse.Namespace, start: config.Config) -> int:
     while next_settings is not None:
         with ExitStack() as cleanup:
             app = build.build(replace(start, settings=next_settings), cleanup, size=arguments.size)
+            begin = getattr(arguments, "begin", None)
             try:
+                if begin is not None:
+                    begin(app)
                 status = _fly(app, arguments) if _is_alone(arguments) else app.run()
             finally:
                 # Also after an error: Qt ends the process on the spot when a thread still runs as its object goes.

@@ -1,4 +1,4 @@
-"""What a person can choose, in one table: the settings file, the command line and the dialog all read it."""
+"""What a person can choose, as one value; ``setting_table`` says how each choice is called, checked and shown."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,6 +15,21 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Contrast(StrEnum):
+    """How far text and lines stand out."""
+
+    SYSTEM = "system"
+    NORMAL = "normal"
+    HIGH = "high"
+
+
+class Language(StrEnum):
+    """Language of the window."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+
+
 class RepeatRule(StrEnum):
     """What happens when the product that was captured last is captured once more."""
 
@@ -29,6 +44,7 @@ class Settings:
 
     Attributes:
         camera: camera specification, see ``domain.camera_spec``: ``webcam:0``, ``folder:DIR``, ``simulated:7``, a URL
+        second_camera: another one, which a key changes to; "" for none.
         server: base URL of the service.
         organization: identifier of the organization to scan for; "" asks the service and takes the only one.
         theme: colours of the window.
@@ -42,10 +58,17 @@ class Settings:
         send_after_seconds: 0 to 10; for so long a capture can be taken back before it is sent.
         handheld_prefix: what a handheld scanner types before each code, if it was told to type something.
         capture_key: a further key that captures, for a foot pedal, in Qt's portable form ("F13"); "" for none.
+        text_size: percent of the body's size, 100 to 200.
+        contrast: colours of high contrast always, never, or when the system wants them.
+        reduced_motion: nothing moves that need not.
+        mirror: the picture is shown mirrored; it is read and stored as it is.
+        language: of the window.
+        is_introduced: the first run's steps were gone through or skipped.
         window: geometry of the window as Qt saves it, base64; "" for the default place.
     """
 
     camera: str = "webcam:0"
+    second_camera: str = ""
     server: str = PRODUCTION
     organization: str = ""
     theme: Theme = Theme.SYSTEM
@@ -59,4 +82,10 @@ class Settings:
     send_after_seconds: int = 3
     handheld_prefix: str = ""
     capture_key: str = ""
+    text_size: int = 100
+    contrast: Contrast = Contrast.SYSTEM
+    reduced_motion: bool = False
+    mirror: bool = False
+    language: Language = Language.SYSTEM
+    is_introduced: bool = False
     window: str = ""

@@ -149,9 +149,9 @@ def _cameras_in_use() -> Finding:
 
 
 def _credential(data_dir: Path) -> Finding:
-    from scanner_desktop.closient.credentials import find_credential
+    from scanner_desktop.support import credential_file
 
-    credential = find_credential(config.load_settings(data_dir).server)
+    credential = credential_file.find(config.settings_in_force(data_dir).server, data_dir)
     if credential is None:
         return Finding(
             "credential", False, "none for this service", "Sign in in the window, or set SCANNER_DESKTOP_API_KEY."

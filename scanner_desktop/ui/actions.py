@@ -43,11 +43,15 @@ def commands() -> tuple[Command, ...]:
         Command("sign_in", translate("Actions", "Sign in…"), ("Ctrl+I",), "station"),
         Command("organization", translate("Actions", "Choose the organization…"), ("Ctrl+O",), "station"),
         Command("end_session", translate("Actions", "End the shift"), ("Ctrl+E",), "station"),
+        Command("camera", translate("Actions", "Camera…"), ("Ctrl+K",), "station"),
+        Command("other_camera", translate("Actions", "Change to the other camera"), ("F8",), "station"),
+        Command("pause_camera", translate("Actions", "Switch the camera off or on"), ("F9",), "station"),
         Command("settings", translate("Actions", "Settings…"), ("Ctrl+,",), "station"),
         Command("full_screen", translate("Actions", "Full screen"), ("F11",), "station"),
         Command("menu", translate("Actions", "Open the menu"), ("F10",), "help"),
         Command("shortcuts", translate("Actions", "Show every key"), ("F1",), "help"),
         Command("support", translate("Actions", "Save support file…"), ("Ctrl+Shift+S",), "help"),
+        Command("about", translate("Actions", "About Scanner Desktop"), (), "help"),
         Command("quit", translate("Actions", "Quit"), ("Ctrl+Q",), "help"),
     )
 

@@ -37,7 +37,7 @@ from scanner_desktop.ui.window_commands import WindowCommands
 from scanner_desktop.ui.window_layout import divided, history_card, history_width, stacked
 from scanner_desktop.ui.window_menu import window_menu
 
-LIVE, NO_CAMERA = "live", ("lost", "ended")
+LIVE, NO_CAMERA = "live", ("lost", "ended", "paused")
 
 
 class MainWindow(QMainWindow):
@@ -50,6 +50,12 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
     """The window is going away; the station can be stopped."""
+    camera_wanted = Signal()
+    """The person wants to see and choose cameras."""
+    pause_wanted = Signal()
+    """The camera shall be switched off, or on again."""
+    other_camera_wanted = Signal()
+    """The other of two cameras shall be used."""
     settings_changed = Signal(object)
     """Settings: the person has chosen these; keep them and act on them."""
 
@@ -104,10 +110,14 @@ class MainWindow(QMainWindow):
                 "sign_in": self.dialogs.sign_in,
                 "organization": self.does.choose_organization,
                 "end_session": self.does.end_session,
+                "camera": self.camera_wanted.emit,
+                "pause_camera": self.pause_wanted.emit,
+                "other_camera": self.other_camera_wanted.emit,
                 "settings": self.dialogs.edit_settings,
                 "full_screen": self.does.toggle_full_screen,
                 "menu": self.header.open_menu,
                 "shortcuts": self.dialogs.show_shortcuts,
+                "about": self.dialogs.show_about,
                 "support": self.dialogs.save_support_file,
                 "quit": self.does.quit,
             },
@@ -169,7 +179,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _take_frame(self) -> None:
-        frame = self._station.frames.take()
+        frame = self._station.take_frame()
         if frame is not None:
             self.viewfinder.show_frame(frame)
 

@@ -34,7 +34,7 @@ def look():
         seen.append(window)
         window.dialogs.edit_settings()
         dialog = window.findChild(SettingsDialog)
-        dialog.server.setEditText(second)
+        dialog.control("server").setEditText(second)
         dialog.ok.click()
     elif len(seen) == 1 and window is not seen[0]:
         seen.append(window)

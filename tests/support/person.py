@@ -62,7 +62,7 @@ class Hand(QObject):
     def do_address(self, which: str) -> bool:
         dialogs = shown(SettingsDialog)
         for dialog in dialogs:
-            dialog.server.setCurrentText(which)
+            dialog.control("server").setCurrentText(which)
         return bool(dialogs)
 
     def do_save_as(self, which: str) -> bool:

@@ -8,11 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from scanner_desktop.domain.address import service_origin
-from scanner_desktop.domain.errors import BadInput
-from scanner_desktop.domain.settings import Settings, Theme
-from scanner_desktop.ui.dialogs.settings_dialog import SettingsDialog
-from scanner_desktop.ui.dialogs.sign_in_dialog import OrganizationDialog, SignInDialog
+from scanner_desktop.domain.sign_in import Keep, KeepingPlaces, SignInAnswer
+from scanner_desktop.ui.dialogs.organization_dialog import OrganizationDialog
+from scanner_desktop.ui.dialogs.sign_in_dialog import SignInDialog
 from scanner_desktop.ui.style.theme import Look
 
 BODY = "abcdefghijklmnopqrstuvwxyz012345"
@@ -26,21 +24,68 @@ def sign_in(look: Look, qtbot: QtBot) -> SignInDialog:
     return dialog
 
 
-def settings_dialog(look: Look, qtbot: QtBot, settings: Settings, **more: object) -> SettingsDialog:
-    dialog = SettingsDialog(look, settings, [("webcam:0", "Front"), ("webcam:1", "Side")], **more)
-    qtbot.addWidget(dialog)
-    return dialog
-
-
-def test_key_that_is_right_is_handed_over_once_and_forgotten(sign_in: SignInDialog, qtbot: QtBot) -> None:
+def test_key_that_is_right_is_checked_then_handed_over_once_and_forgotten(sign_in: SignInDialog, qtbot: QtBot) -> None:
+    sign_in.show()
     assert sign_in.secret.echoMode() is QLineEdit.EchoMode.Password
     assert not sign_in.ok.isEnabled()
     sign_in.secret.setText(f"  {KEY} ")
     assert sign_in.ok.isEnabled()
-    with qtbot.waitSignal(sign_in.accepted_credential) as said:
+    with qtbot.assertNotEmitted(sign_in.accepted_credential), qtbot.waitSignal(sign_in.check_wanted) as asked:
         sign_in.accept()
+    assert asked.args == ["api_key", KEY, "nowhere"]
+    assert not sign_in.ok.isEnabled()
+    with qtbot.waitSignal(sign_in.accepted_credential) as said:
+        sign_in.show_answer(SignInAnswer(is_valid=True, account="ann@north.example", organizations=("North",)))
     assert said.args == ["api_key", KEY]
     assert sign_in.secret.text() == ""
+    assert sign_in.isVisible()
+    assert "signed in as ann@north.example" in sign_in.verdict.text()
+    assert "scans for North" in sign_in.verdict.text()
+    QTest.keyClick(sign_in, Qt.Key.Key_Return)
+    assert not sign_in.isVisible()
+
+
+def test_wrong_key_is_said_in_the_dialog_which_stays_with_the_key_in_it(sign_in: SignInDialog, qtbot: QtBot) -> None:
+    sign_in.show()
+    sign_in.secret.setText(KEY)
+    with qtbot.assertNotEmitted(sign_in.accepted_credential):
+        sign_in.accept()
+        sign_in.show_answer(SignInAnswer(message="The key is not known.", advice="Make a new one."))
+    assert sign_in.isVisible()
+    assert sign_in.verdict.text() == "The service does not take it. The key is not known. Make a new one."
+    assert sign_in.secret.selectedText() == KEY
+    assert sign_in.ok.isEnabled()
+
+
+def test_service_that_is_away_leaves_the_choice_to_use_the_key_unchecked(sign_in: SignInDialog, qtbot: QtBot) -> None:
+    sign_in.show()
+    sign_in.secret.setText(KEY)
+    sign_in.accept()
+    sign_in.show_answer(SignInAnswer(is_unreachable=True, message="The service cannot be reached."))
+    assert sign_in.ok.text() == "Use it unchecked"
+    with qtbot.waitSignal(sign_in.insisted_on):
+        sign_in.accept()
+    with qtbot.waitSignal(sign_in.accepted_credential):
+        sign_in.show_answer(SignInAnswer(is_valid=True, kept=Keep.NOWHERE))
+    assert "used unchecked" in sign_in.verdict.text()
+
+
+def test_where_the_key_is_kept_is_chosen_openly_and_said(sign_in: SignInDialog) -> None:
+    sign_in.show()
+    sign_in.show_places(KeepingPlaces(file="/home/ann/station/credential.json"))
+    assert not sign_in.keep.buttons[Keep.KEY_RING].isEnabled()
+    assert sign_in.keep.choice is Keep.NOWHERE  # a file is offered, and never chosen for anybody
+    sign_in.keep.buttons[Keep.FILE].click()
+    assert sign_in.keep.choice is Keep.FILE
+    sign_in.secret.setText(KEY)
+    sign_in.accept()
+    sign_in.show_answer(SignInAnswer(is_valid=True, account="ann", kept=Keep.FILE))
+    assert "kept in /home/ann/station/credential.json" in sign_in.verdict.text()
+
+
+def test_key_ring_is_chosen_by_itself_where_one_works(sign_in: SignInDialog) -> None:
+    sign_in.show_places(KeepingPlaces(key_ring="Secret Service", file="f"))
+    assert sign_in.keep.choice is Keep.KEY_RING
 
 
 def test_key_with_a_typing_mistake_is_kept_back(sign_in: SignInDialog, qtbot: QtBot) -> None:
@@ -57,16 +102,6 @@ def test_what_is_entered_can_be_looked_at(sign_in: SignInDialog) -> None:
     assert sign_in.secret.echoMode() is QLineEdit.EchoMode.Password
 
 
-def test_another_service_is_said_to_need_a_restart(look: Look, qtbot: QtBot) -> None:
-    dialog = settings_dialog(look, qtbot, Settings())
-    assert dialog.ok.text() == "Save"
-    dialog.server.setEditText("https://www.closient.dev")
-    assert dialog.ok.text() == "Save and restart"
-    assert "still wait" in dialog.server_help.text()
-    dialog.server.setEditText("https://www.closient.com/")
-    assert dialog.ok.text() == "Save"
-
-
 def test_organization_is_said_by_its_identifier(look: Look, qtbot: QtBot) -> None:
     dialog = OrganizationDialog(look, (("org_1", "North"), ("org_2", "")))
     qtbot.addWidget(dialog)
@@ -74,93 +109,3 @@ def test_organization_is_said_by_its_identifier(look: Look, qtbot: QtBot) -> Non
     dialog.choice.setCurrentIndex(1)
     with qtbot.waitSignal(dialog.chosen, check_params_cb=lambda chosen: chosen == "org_2"):
         dialog.accept()
-
-
-def test_nothing_changed_nothing_said(look: Look, qtbot: QtBot) -> None:
-    dialog = settings_dialog(look, qtbot, Settings())
-    with qtbot.assertNotEmitted(dialog.accepted_settings):
-        dialog.accept()
-
-
-def test_every_choice_arrives(look: Look, qtbot: QtBot) -> None:
-    dialog = settings_dialog(look, qtbot, Settings(organization="org", window="abc"))
-    dialog.camera.setCurrentIndex(1)
-    dialog.server.setCurrentText("https://scanner.example/")
-    dialog.theme.setCurrentIndex(dialog.theme.findData("dark"))
-    dialog.sound.setChecked(True)
-    dialog.days.setCurrentIndex(dialog.days.findData(90))
-    dialog.megabytes.setCurrentIndex(dialog.megabytes.findData(500))
-    with qtbot.waitSignal(dialog.accepted_settings) as said:
-        dialog.accept()
-    assert said.args == [
-        Settings(
-            camera="webcam:1",
-            server="https://scanner.example",
-            organization="org",
-            theme=Theme.DARK,
-            keep_images_days=90,
-            keep_images_mb=500,
-            sound=True,
-            window="abc",
-        )
-    ]
-
-
-def test_choices_that_are_not_in_the_lists_are_kept(look: Look, qtbot: QtBot) -> None:
-    settings = Settings(camera="folder:pictures", keep_images_days=12, keep_images_mb=750)
-    assert settings_dialog(look, qtbot, settings).chosen() == settings
-
-
-def test_camera_can_be_typed(look: Look, qtbot: QtBot) -> None:
-    dialog = settings_dialog(look, qtbot, Settings())
-    dialog.camera.setCurrentText("rtsp://camera.local/1")
-    assert dialog.chosen().camera == "rtsp://camera.local/1"
-
-
-def test_mistake_is_explained_and_the_dialog_stays(look: Look, qtbot: QtBot) -> None:
-    dialog = settings_dialog(look, qtbot, Settings())
-    dialog.show()
-    dialog.camera.setCurrentText("webcam:x")
-    with qtbot.assertNotEmitted(dialog.accepted_settings):
-        dialog.accept()
-    assert dialog.isVisible()
-    assert "names no webcam" in dialog.problem.text()
-
-
-def test_colours_show_at_once_and_go_back_on_cancel(look: Look, qtbot: QtBot) -> None:
-    dialog = settings_dialog(look, qtbot, Settings(theme=Theme.LIGHT))
-    dialog.theme.setCurrentIndex(dialog.theme.findData("dark"))
-    assert look.palette.is_dark
-    QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert not look.palette.is_dark
-
-
-def test_demo_has_no_service_to_choose(look: Look, qtbot: QtBot) -> None:
-    dialog = settings_dialog(look, qtbot, Settings(server="https://kept.example"), is_demo=True)
-    assert dialog.server.isHidden()
-    assert dialog.chosen().server == "https://kept.example"
-
-
-@pytest.mark.parametrize(
-    "server", ["https://256.256.256.256", "https://\u2603.example", "http://x.example", "https://"]
-)
-def test_address_that_can_not_be_used_is_refused_while_it_is_typed_and_never_saved(
-    look: Look, qtbot: QtBot, server: str
-) -> None:
-    dialog = settings_dialog(look, qtbot, Settings())
-    dialog.show()
-    dialog.server.setCurrentText(server)
-    with pytest.raises(BadInput) as refused:
-        service_origin(server)
-    assert dialog.server_help.text() == f"{refused.value} {refused.value.advice}"
-    with qtbot.assertNotEmitted(dialog.accepted_settings):
-        dialog.accept()
-    assert dialog.isVisible()
-    assert str(refused.value) in dialog.problem.text()
-
-
-def test_plain_http_is_taken_where_it_is_allowed(look: Look, qtbot: QtBot) -> None:
-    dialog = settings_dialog(look, qtbot, Settings())
-    dialog.server.setCurrentText("http://x.example")
-    dialog.plain_http.setChecked(True)
-    assert dialog.chosen().server == "http://x.example"

@@ -16,6 +16,7 @@ from scanner_desktop.domain.capture import Capture, CaptureType, Delivery, Histo
 from scanner_desktop.domain.commands import Discard, Retry
 from scanner_desktop.domain.connection import Connection, ConnectionState
 from scanner_desktop.domain.errors import StorageFull
+from scanner_desktop.domain.sign_in import SignInAnswer
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.outbox.outbox import Outbox
 from scanner_desktop.ui.history.history_model import CAPTURE
@@ -289,7 +290,11 @@ def test_signed_out_can_be_cured_from_the_strip(window: MainWindow, bench: Bench
     assert not dialog.ok.isEnabled()  # its checksum does not fit
     dialog.by_session.setChecked(True)
     dialog.secret.setText("sessionid=q1w2e3r4t5y6u7i8o9p0;")
-    QTest.keyClick(dialog, Key.Key_Return)
+    with qtbot.waitSignal(window.dialogs.credential_offered) as offered:
+        QTest.keyClick(dialog, Key.Key_Return)
+    assert offered.args == ["sessionid", "q1w2e3r4t5y6u7i8o9p0", "nowhere"]
+    assert bench.courier.asked == []  # not before the service has said that it takes it
+    window.dialogs.take_answer(SignInAnswer(is_valid=True, account="ann@north.example"))
     qtbot.waitUntil(lambda: bench.courier.asked == [("sign_in", "sessionid", "q1w2e3r4t5y6u7i8o9p0")])
 
 

@@ -1,16 +1,17 @@
-"""The choices that a person can make at the station; the dialog edits one value and hands over a new one."""
+"""Every setting on one searchable page, made from the table of settings; what is chosen holds at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
-    QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -18,19 +19,26 @@ from PySide6.QtWidgets import (
 from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.camera_spec import parse_camera
 from scanner_desktop.domain.errors import BadInput
-from scanner_desktop.domain.settings import PRODUCTION, TESTING, Settings, Theme
-from scanner_desktop.ui.style.choices import Check
+from scanner_desktop.domain.setting_table import TABLE, Control, Section
+from scanner_desktop.domain.settings import Settings
+from scanner_desktop.ui.dialogs.setting_rows import SettingRow, translated
+from scanner_desktop.ui.style.key_caps import KeyLineEdit
 from scanner_desktop.ui.style.theme import Look
+from scanner_desktop.ui.style.wrapped_text import WrappedText
 
-KEEP_DAYS = (7, 30, 90, 365)
-KEEP_MB = (500, 2_000, 10_000, 50_000)
+LATER = frozenset({Control.SERVICE})
+"""What needs a button: another service closes the window for a second."""
 
 
 class SettingsDialog(QDialog):
-    """Edits a Settings value. Nothing changes before it is accepted, except the colours, which show at once."""
+    """Edits a Settings value. Each choice is handed over as soon as it is made; another service with its button."""
 
+    changed_settings = Signal(object)
+    """Settings: the new value, valid, after a choice that holds at once."""
     accepted_settings = Signal(object)
-    """Settings: the new value, valid; not emitted when nothing was changed."""
+    """Settings: the dialog was closed with its button, and something was changed that has not been handed over."""
+    profile_wanted = Signal()
+    """Show the barcode that carries these settings to another station."""
 
     def __init__(
         self,
@@ -45,198 +53,176 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._look = look
         self._settings = settings
+        self._first = settings
         self._is_demo = is_demo
-        self._theme_before = look.theme
         self.setWindowTitle(self.tr("Settings"))
-        self.setMinimumWidth(look.em(34))
-
-        self.camera = QComboBox(self)
-        self.camera.setEditable(True)
-        self.camera.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.camera.setAccessibleName(self.tr("Camera"))
-        for spec, name in cameras:
-            self.camera.addItem(f"{name}  ({spec})" if name != spec else spec, spec)
-        index = self.camera.findData(settings.camera)
-        if index < 0:
-            self.camera.insertItem(0, settings.camera, settings.camera)
-            index = 0
-        self.camera.setCurrentIndex(index)
-        camera_help = _help(
-            self.tr("Or type one: webcam:1, a video file, a stream's address, or folder: and a folder with pictures."),
-            self,
-        )
-        self.server = QComboBox(self)
-        self.server.setEditable(True)
-        self.server.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.server.addItems([PRODUCTION, TESTING])
-        self.server.setCurrentText(settings.server)
-        self.server.setAccessibleName(self.tr("Service"))
-        self.plain_http = Check(look, self.tr("Allow connections that anybody on the network can read"), self)
-        self.plain_http.setChecked(settings.allow_plain_http)
-        self.server_help = _help("", self)
-        self.theme = QComboBox(self)
-        for theme, words in (
-            (Theme.SYSTEM, self.tr("As the system")),
-            (Theme.LIGHT, self.tr("Light")),
-            (Theme.DARK, self.tr("Dark")),
-        ):
-            self.theme.addItem(words, theme.value)
-        self.theme.setCurrentIndex(self.theme.findData(settings.theme.value))
-        self.sound = Check(look, self.tr("Beep: once when a capture is saved, three times when one is not"), self)
-        self.sound.setChecked(settings.sound)
-        self.days = _choices(self, KEEP_DAYS, settings.keep_images_days, _days_words)
-        self.days.setAccessibleName(self.tr("Keep pictures for"))
-        self.megabytes = _choices(self, KEEP_MB, settings.keep_images_mb, _size_words)
-        self.megabytes.setAccessibleName(self.tr("Keep at most"))
-        keep = QHBoxLayout()
-        keep.setSpacing(look.em(0.5))
-        keep.addWidget(self.days)
-        keep.addWidget(QLabel(self.tr("and at most"), self))
-        keep.addWidget(self.megabytes)
-        keep.addStretch(1)
-        keep_help = _help(self.tr("Pictures that the service does not have yet are always kept."), self)
-
-        form = QFormLayout()
-        form.setHorizontalSpacing(look.em(1.0))
-        form.setVerticalSpacing(look.em(0.45))
-        form.addRow(self.tr("&Camera"), self.camera)
-        form.addRow("", camera_help)
-        if is_demo:
-            form.addRow(self.tr("Service"), QLabel(self.tr("built in: nothing leaves this computer"), self))
-            self.server.hide()
-            self.plain_http.hide()
-            self.server_help.hide()
-        else:
-            form.addRow(self.tr("Ser&vice"), self.server)
-            form.addRow("", self.plain_http)
-            form.addRow("", self.server_help)
-        form.addRow(self.tr("C&olours"), self.theme)
-        form.addRow(self.tr("Sound"), self.sound)
-        form.addRow(self.tr("Keep pictures for"), keep)
-        form.addRow("", keep_help)
-
-        self.problem = QLabel(self)
-        self.problem.setWordWrap(True)
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setProperty("tone", "bad")
+        self.search = KeyLineEdit(look, "Ctrl+F", self)
+        self.search.setPlaceholderText(self.tr("Search the settings"))
+        self.search.setAccessibleName(self.tr("Search the settings"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._filter)
+        self.rows: dict[str, SettingRow] = {}
+        self._sections: dict[Section, tuple[QLabel, list[SettingRow]]] = {}
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, look.em(0.9), 0)
+        column.setSpacing(look.em(0.7))
+        for section in Section:
+            self._add_section(column, section, cameras)
+        self._nothing = QLabel(self.tr("No setting is called that."), content)
+        self._nothing.setProperty("role", "muted")
+        self._nothing.hide()
+        column.addWidget(self._nothing)
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(content)
+        self._scroll = scroll
+        self.problem = WrappedText(look, colour="bad", parent=self)
         self.problem.hide()
-        self.ok = QPushButton(self.tr("Save"), self)
+        self.profile = QPushButton(self.tr("Settings barcode…"), self)
+        self.profile.setAutoDefault(False)
+        self.profile.clicked.connect(self.profile_wanted)
+        self.ok = QPushButton(self.tr("Close"), self)
         self.ok.setProperty("kind", "primary")
         self.ok.setDefault(True)
-        cancel = QPushButton(self.tr("Cancel"), self)
-        cancel.setAutoDefault(False)
+        self.ok.clicked.connect(self.accept)
         buttons = QHBoxLayout()
+        buttons.addWidget(self.profile)
         buttons.addStretch(1)
-        buttons.addWidget(cancel)
         buttons.addWidget(self.ok)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.em(1.4), look.em(1.2), look.em(1.4), look.em(1.2))
-        layout.setSpacing(look.em(0.9))
-        layout.addLayout(form)
+        layout.setSpacing(look.em(0.7))
+        layout.addWidget(self.search)
+        layout.addWidget(scroll, 1)
         layout.addWidget(self.problem)
-        layout.addStretch(1)
         layout.addLayout(buttons)
-        self.server.editTextChanged.connect(self._say_what_follows)
-        self.plain_http.toggled.connect(self._say_what_follows)
         self._say_what_follows()
-        self.theme.currentIndexChanged.connect(self._preview)
-        self.ok.clicked.connect(self.accept)
-        cancel.clicked.connect(self.reject)
+        room = self.screen().availableSize()
+        self.resize(min(look.em(38), round(room.width() * 0.95)), min(look.em(44), round(room.height() * 0.9)))
+
+    def control(self, name: str) -> QWidget:
+        """Return the control of a setting."""
+        return self.rows[name].control
 
     def chosen(self) -> Settings:
         """Return what is chosen. Raises BadInput with what is wrong."""
-        camera = self.camera.currentText().strip()
-        index = self.camera.findText(camera)
-        camera = str(self.camera.itemData(index)) if index >= 0 else camera
-        parse_camera(camera)
-        server = self._server()
-        allow = self.plain_http.isChecked()
+        values: dict[str, Any] = {name: row.value for name, row in self.rows.items()}
+        settings = replace(self._settings, **values)
+        _check_cameras(settings)
         if not self._is_demo:
-            service_origin(server, allow_plain_http=allow)
-        return replace(
-            self._settings,
-            camera=camera,
-            server=server,
-            allow_plain_http=allow,
-            theme=Theme(self.theme.currentData()),
-            sound=self.sound.isChecked(),
-            keep_images_days=int(self.days.currentData()),
-            keep_images_mb=int(self.megabytes.currentData()),
-        )
+            service_origin(settings.server, allow_plain_http=settings.allow_plain_http)
+        return settings
 
     def accept(self) -> None:
-        """Hand the choices over, or say what is wrong with them."""
+        """Hand over what was not yet, or say what is wrong with it."""
         try:
             settings = self.chosen()
         except BadInput as error:
-            self.problem.setText(f"{error} {error.advice}".strip())
-            self.problem.show()
+            self._complain(error)
             return
         super().accept()
-        if settings != self._settings:
+        if settings != self._first:
             self.accepted_settings.emit(settings)
 
-    def reject(self) -> None:
-        """Leave everything as it was."""
-        self._look.use(self._theme_before)
-        super().reject()
+    @Slot(object)
+    def show_cameras(self, cameras: Sequence[tuple[str, str]]) -> None:
+        """Offer these cameras: one was plugged in or pulled out."""
+        for name in ("camera", "second_camera"):
+            self.rows[name].show_cameras(cameras)
 
-    def _server(self) -> str:
-        return self._settings.server if self._is_demo else self.server.currentText().strip().rstrip("/")
+    def _add_section(self, column: QVBoxLayout, section: Section, cameras: Sequence[tuple[str, str]]) -> None:
+        heading = QLabel(translated(section.value))
+        heading.setProperty("role", "title")
+        column.addWidget(heading)
+        rows = []
+        for setting in TABLE:
+            if setting.section is section and (setting.in_demo or not self._is_demo):
+                row = SettingRow(self._look, setting, getattr(self._settings, setting.name), cameras)
+                row.changed.connect(self._changed)
+                row.edited.connect(self._say_what_follows)
+                column.addWidget(row)
+                self.rows[setting.name] = row
+                rows.append(row)
+        if self._is_demo and section is Section.SERVICE:
+            column.addWidget(QLabel(self.tr("built in: nothing leaves this computer")))
+        self._sections[section] = (heading, rows)
+
+    @Slot()
+    def _changed(self) -> None:
+        """Hand over every choice that holds at once and is valid; what waits for its button stays as it was."""
+        row = self.sender()
+        self._say_what_follows()
+        if isinstance(row, SettingRow) and row.setting.control in LATER:
+            return
+        waiting = {row.setting.name for row in self.rows.values() if row.setting.section is Section.SERVICE}
+        values: dict[str, Any] = {name: row.value for name, row in self.rows.items() if name not in waiting}
+        settings = replace(self._settings, **values)
+        try:
+            _check_cameras(settings)
+        except BadInput as error:
+            self._complain(error)
+            return
+        self.problem.hide()
+        if settings != self._settings:
+            self._settings = settings
+            self.changed_settings.emit(settings)
+
+    def _complain(self, error: BadInput) -> None:
+        self.problem.set_text(f"{error} {error.advice}".strip())
+        self.problem.show()
+
+    def _closing_words(self, *, restarts: bool, has_more: bool) -> str:
+        if restarts:
+            return self.tr("Save and restart")
+        return self.tr("Save") if has_more else self.tr("Close")
 
     @Slot()
     def _say_what_follows(self) -> None:
-        chosen = replace(self._settings, server=self._server(), allow_plain_http=self.plain_http.isChecked())
-        restarts = needs_restart(self._settings, chosen)
-        self.ok.setText(self.tr("Save and restart") if restarts else self.tr("Save"))
+        if self._is_demo:
+            return
+        row = self.rows["server"]
+        chosen = replace(
+            self._settings, server=str(row.value), allow_plain_http=bool(self.rows["allow_plain_http"].value)
+        )
+        restarts = needs_restart(self._first, chosen)
+        camera = self.rows["camera"].value != self._settings.camera
+        self.ok.setText(self._closing_words(restarts=restarts, has_more=camera))
         try:
             service_origin(chosen.server, allow_plain_http=chosen.allow_plain_http)
         except BadInput as error:
-            self.server_help.setText(f"{error} {error.advice}")
+            row.help.setText(f"{error} {error.advice}")
             return
-        self.server_help.setText(
+        row.help.setText(
             self.tr(
                 "The window closes for a second. You sign in to this service anew, and captures that still wait "
                 "are then sent to it."
             )
             if restarts
-            else self.tr("Where captures are sent.")
+            else translated(row.setting.help)
         )
 
-    @Slot()
-    def _preview(self) -> None:
-        self._look.use(str(self.theme.currentData()))
+    @Slot(str)
+    def _filter(self, query: str) -> None:
+        found = 0
+        for heading, rows in self._sections.values():
+            shown = [row for row in rows if row.setting.matches(query)]
+            for row in rows:
+                row.setVisible(row in shown)
+            heading.setVisible(bool(shown) or (not query.strip() and not rows))
+            found += len(shown)
+        self._nothing.setVisible(found == 0)
+
+
+def _check_cameras(settings: Settings) -> None:
+    """Raise BadInput for a camera that makes no sense."""
+    for camera in filter(None, (settings.camera, settings.second_camera)):
+        parse_camera(camera)
 
 
 def needs_restart(before: Settings, after: Settings) -> bool:
     """Return whether the station has to be built anew to use ``after``: for another service, or another way to it."""
     return (before.server, before.allow_plain_http) != (after.server, after.allow_plain_http)
-
-
-def _help(words: str, parent: QWidget) -> QLabel:
-    label = QLabel(words, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", "mutedcaption")
-    label.setWordWrap(True)
-    return label
-
-
-def _choices(parent: QWidget, values: Sequence[int], present: int, words: Callable[[int], str]) -> QComboBox:
-    """Return a list of ``values``, with the present one among them whatever it is."""
-    box = QComboBox(parent)
-    for value in sorted({*values, present}):
-        box.addItem(words(value), value)
-    box.setCurrentIndex(box.findData(present))
-    return box
-
-
-def _days_words(days: int) -> str:
-    if days == 365:
-        return QCoreApplication.translate("SettingsDialog", "1 year")
-    return QCoreApplication.translate("SettingsDialog", "%n days", "", days)
-
-
-def _size_words(megabytes: int) -> str:
-    if megabytes >= 1000 and megabytes % 1000 == 0:
-        return QCoreApplication.translate("SettingsDialog", "%n GB", "", megabytes // 1000)
-    return QCoreApplication.translate("SettingsDialog", "%n MB", "", megabytes)

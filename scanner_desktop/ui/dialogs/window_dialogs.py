@@ -6,10 +6,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from scanner_desktop.domain.settings import Settings
+from scanner_desktop.domain.sign_in import KeepingPlaces, SignInAnswer
 from scanner_desktop.runtime.station import Station
+from scanner_desktop.ui.dialogs.about_dialog import AboutDialog
+from scanner_desktop.ui.dialogs.organization_dialog import OrganizationDialog
 from scanner_desktop.ui.dialogs.settings_dialog import SettingsDialog
 from scanner_desktop.ui.dialogs.shortcuts_dialog import ShortcutsDialog
-from scanner_desktop.ui.dialogs.sign_in_dialog import OrganizationDialog, SignInDialog
+from scanner_desktop.ui.dialogs.sign_in_dialog import SignInDialog
 from scanner_desktop.ui.dialogs.support_file_dialog import SupportFileDialog
 from scanner_desktop.ui.history.capture_care import open_dialog
 from scanner_desktop.ui.style.theme import Look
@@ -20,8 +23,19 @@ class WindowDialogs(QObject):
 
     settings_chosen = Signal(object, object)
     """Settings, Settings: what the person has chosen, and what was in force before."""
+    cameras_changed = Signal(object)
+    """Sequence of (specification, name): these cameras are plugged in now."""
+    places_wanted = Signal()
+    """The sign-in dialog asks where a credential can be kept; ``take_places`` answers."""
+    credential_offered = Signal(str, str, str)
+    """Kind, secret, and a value of Keep: have the service look at it; ``take_answer`` answers."""
+    credential_insisted_on = Signal(str, str, str)
+    """The same: keep it unchecked, the service cannot be reached."""
     support_file_wanted = Signal(str, bool)
     """Where the support file shall be saved, and whether with pictures; its owner writes it."""
+
+    _answer_to_sign_in = Signal(object)
+    _places = Signal(object)
 
     def __init__(
         self, station: Station, look: Look, settings: Settings, cameras: Sequence[tuple[str, str]], window: QWidget
@@ -39,7 +53,27 @@ class WindowDialogs(QObject):
         server = self.tr("the demo's own service") if self._station.is_demo else self.settings.server
         dialog = SignInDialog(self._look, server, self._window)
         dialog.accepted_credential.connect(self._station.sign_in)
+        dialog.check_wanted.connect(self.credential_offered)
+        dialog.insisted_on.connect(self.credential_insisted_on)
+        self._answer_to_sign_in.connect(dialog.show_answer)
+        self._places.connect(dialog.show_places)
         open_dialog(dialog)
+        self.places_wanted.emit()
+
+    @Slot(object)
+    def take_answer(self, answer: SignInAnswer) -> None:
+        """Say in the sign-in dialog what the service said."""
+        self._answer_to_sign_in.emit(answer)
+
+    @Slot(object)
+    def take_places(self, places: KeepingPlaces) -> None:
+        """Offer in the sign-in dialog where a credential can be kept."""
+        self._places.emit(places)
+
+    @Slot()
+    def show_about(self) -> None:
+        """Say what program this is."""
+        open_dialog(AboutDialog(self._look, self._window))
 
     @Slot()
     def choose_organization(self) -> None:
@@ -54,8 +88,16 @@ class WindowDialogs(QObject):
         dialog = SettingsDialog(
             self._look, self.settings, self._cameras, is_demo=self._station.is_demo, parent=self._window
         )
-        dialog.accepted_settings.connect(self._chosen)
+        dialog.changed_settings.connect(self.choose)
+        dialog.accepted_settings.connect(self.choose)
+        self.cameras_changed.connect(dialog.show_cameras)
         open_dialog(dialog)
+
+    @Slot(object)
+    def use_cameras(self, cameras: Sequence[tuple[str, str]]) -> None:
+        """Offer these cameras from now on, also in a dialog that is open."""
+        self._cameras = tuple(cameras)
+        self.cameras_changed.emit(self._cameras)
 
     @Slot()
     def show_shortcuts(self) -> None:
@@ -70,7 +112,14 @@ class WindowDialogs(QObject):
         open_dialog(dialog)
 
     @Slot(object)
+    def choose(self, settings: Settings) -> None:
+        """Use these settings from now on: another dialog has changed them."""
+        self._chosen(settings)
+
+    @Slot(object)
     def _chosen(self, settings: Settings) -> None:
+        if settings == self.settings:
+            return
         before, self.settings = self.settings, settings
-        self._look.use(settings.theme.value)
+        self._look.use_settings(settings)
         self.settings_chosen.emit(settings, before)

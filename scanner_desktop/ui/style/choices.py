@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
 
+from scanner_desktop.ui.style.style_sheet import TOUCH
 from scanner_desktop.ui.style.theme import Look
 
 
@@ -62,7 +63,7 @@ class Radio(QRadioButton):
 
 def _size(look: Look, button: QAbstractButton) -> QSize:
     words = QFontMetrics(button.font()).size(int(Qt.TextFlag.TextShowMnemonic), button.text())
-    return QSize(look.em(2.2) + words.width(), max(look.em(1.6), words.height()))
+    return QSize(look.em(2.2) + words.width(), max(look.em(1.6), words.height(), TOUCH))
 
 
 def _paint(painter: QPainter, look: Look, button: QAbstractButton, *, radius: float) -> QRectF:

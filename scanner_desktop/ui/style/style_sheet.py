@@ -4,6 +4,9 @@ from collections.abc import Mapping
 
 from scanner_desktop.ui.style.palette import Palette
 
+TOUCH = 44
+"""Pixels: the least height of what is pressed with a finger, or a glove (WCAG 2.2, 2.5.5)."""
+
 _SHEET = """
 QMainWindow, QDialog, QMessageBox {{ background: {ground}; }}
 QMessageBox QLabel#qt_msgbox_label {{ font-weight: 600; }}
@@ -62,7 +65,7 @@ QPushButton[kind="inverse"] {{
 QPushButton[kind="inverse"]:hover {{ background: {muted}; }}
 QPushButton[kind="inverse"]:focus {{ border: 2px solid {surface}; }}
 
-QLineEdit, QComboBox {{
+QLineEdit, QComboBox, QKeySequenceEdit {{
     background: {surface}; border: 1px solid {outline}; border-radius: {small}px; padding: {pad_y}px {half_x}px;
     min-height: {control}px; selection-background-color: {accent}; selection-color: {on_accent};
 }}
@@ -85,6 +88,13 @@ QComboBox QAbstractItemView {{
 }}
 
 QListView {{ background: {surface}; border: none; outline: none; }}
+QListWidget::item {{ padding: {pad_y}px {half_x}px; border-radius: {small}px; color: {text}; }}
+QListWidget::item:selected {{ background: {selected}; color: {text}; }}
+QListWidget::item:selected:active {{ border: 1px solid {accent}; }}
+QTabWidget::pane {{ background: {surface}; border: 1px solid {line}; border-radius: {small}px; }}
+QTabBar::tab {{ padding: {pad_y}px {pad_x}px; color: {muted}; border-bottom: 2px solid transparent; }}
+QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
+QTabBar::tab:focus {{ color: {accent}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: {scroll}px; margin: 0; }}
 QScrollBar::handle:vertical {{
@@ -123,7 +133,7 @@ def style_sheet(palette: Palette, sizes: Mapping[str, float], em: int) -> str:
         pad_y_focus=pad_y - 1,
         pad_x_focus=pad_x - 1,
         half_x_focus=half_x - 1,
-        control=round(em * 1.15),
+        control=max(round(em * 1.15), TOUCH - 2 * pad_y - 2),
         tall=round(em * 1.5),
         arrow=max(3, round(em * 0.3)),
         scroll=scroll,

@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from scanner_desktop import resources
+from scanner_desktop.domain.settings import Settings
 from scanner_desktop.ui.style.palette import LIGHT, Palette, palette_for
 from scanner_desktop.ui.style.style_sheet import style_sheet
 
@@ -35,8 +36,12 @@ class Look(QObject):
         super().__init__(app)
         self._app = app
         self.palette = LIGHT
+        self.is_still = False
         self._theme = theme
+        self._contrast = "system"
         self._base = _base_font(app, font_scale)
+        self._points = self._base.pointSizeF()
+        self._text_scale = self._window_scale = 1.0
         app.setStyle("Fusion")
         app.setFont(self._base)
         # Both held: PySide takes the second for deleted once nobody holds the first.
@@ -57,15 +62,36 @@ class Look(QObject):
         self._app.styleHints().setColorScheme(_SCHEMES[theme])  # for what the platform draws: title bars, file dialogs
         self._dress()
 
+    def use_settings(self, settings: Settings) -> None:
+        """Change to the colours, contrast and size of text that ``settings`` name, at once."""
+        self.is_still = settings.reduced_motion
+        before = (self._theme, self._contrast, self._text_scale)
+        self._contrast, self._text_scale = settings.contrast.value, settings.text_size / 100
+        if before != (settings.theme.value, self._contrast, self._text_scale):
+            self._resize()
+            self.use(settings.theme.value)
+
+    def fit_window(self, width: int, height: int) -> None:
+        """Let text grow with a window of that size: a large one is looked at from further away."""
+        scale = window_scale(width, height)
+        if scale != self._window_scale:
+            self._window_scale = scale
+            self._resize()
+            self._dress()
+
+    def _resize(self) -> None:
+        self._base.setPointSizeF(self._points * self._text_scale * self._window_scale)
+        self._app.setFont(self._base)
+
     @Slot()
     def _dress(self) -> None:
         scheme = _SCHEMES[self._theme]
         if scheme is Qt.ColorScheme.Unknown:
             scheme = self._app.styleHints().colorScheme()  # platforms without a theme of their own say Unknown
-        wish = self._wishes.contrastPreference()
-        self.palette = palette_for(
-            is_dark=scheme is Qt.ColorScheme.Dark, is_high_contrast=wish is Qt.ContrastPreference.HighContrast
-        )
+        is_high = self._contrast == "high"
+        if self._contrast == "system":
+            is_high = self._wishes.contrastPreference() is Qt.ContrastPreference.HighContrast
+        self.palette = palette_for(is_dark=scheme is Qt.ColorScheme.Dark, is_high_contrast=is_high)
         self._app.setPalette(_qt_palette(self.palette))
         self._app.setStyleSheet(style_sheet(self.palette, self._sizes(), self.em()))
         self.changed.emit()
@@ -102,6 +128,15 @@ class Look(QObject):
 
     def _sizes(self) -> dict[str, float]:
         return {role: self._base.pointSizeF() * scale for role, scale in _SCALES.items()}
+
+
+def window_scale(width: int, height: int) -> float:
+    """Return how much larger text is in a window of that size than in one of 1280 x 720, in steps of a tenth.
+
+    Less than in proportion: a window that is twice as large shows more, too, and not only the same enlarged.
+    """
+    growth: float = max(1.0, min(width / 1280, height / 720)) ** 0.6
+    return min(1.6, round(growth * 10) / 10)
 
 
 def beside_icon(words: str) -> str:
