@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # the package, when it is not installed
+sys.path.insert(1, str(Path(__file__).resolve().parents[1] / "support"))  # what benchmarks and tests share
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before NumPy is imported, as the program itself does it
 
 import report
