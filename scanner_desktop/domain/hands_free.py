@@ -23,6 +23,10 @@ class HandsFree:
         """Start; ``pieces`` are in view already."""
         self._ignored = {piece.number: center(piece.corners) for piece in pieces}
 
+    def ignore(self, piece: Piece) -> None:
+        """Leave a piece to the keys as long as it lies where it lies."""
+        self._ignored[piece.number] = center(piece.corners)
+
     def choose(self, target: Piece | None, pieces: tuple[Piece, ...]) -> Piece | None:
         """Return the piece to capture now, None when there is none. ``target`` is the one that a key would take."""
         known = {piece.number for piece in pieces}

@@ -75,6 +75,11 @@ class OutboxReading:
         """
         return self.select(HistoryRequest(HistorySelection(query, only), before=before, limit=limit))
 
+    def product_name(self, gtin: str) -> str | None:
+        """Return what the product was called last, None when none of its newest captures says so."""
+        named = (capture.product_name for capture in self.page(limit=20, query=gtin) if capture.gtin == gtin)
+        return next(filter(None, named), None)
+
     def select(self, request: HistoryRequest) -> list[Capture]:
         """Return a page of the history, newest first."""
         question = page_question(request)

@@ -1,15 +1,14 @@
 """The façade: everything that a window, a command line or a test can see of the station and ask of it."""
 
 import logging
-import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from scanner_desktop.domain import commands
 from scanner_desktop.domain.agreement import AgreedCode
-from scanner_desktop.domain.capture import CaptureDraft, CaptureType
+from scanner_desktop.domain.aiming import Armed
+from scanner_desktop.domain.capture import CaptureDraft
 from scanner_desktop.domain.commands import Refused
 from scanner_desktop.domain.connection import Connection
 from scanner_desktop.domain.frame import Frame
@@ -17,8 +16,9 @@ from scanner_desktop.domain.history import HistoryRequest
 from scanner_desktop.domain.identifiers import Identity, identify
 from scanner_desktop.domain.ports import Clock, FrameSource
 from scanner_desktop.domain.symbology import Symbology
-from scanner_desktop.domain.target import choose_target
 from scanner_desktop.runtime.camera_worker import CameraStatus, CameraWorker
+from scanner_desktop.runtime.capturing import Capturing, Run
+from scanner_desktop.runtime.drafts import Drafts, new_capture_id
 from scanner_desktop.runtime.mailbox import Mailbox
 from scanner_desktop.runtime.reader_worker import Observation, ReaderWorker
 from scanner_desktop.runtime.shutdown import Shutdown
@@ -26,34 +26,25 @@ from scanner_desktop.runtime.store_worker import HistoryPage, NotSaved, StoreWor
 from scanner_desktop.runtime.upload_worker import UploadWorker
 from scanner_desktop.runtime.worker_thread import WorkerThread
 
-__all__ = ["Armed", "CameraStatus", "Connection", "HistoryPage", "NotSaved", "Observation", "Refused", "Station"]
+__all__ = [
+    "Armed",
+    "CameraStatus",
+    "Capturing",
+    "Connection",
+    "HistoryPage",
+    "NotSaved",
+    "Observation",
+    "Refused",
+    "Run",
+    "Station",
+    "new_capture_id",
+]
 
 log = logging.getLogger(__name__)
-
-ARMED_FOR = 0.5
-"""Seconds for which Capture stays armed after the agreement has forgotten the code: a hand that pulls the product away
-while the other reaches for the key still captures it, in the frame in which it was read."""
-
-SIGHT_LASTS = 2.0
-"""Seconds without anything new from the reader after which a code no longer counts as in view. A camera that hangs or
-was unplugged shows its last picture for ever; what stood in it may be gone, and must not be captured much later."""
 
 CAMERA_STOPS_WITHIN = 1.5
 """Seconds of the shutdown's deadline that a camera may use up. A driver that hangs would take all of it, and the store
 would be left without the time to write what it was given and to close its file."""
-
-
-@dataclass(frozen=True, slots=True)
-class Armed:
-    """What Capture would capture now.
-
-    Attributes:
-        agreed: the code, and the frame in which it was read.
-        is_in_view: False during the short grace after it left the picture.
-    """
-
-    agreed: AgreedCode
-    is_in_view: bool = True
 
 
 class Station(QObject):
@@ -93,6 +84,8 @@ class Station(QObject):
     """StationError: the data folder cannot be used."""
     storage_gone = Signal(object)
     """StationError: the data folder is not there any more; captures are only in memory until it is."""
+    name_found = Signal(str, str)
+    """A GTIN and the name that its product had when it was captured before; answers ``find_name``."""
     storage_back = Signal()
     """There is a data folder again."""
     edited = Signal(object, object)
@@ -106,6 +99,7 @@ class Station(QObject):
     _load_picture = Signal(str)
     _load_shift = Signal(object)
     _end_shift = Signal(object)
+    _find_name = Signal(str)
     _wake = Signal()
     _edit = Signal(object)
     _carry_out = Signal(object)
@@ -130,7 +124,8 @@ class Station(QObject):
         self._observations = observations
         self._reader_frames = reader_frames
         self._clock = clock
-        self._armed: Armed | None = None
+        self._drafts = Drafts(clock)
+        self.capturing = Capturing(self._start_capture, self._drafts, self)
         self._connection = Connection()
         self._accepting = False
         self._upload = upload
@@ -139,17 +134,15 @@ class Station(QObject):
         self._store_thread = WorkerThread("store", store, self)
         self._upload_thread = WorkerThread("upload", upload, self)
         self._shutdown = Shutdown()
-        self._disarm = QTimer(self)
-        self._disarm.setSingleShot(True)
-        self._disarm.timeout.connect(self._forget_armed)
-
+        self.capturing.armed_changed.connect(self.armed_changed)
         frames.filled.connect(self.frame_arrived)
         observations.filled.connect(self._observe)
         self.camera.status_changed.connect(self.camera_changed)
-        self.camera.picture_grew_old.connect(self._forget_armed)
+        self.camera.picture_grew_old.connect(self.capturing.forget)
         store.capture_saved.connect(self._saved)
         store.capture_not_saved.connect(self.capture_not_saved)
         store.history_loaded.connect(self.history_loaded)
+        store.name_found.connect(self.name_found)
         store.store_unusable.connect(self.store_unusable)
         store.storage_gone.connect(self.storage_gone)
         store.storage_back.connect(self.storage_back)
@@ -169,13 +162,14 @@ class Station(QObject):
         store.counts_loaded.connect(self.counts_loaded)
         store.picture_loaded.connect(self.picture_loaded)
         store.shift_loaded.connect(self.shift_loaded)
+        self._find_name.connect(store.find_name)
         self._wake.connect(upload.wake)
         self._carry_out.connect(upload.carry_out)
 
     @property
     def armed(self) -> Armed | None:
         """What Capture would capture now."""
-        return self._armed
+        return self.capturing.armed
 
     @property
     def connection(self) -> Connection:
@@ -200,60 +194,72 @@ class Station(QObject):
         caller must end the process with ``shutdown.leave_now``.
         """
         self._accepting = False
-        self._disarm.stop()
+        self.capturing.forget()
         # The request under way may hang for a minute: it is ended first, so that it uses none of the deadline.
         self._upload.abort()
         return self._shutdown.run()
 
     @Slot()
     def capture(self) -> None:
-        """Capture the armed code with the frame in which it was read; nothing happens when none is armed."""
-        if self._armed is not None:
-            self.capture_agreed(self._armed.agreed)
+        """Capture the armed code with the frame in which it was read; nothing happens when none is armed.
+
+        ``capturing.run_changed`` says what became of it: the same piece again may be asked about.
+        """
+        if self._accepting:
+            self.capturing.capture()
 
     def capture_agreed(self, agreed: AgreedCode) -> str:
         """Capture a code that is certain; returns the capture's id, "" when the station takes none any more."""
         if not self._accepting:
             return ""
-        code = agreed.code
-        draft = CaptureDraft(
-            id=new_capture_id(),
-            capture_type=CaptureType.BARCODE,
-            captured_at=self._clock.now(),
-            frame=agreed.frame,
-            symbology=code.symbology,
-            raw_value=code.text,
-            gtin=agreed.gtin,
-            elements=code.identity.elements,
-        )
+        draft = self._drafts.of_code(Armed(agreed))
         self._start_capture(draft)
         return draft.id
+
+    @Slot()
+    def capture_again(self) -> None:
+        """Capture another piece of the product that was captured last."""
+        if self._accepting:
+            self.capturing.again()
+
+    @Slot()
+    def take_back(self) -> str:
+        """Discard the last capture of the product that was captured last; returns its id, "" when there is none.
+
+        It never reaches the service while it is held for ``send_after`` seconds; ``command_refused`` says when it did.
+        """
+        capture_id = self.capturing.take_back()
+        if capture_id:
+            self.discard(capture_id)
+        return capture_id
 
     @Slot(object)
     def capture_photo(self, frame: Frame) -> None:
         """Capture ``frame`` without a code: a photo of the product."""
         if self._accepting:
-            self._start_capture(CaptureDraft(new_capture_id(), CaptureType.IMAGE, self._clock.now(), frame))
+            self._start_capture(self._drafts.of_photo(frame))
 
-    def capture_typed(self, text: str) -> Identity:
-        """Capture a code that was typed, or that a handheld scanner typed.
+    def capture_typed(self, text: str, symbology: Symbology = Symbology.TYPED) -> Identity:
+        """Capture a code that was typed, or that a handheld scanner typed; ``symbology`` where a person has said it.
 
-        Returns what ``text`` means. When that is no GTIN nothing was captured, and ``explanation`` says why.
+        Returns what ``text`` means. When that is no GTIN nothing was captured, and ``explanation`` says why; when it is
+        the product that was captured last, ``capturing.run_changed`` says what became of it.
         """
-        identity = identify(Symbology.TYPED, text)
+        identity = identify(symbology, text)
         if identity.gtin is not None and self._accepting:
-            self._start_capture(
-                CaptureDraft(
-                    id=new_capture_id(),
-                    capture_type=CaptureType.MANUAL,
-                    captured_at=self._clock.now(),
-                    symbology=Symbology.TYPED,
-                    raw_value=text.strip(),
-                    gtin=identity.gtin,
-                    elements=identity.elements,
-                )
-            )
+            self.capturing.take(self._drafts.of_text(text, symbology, identity))
         return identity
+
+    def take_frame(self) -> Frame | None:
+        """Return the newest frame, once, and note what it shows: what has left is not captured any more."""
+        frame = self.frames.take()
+        if frame is not None:
+            self.capturing.glimpse(frame)
+        return frame
+
+    def find_name(self, gtin: str) -> None:
+        """Ask what the product was called when it was captured before; ``name_found`` answers, or nothing does."""
+        self._find_name.emit(gtin)
 
     def load_history(self, request: HistoryRequest) -> None:
         """Ask for a page of history; ``history_loaded`` answers."""
@@ -327,31 +333,8 @@ class Station(QObject):
         observation = self._observations.take()
         if observation is None:
             return
-        in_view = {code.gtin for code in observation.sighting.codes if code.gtin is not None}
-        target = choose_target(observation.agreed, in_view, self._armed.agreed.instance if self._armed else None)
-        if target is not None and not self.camera.has_fresh_picture:
-            # Read in time, and the camera has stopped meanwhile: what stood there may be gone.
-            self._set_armed(None)
-        elif target is not None:
-            self._disarm.start(int(SIGHT_LASTS * 1000))
-            self._set_armed(Armed(target))
-        elif in_view:
-            # Another product has taken the place of the one that was armed, and is not certain yet.
-            self._disarm.stop()
-            self._set_armed(None)
-        elif self._armed is not None and self._armed.is_in_view:
-            self._set_armed(Armed(self._armed.agreed, is_in_view=False))
-            self._disarm.start(int(ARMED_FOR * 1000))
+        self.capturing.observe(observation, may_arm=self.camera.has_fresh_picture)
         self.observed.emit(observation)
-
-    @Slot()
-    def _forget_armed(self) -> None:
-        self._set_armed(None)
-
-    def _set_armed(self, armed: Armed | None) -> None:
-        before, self._armed = self._armed, armed
-        if _looks_different(before, armed):
-            self.armed_changed.emit(armed)
 
     @Slot(object)
     def _saved(self, capture: object) -> None:
@@ -384,19 +367,3 @@ class Station(QObject):
 
     def _stop_camera(self, seconds: float) -> bool:
         return self.camera.stop(min(seconds, CAMERA_STOPS_WITHIN))
-
-
-def new_capture_id() -> str:
-    """Return an identifier that no other capture of any station has or will have."""
-    return uuid.uuid4().hex
-
-
-def _looks_different(before: Armed | None, after: Armed | None) -> bool:
-    # The frame inside changes with every read; a window cares for which code it is and whether it is still there.
-    if before is None or after is None:
-        return before is not after
-    return (before.agreed.gtin, before.agreed.instance, before.is_in_view) != (
-        after.agreed.gtin,
-        after.agreed.instance,
-        after.is_in_view,
-    )

@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         )
         self.header.set_menu(window_menu(self, self.commands))
         self._connect()
+        self._set_capturing(settings)
         self._restore_geometry(settings.window)
         self._show_connection(station.connection)
         self._show_camera(station.camera.status)
@@ -174,6 +175,12 @@ class MainWindow(QMainWindow):
         self.strip.connect_wanted.connect(station.flush_now)
         self.strip.rejected_wanted.connect(self.does.show_rejected)
         self.dialogs.settings_chosen.connect(self._use_settings)
+
+    def _set_capturing(self, settings: Settings) -> None:
+        capturing = self._station.capturing
+        capturing.use_rule(settings.repeat_rule)
+        capturing.use_delay(settings.send_after_seconds)
+        capturing.use_hands_free(settings.hands_free)
 
     # --- what the station says -------------------------------------------------------------------------------------
 
@@ -252,6 +259,7 @@ class MainWindow(QMainWindow):
     @Slot(object, object)
     def _use_settings(self, settings: Settings, before: Settings) -> None:
         self.feedback.sound = settings.sound
+        self._set_capturing(settings)
         self.settings_changed.emit(settings)
         if needs_restart(before, settings):
             # The owner builds everything anew: no capture may be under way to the one while others go to the other.

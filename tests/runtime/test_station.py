@@ -9,7 +9,7 @@ from hand_station import OATS, Bench, HandCamera, code
 from pytestqt.qtbot import QtBot
 
 from scanner_desktop.domain.frame import Frame
-from scanner_desktop.runtime import station as station_module
+from scanner_desktop.runtime import capturing
 
 
 class UnpluggableCamera(HandCamera):
@@ -48,7 +48,7 @@ def bench(tmp_path: Path, qapp, camera: UnpluggableCamera) -> Iterator[Bench]:
 def test_given_a_camera_that_stops_giving_pictures_then_capture_does_not_stay_armed_with_the_last_one(
     bench: Bench, camera: UnpluggableCamera, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(station_module, "SIGHT_LASTS", 0.3)
+    monkeypatch.setattr(capturing, "SIGHT_LASTS", 0.3)
     bench.show(code(OATS))
     with qtbot.waitSignal(bench.station.armed_changed, timeout=5000):
         bench.station.start()

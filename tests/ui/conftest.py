@@ -7,11 +7,15 @@ import pytest
 from hand_station import OATS, Bench, code
 from pytestqt.qtbot import QtBot
 
+from scanner_desktop.domain.settings import RepeatRule, Settings
 from scanner_desktop.ui.main_window import MainWindow
 from scanner_desktop.ui.style.theme import Look, apply_theme
 
 # The offscreen platform says this of every window that has a smallest size, and of every menu; it means nothing.
 OFFSCREEN_CHATTER = r"This plugin does not support (propagateSizeHints|raise\(\)|grabbing the keyboard)"
+
+ONE_PRESS_ONE_CAPTURE = Settings(repeat_rule=RepeatRule.COUNT, send_after_seconds=0, sound=False)
+"""Tests of something else hold the same product before the camera again and again."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -53,7 +57,7 @@ def bench(tmp_path: Path, qapp) -> Iterator[Bench]:
 @pytest.fixture
 def window(bench: Bench, look: Look, qtbot: QtBot) -> MainWindow:
     """A window that is shown and active, on a station that runs and has a picture."""
-    window = MainWindow(bench.station, look)
+    window = MainWindow(bench.station, look, settings=ONE_PRESS_ONE_CAPTURE)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
