@@ -175,14 +175,19 @@ class ClosientClient:
             raise not_understood(answer, is_delivery=True)
         return remote
 
-    def ask_for_uploads(self, session_id: str) -> None:
-        """Ask whether uploads are taken: an upload without a picture, which the service refuses and stores nothing of.
+    def ask_for_uploads(self, session_id: str, *, with_picture: bool) -> None:
+        """Ask whether captures are taken, at the address that a capture with or without a picture goes to.
 
-        Returns when the refusal is the service's own. Raises what sending a capture would, and nothing is delivered.
+        The request lacks the capture itself: the service refuses it and stores nothing. Returns when the refusal is the
+        service's own. Raises what sending a capture would, and nothing is delivered.
         """
         try:
-            form = {"session_public_id": (None, session_id)}  # a part without a file name: a plain field
-            answer = self._call("POST", f"{API}/captures/upload-image", session=session_id, files=form)
+            if with_picture:
+                form = {"session_public_id": (None, session_id)}  # a part without a file name: a plain field
+                answer = self._call("POST", f"{API}/captures/upload-image", session=session_id, files=form)
+            else:
+                empty = {"session_public_id": session_id}
+                answer = self._call("POST", f"{API}/captures", session=session_id, json=empty)
         except Rejected:
             return
         if answer.json is None:

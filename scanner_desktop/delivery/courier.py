@@ -229,7 +229,7 @@ class Courier:
                 organization = capture.organization
                 yield self._wait(Kind.SESSION), Kind.SESSION, lambda: self._sessions.open(organization)
             elif self._pace.asks_first(is_suspect=self._store.record(capture.number).strikes > 0):
-                yield self._wait(Kind.UPLOAD), Kind.UPLOAD, lambda: self._sending.ask(session)
+                yield self._wait(Kind.UPLOAD), Kind.UPLOAD, lambda: self._sending.ask(capture, session)
             else:
                 yield self._wait(Kind.UPLOAD), Kind.UPLOAD, lambda: self._sending.send(capture, session)
         due_at = self._store.next_due(now)
@@ -264,8 +264,9 @@ class Courier:
 
     def _look_up(self, now: datetime) -> Sequence[Capture]:
         changed = self._lost.look(now, self._sessions.account)
-        if any(capture.delivery is Delivery.DELIVERED for capture in changed):
-            self._sending.succeeded()
+        found = next((capture for capture in changed if capture.delivery is Delivery.DELIVERED), None)
+        if found is not None:
+            self._sending.succeeded(self._store.record(found.number))
         return changed
 
     def _probe(self) -> None:

@@ -22,6 +22,9 @@ MOST_STRIKES = (
     8  # failures on one capture, more than ten minutes, while others are taken: then it is the capture's fault
 )
 A_DAY_OF_FAILURES = 56  # failures on one capture, whatever happens to others: about a day by ``pause_of_capture``
+BEFORE_THE_LAST = timedelta(minutes=20)
+"""How long a capture waits before it is sent for the last time, when all sendings before were lost: most faults are
+over by then, and nobody has to look for it."""
 IN_PLACE = 3  # answers to one capture that are not its fault, before it waits by itself and lets others pass
 
 TWICE = "It may be at the service twice: the session that it was first sent to could not be read."
@@ -107,7 +110,8 @@ def _send_again(record: Record, now: datetime, words: str, spread: float) -> Tra
         if record.lost >= MOST_LOST:
             given_up = NO_ANSWER.format(count=record.lost)
             return Transition(Delivery.REJECTED, replace(record, due_at=None), given_up)
-        return Transition(Delivery.QUEUED, replace(record, due_at=None), words)
+        due_at = now + BEFORE_THE_LAST if record.lost == MOST_LOST - 1 else None
+        return Transition(Delivery.QUEUED, replace(record, due_at=due_at), words)
     if record.strikes >= (MOST_STRIKES if record.overtaken else A_DAY_OF_FAILURES):
         who = "The service fails" if record.outcome is Outcome.FAILED else "Something stops it on the way"
         return Transition(

@@ -5,6 +5,7 @@ they are, how often and until when they are looked for, stands on their rows.
 """
 
 import logging
+import math
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
@@ -21,8 +22,11 @@ from scanner_desktop.domain.service import RemoteCapture, Service
 log = logging.getLogger(__name__)
 
 _MOST_ALIKE = 50  # waiting captures passed over at one time because they are like one without an answer
-_CAPTURES_A_SECOND = 80
-"""Of a session's captures that are read again, at most so many for each second of pause: 2 MB a minute at 400 bytes."""
+_READ_A_SECOND = 80
+"""Captures of sessions that may be read for each second that passes: 2 MB a minute at 400 bytes."""
+_READ_FOR_ONE_TAKEN = 150
+"""Captures that may be read for each that the service takes: 60 kB, a seventh of what a picture costs."""
+_READ_AT_ONCE = 20_000  # captures that may be saved up to be read
 
 
 class LostAnswers:
@@ -34,7 +38,8 @@ class LostAnswers:
         self._clock = clock
         self._rng = rng
         self._horizon = horizon
-        self._not_before: dict[str, float] = {}
+        self._may_read = 0.0  # captures; below 0 the next look waits
+        self._counted_at = clock.monotonic()
         self._echoing: set[CaptureType] = set()
 
     def taken(self, capture: Capture, remote: RemoteCapture) -> None:
@@ -43,6 +48,7 @@ class LostAnswers:
             self._echoing.add(capture.capture_type)
         else:
             self._echoing.discard(capture.capture_type)
+        self._count(_READ_FOR_ONE_TAKEN)
 
     def next_sendable(self, now: datetime) -> Capture | None:
         """Return the queued capture that is to be sent next, None when none is due.
@@ -68,7 +74,7 @@ class LostAnswers:
 
     def look_now(self) -> None:
         """Let the next look wait for nothing."""
-        self._not_before.clear()
+        self._may_read = max(0.0, self._may_read)
 
     def look(self, now: datetime, account: str | None) -> list[Capture]:
         """Read one session and decide about its captures that are due: one request. Raises what the service does."""
@@ -83,7 +89,7 @@ class LostAnswers:
         except (SessionOver, Rejected) as error:
             log.warning("session %s cannot be read: %s", session, error)
             return [self._move(attempt, Outcome.UNREADABLE, now) for attempt in due]
-        self._not_before[session] = self._clock.monotonic() + len(remote) / _CAPTURES_A_SECOND
+        self._count(-len(remote))
         # Only those whose time has come are judged, but all take part: two alike must not be given one capture.
         of_session = [attempt for attempt in attempts if attempt.session_id == session]
         found = match(of_session, remote, self._store.known_public_ids(session), self._is_ours)
@@ -98,8 +104,15 @@ class LostAnswers:
     def _wait(self, attempt: Attempt, now: datetime) -> float:
         due_at = attempt.record.due_at
         due_in = 0.0 if due_at is None else (due_at - now).total_seconds()
-        resting = self._not_before.get(attempt.session_id or "", 0.0) - self._clock.monotonic()
-        return max(0.0, due_in, resting)
+        self._count(0)
+        # In whole seconds: a wait that is too short for the clock would come back as it is.
+        return max(0.0, due_in, -math.floor(self._may_read / _READ_A_SECOND) - 1.0)
+
+    def _count(self, captures: int) -> None:
+        """Add to what may be read, for the time that has passed and by ``captures``."""
+        now = self._clock.monotonic()
+        earned = self._may_read + (now - self._counted_at) * _READ_A_SECOND + captures
+        self._may_read, self._counted_at = min(float(_READ_AT_ONCE), earned), now
 
     def _found(self, attempt: Attempt, remote: RemoteCapture) -> Capture:
         note = note_for(self._store, attempt.capture, attempt.record)

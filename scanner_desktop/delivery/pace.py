@@ -90,13 +90,17 @@ class Pace:
         """Note that a picture leaves: before the next one the station asks again, if there is trouble."""
         self._may_upload = False
 
+    @property
+    def is_upload_trouble(self) -> bool:
+        """Whether uploads have failed several times in a row."""
+        return self._kinds[Kind.UPLOAD].failures + self._limits >= ASK_FIRST
+
     def asks_first(self, *, is_suspect: bool) -> bool:
         """Return True when the station should ask whether uploads are taken, instead of sending a picture into trouble.
 
         ``is_suspect`` when the service has failed on the capture that is to be sent.
         """
-        is_trouble = self._kinds[Kind.UPLOAD].failures + self._limits >= ASK_FIRST
-        return (is_trouble or is_suspect) and not self._may_upload
+        return (self.is_upload_trouble or is_suspect) and not self._may_upload
 
     def forget_waits(self) -> None:
         """Let nothing wait any longer, but for a pause that the service itself asked for."""

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from scanner_desktop.delivery.decide import decide
 from scanner_desktop.delivery.lost_answers import LostAnswers, note_for
@@ -14,7 +14,7 @@ from scanner_desktop.domain.errors import Rejected, ServiceUnavailable, SessionO
 from scanner_desktop.domain.outbox import DeliveryStore
 from scanner_desktop.domain.ports import Clock
 from scanner_desktop.domain.progress import Outcome, Record, outcome_of
-from scanner_desktop.domain.retry import Random, wait_after
+from scanner_desktop.domain.retry import DEFAULT_POLICY, Random, wait_after
 from scanner_desktop.domain.service import Service
 
 log = logging.getLogger(__name__)
@@ -78,20 +78,28 @@ class Sending:
         self._lost.taken(capture, remote)
         note = note_for(self._store, capture, record)
         delivered = self._store.mark_delivered(number, remote, self._clock.now(), note)
-        self.succeeded()
+        self.succeeded(record)
         return [delivered]
 
-    def ask(self, session: str) -> None:
+    def ask(self, capture: Capture, session: str) -> None:
         """Ask whether uploads are taken, before the next picture is sent: it costs little, and makes nothing twice."""
         try:
-            self._service.ask_for_uploads(session)
+            with_picture = self._store.image(capture.id) is not None
+            self._service.ask_for_uploads(session, with_picture=with_picture)
         except SessionOver:
             self._sessions.forget()
         self._pace.uploads_are_taken()
 
-    def succeeded(self) -> None:
-        """Take note that the service took a capture."""
+    def succeeded(self, record: Record) -> None:
+        """Take note that the service took a capture, and what was known of it before.
+
+        At the end of a trouble nothing waits out its long pause. The short ones go on: they tell captures on which the
+        service fails from a service that fails.
+        """
+        is_end = self._pace.is_upload_trouble or record.failures > 0 or record.lost > 0
         self._pace.succeeded(Kind.UPLOAD)
+        if is_end:
+            self._store.make_due(self._now() + timedelta(seconds=DEFAULT_POLICY.cap))
         self._failing.clear()
         self._sessions_over = 0
 

@@ -83,7 +83,7 @@ class DeliveryStore(Protocol):
     def next_queued(self, skip: Collection[int] = (), now: datetime | None = None) -> Capture | None:
         """The oldest queued capture that is due at ``now`` and whose number is not in ``skip``.
 
-        Those on which the service failed come last.
+        Those whose answer was lost come after those never sent, those on which the service failed last.
         """
 
     def next_due(self, now: datetime) -> datetime | None:
@@ -116,8 +116,8 @@ class DeliveryStore(Protocol):
     def begin_run(self, now: datetime) -> None:
         """Times are counted from ``now``; everything that waits for its turn is due."""
 
-    def make_due(self) -> None:
-        """Everything that waits for its turn is due."""
+    def make_due(self, later_than: datetime | None = None) -> None:
+        """Everything that waits for its turn, until a time later than this one, is due."""
 
     def own(self, account: str, organization: str | None) -> None:
         """What belongs to nobody yet, and every new capture, is this account's and this organization's."""

@@ -9,6 +9,8 @@ from typing import Protocol
 
 from scanner_desktop.domain.errors import ErrorClass, RateLimited, ServiceUnavailable, SessionOver, StationError
 
+_SHORT_PAUSES = 20  # pauses of one capture of at most ``cap``: about an hour together
+_LONG_PAUSE = 2400.0  # seconds, after those
 _MOST_DOUBLINGS = 60  # far beyond any cap, and far below where a float overflows
 
 
@@ -82,11 +84,12 @@ def wait_after(error: StationError, failures: int, rng: Random, policy: RetryPol
 def pause_of_capture(failures: int, spread: float, policy: RetryPolicy = DEFAULT_POLICY) -> float:
     """Return how many seconds one capture waits that was answered ``failures`` times in a row, and not taken.
 
-    Its picture goes out each time: five seconds, three times as long after each failure up to ``cap``, and after some
-    two hours an hour and a half, which makes at most 60 sendings in a day. ``spread`` (0 to 1) takes up to a quarter
-    off.
+    Its picture goes out each time: five seconds, three times as long after each failure up to ``cap``, and after about
+    an hour every 40 minutes, which makes at most 60 sendings in a day. ``spread`` (0 to 1) takes up to a quarter
+    off, and up to a tenth of the long pause.
     """
     if failures <= 0:
         return 0.0
-    ceiling = min(policy.cap, 5.0 * 3.0 ** min(failures - 1, _MOST_DOUBLINGS))
-    return (ceiling if failures < 40 else 5400.0) * (1.0 - 0.25 * spread)
+    if failures > _SHORT_PAUSES:
+        return _LONG_PAUSE * (1.0 - 0.1 * spread)
+    return min(policy.cap, 5.0 * 3.0 ** min(failures - 1, _MOST_DOUBLINGS)) * (1.0 - 0.25 * spread)

@@ -126,8 +126,11 @@ class Service(Protocol):
     def send_capture(self, session_id: str, capture: Capture, image: bytes | None) -> RemoteCapture:
         """Hand over one capture, with its picture when there is one."""
 
-    def ask_for_uploads(self, session_id: str) -> None:
-        """Ask whether uploads are taken, without handing anything over. Raises what sending a capture would."""
+    def ask_for_uploads(self, session_id: str, *, with_picture: bool) -> None:
+        """Ask whether captures with, or without, a picture are taken, and hand nothing over.
+
+        Raises what sending a capture would.
+        """
 
     def read_capture(self, public_id: str) -> RemoteCapture:
         """One capture as it stands."""

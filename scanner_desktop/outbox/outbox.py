@@ -89,12 +89,14 @@ class Outbox(OutboxOwners):
     def next_queued(self, skip: Collection[int] = (), now: datetime | None = None) -> Capture | None:
         """Return the oldest queued capture that is due, without its thumbnail; ``now`` None counts all as due.
 
-        Those on which the service failed come last: a few of them must not look like a service that takes nothing.
+        Those whose answer was lost come after those that were never sent, so that while answers get lost no capture
+        uses up its sendings before the others. Those on which the service failed come last: a few of them must not look
+        like a service that takes nothing.
         ``skip`` are numbers to pass over.
         """
         moment = to_stamp(now) if now is not None else 1 << 62
         with self._errors():
-            for condition in ("strikes = 0", "strikes > 0"):
+            for condition in ("strikes = 0 AND lost = 0", "strikes = 0", "strikes > 0"):
                 rows = self._db.execute(
                     "SELECT number FROM capture WHERE delivery = 'queued' AND (due_at IS NULL OR due_at <= ?)"
                     f" AND {condition} ORDER BY number LIMIT ?",
@@ -209,11 +211,12 @@ class Outbox(OutboxOwners):
             )
             self._db.execute("UPDATE capture SET due_at = NULL WHERE delivery = 'queued' AND due_at IS NOT NULL")
 
-    def make_due(self) -> None:
-        """Have everything that waits for its turn sent, or looked for, at once."""
+    def make_due(self, later_than: datetime | None = None) -> None:
+        """Have everything that waits for its turn, until a time later than this one, sent or looked for at once."""
+        stamp = -1 if later_than is None else to_stamp(later_than)
         with self._change():
             self._db.execute(
-                "UPDATE capture SET due_at = NULL WHERE delivery IN ('queued', 'unsure') AND due_at IS NOT NULL"
+                "UPDATE capture SET due_at = NULL WHERE delivery IN ('queued', 'unsure') AND due_at > ?", (stamp,)
             )
 
     def reject(self, number: int, error: str) -> Capture:

@@ -90,13 +90,14 @@ def test_a_capture_without_a_picture_goes_out_with_the_stations_own_identifier(s
     assert stored.metadata["client_capture_id"] == "0123456789abcdef" * 2
 
 
-def test_whether_uploads_are_taken_is_asked_without_handing_anything_over(server):
+@pytest.mark.parametrize(("with_picture", "path"), [(True, UPLOAD), (False, UPLOAD.removesuffix("/upload-image"))])
+def test_whether_uploads_are_taken_is_asked_where_they_go_without_handing_anything_over(server, with_picture, path):
     with client_of(server) as client:
         session = client.open_session(None, {})
-        client.ask_for_uploads(session.id)
-        server.faults.add(Fault(Action.STATUS, path=UPLOAD, status=503, nth=1))
+        client.ask_for_uploads(session.id, with_picture=with_picture)
+        server.faults.add(Fault(Action.STATUS, path=path, status=503, nth=1))
         with pytest.raises(ServiceUnavailable) as caught:
-            client.ask_for_uploads(session.id)
+            client.ask_for_uploads(session.id, with_picture=with_picture)
         assert caught.value.maybe_delivered is False
         server.faults.clear()
     assert not server.state.captures
@@ -350,7 +351,7 @@ def test_a_refusal_that_has_not_the_services_shape_is_somebody_in_between_and_re
         with pytest.raises(ServiceUnavailable, match="Something between here and the service") as caught:
             answering.client.send_capture("s", capture(), JPEG)
         with pytest.raises(ServiceUnavailable, match="Something between here and the service"):
-            answering.client.ask_for_uploads("s")
+            answering.client.ask_for_uploads("s", with_picture=True)
     finally:
         answering.client.whoami, answering.content_type = whoami, "application/json"
     assert caught.value.maybe_delivered is True
@@ -378,7 +379,7 @@ def test_a_refusal_of_the_capture_is_not_taken_for_the_end_of_its_session(answer
     session = "2345678923456789234567"
     with pytest.raises(Rejected, match=words):
         answering.client.send_capture(session, capture(), JPEG)
-    answering.client.ask_for_uploads(session)  # it answers as itself, so uploads are taken
+    answering.client.ask_for_uploads(session, with_picture=True)  # it answers as itself, so uploads are taken
 
 
 @pytest.mark.parametrize("status", [502, 503, 504, 522])

@@ -68,6 +68,17 @@ def test_five_minutes_after_a_day_of_trouble_everything_is_there(bench, trouble,
     assert sorted(bench.stored()) == sorted(each.id for each in saved)
 
 
+@pytest.mark.parametrize("trouble", ["500", "portal's page"])
+def test_where_only_sendings_fail_many_that_wait_show_the_end_of_it_to_each_other(bench, trouble):
+    """Nothing but a sending tells, each may be tried sixty times a day, and what the first finds is for all."""
+    saved = bench.save(*range(24))
+    bench.service.kinds, bench.service.trouble = UPLOADS["uploads"], TROUBLES[trouble]
+    bench.work(lambda: False, 12 * HOUR)
+    bench.service.trouble = None
+    assert bench.work(bench.is_empty, 300)
+    assert sorted(bench.stored()) == sorted(each.id for each in saved)
+
+
 @pytest.mark.parametrize("waiting", [1, 2, 5])
 @pytest.mark.parametrize("minutes", [1, 10, 60])
 def test_a_service_that_fails_on_every_upload_for_a_while_condemns_nothing(bench, waiting, minutes):

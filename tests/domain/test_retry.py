@@ -158,4 +158,4 @@ def test_one_capture_is_sent_at_most_sixty_times_in_a_day_and_at_first_soon(spre
         now += pause_of_capture(failures, spread)
     assert len(moments) <= 60
     assert sum(moment < 60 for moment in moments) <= 4, "440 kB each: less than 2 MB in the first minute"
-    assert all(later - earlier <= 300 for earlier, later in pairwise(moments) if later < 3600)
+    assert all(later - earlier <= 300 for earlier, later in pairwise(moments) if later < 3000)

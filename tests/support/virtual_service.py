@@ -119,7 +119,7 @@ class VirtualService:
         except SessionIsOver as error:
             raise SessionOver("The session is over.") from error
 
-    def ask_for_uploads(self, session_id: str) -> None:
+    def ask_for_uploads(self, session_id: str, *, with_picture: bool) -> None:
         self._spend("ask for uploads")
 
     def read_capture(self, public_id: str) -> RemoteCapture:

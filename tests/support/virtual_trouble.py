@@ -80,9 +80,9 @@ class TroubledWire(VirtualService):
         self._meet("session_status", 600)
         return super().session_status(session_id)
 
-    def ask_for_uploads(self, session_id: str) -> None:
+    def ask_for_uploads(self, session_id: str, *, with_picture: bool) -> None:
         self._meet("ask_for_uploads", 800)
-        super().ask_for_uploads(session_id)
+        super().ask_for_uploads(session_id, with_picture=with_picture)
 
     def read_capture(self, public_id: str) -> RemoteCapture:
         self._meet("read_capture", 800)
