@@ -29,6 +29,8 @@ COMMANDS = {
         "run_demo",
         "the station with a simulated camera and service; nothing leaves this computer",
     ),
+    "receive": Command("receive", "add_arguments", "run", "count a delivery against its list"),
+    "sessions": Command("sessions", "add_arguments", "run", "look at receiving sessions, and write their reports"),
     "decode": Command("decode", "add_arguments", "run", "read codes in picture files"),
     "cameras": Command("cameras", "add_arguments", "run", "list the cameras of this computer"),
     "queue": Command("queue", "add_arguments", "run", "look after captures that wait for the service"),

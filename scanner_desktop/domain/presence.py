@@ -37,6 +37,7 @@ EMPTY_AFTER = 1.0
 """Seconds for which a picture without codes has to stand still to count as the empty counter."""
 
 _CALM_OVER = 0.08  # seconds between the two pictures that are compared to see whether something moves
+_FASTEST = 12.0  # lengths of the code a second; faster, motion blurs every code
 _CAME_BACK = 0.5  # of its length: as near as that, a second code of one product is the first one, not followed well
 
 
@@ -187,8 +188,10 @@ class Presence:
         before, now = center(piece.corners), center(corners)
         elapsed = at - piece.seen_at
         if elapsed > 0:
-            piece.velocity = (now[0] - before[0]) / elapsed, (now[1] - before[1]) / elapsed
             speed = distance(before, now) / elapsed / max(1.0, longer_side(corners))
+            # A code that seems to leap is another piece's, or was not read on its way: that tells no direction.
+            leaps = speed > _FASTEST or elapsed > _CALM_OVER * 2
+            piece.velocity = (0.0, 0.0) if leaps else ((now[0] - before[0]) / elapsed, (now[1] - before[1]) / elapsed)
             if speed > REST_SPEED or elapsed > 1:
                 piece.rests_since = None
             elif piece.rests_since is None:

@@ -20,6 +20,9 @@ RECOVERS_FOR = 2.0
 SAME_PLACE = 0.3
 """Of its code's length: what lies nearer to where it was counted, with a code of the same size, was not moved."""
 
+SEEN_FOR = 0.4
+"""Seconds of being seen after which a piece counts that is never held still."""
+
 _MOVED = 0.15  # of its length: what moves further is written down anew
 
 
@@ -94,7 +97,8 @@ class PieceWatch:
                 continue
             known = self._known(piece) if is_recovering else None
             if known is None:
-                arrived.append(piece)
+                if piece.is_seen and (piece.rests or at - piece.entered_at >= SEEN_FOR):
+                    arrived.append(piece)
             elif lies_there(known, piece.corners):
                 self._before.remove(known)
                 self.note_counted(piece, known.count_id)

@@ -43,7 +43,7 @@ class ExpectedLine:
     @property
     def code(self) -> str:
         """The item's number as people write it."""
-        return shown_key(self.key)
+        return self.article if self.key.startswith(ARTICLE) and self.article else shown_key(self.key)
 
 
 def shown_key(key: str) -> str:

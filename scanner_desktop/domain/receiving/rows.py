@@ -75,14 +75,15 @@ def import_rows(
         number = index + 1 if row_numbers is None else row_numbers[index]
         if not any(row) or not _texts(row):
             continue
+        if not _cell(row, columns, Role.GTIN) and _is_total(row, columns):
+            notes.append((number, "A total: left out."))
+            continue
         try:
             line, note = _line(row, columns, style, number, len(lines) + 1, today)
         except BadCell as problem:
-            # A list of many pages repeats its headings, and ends with totals.
+            # A list of many pages repeats its headings.
             if header is not None and _texts(row) == header:
                 notes.append((number, "The headings once more: left out."))
-            elif _is_total(row, columns):
-                notes.append((number, "A total: left out."))
             else:
                 bad.append(BadRow(number, str(problem), tuple(_values(row, columns))))
             continue
