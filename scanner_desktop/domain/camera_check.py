@@ -77,7 +77,7 @@ def judge(measured: Measured) -> tuple[CheckLine, ...]:
         (Subject.RATE, measured.fps, _rising(measured.fps, 12, 24)),
         (Subject.SIZE, float(measured.width), _rising(measured.width, 1000, 1800)),
         (Subject.LIGHT, measured.light, _light(measured.light)),
-        (Subject.SHARPNESS, measured.edge, _falling(measured.edge, 3.0, 5.0)),
+        (Subject.SHARPNESS, measured.edge, _falling(measured.edge, 2.5, 4.5)),
         (Subject.MOTION, measured.motion, _falling(measured.motion, 1.5, 2.5)),
         (Subject.GLARE, measured.glare, _falling(measured.glare, 0.03, 0.10)),
         (Subject.CODE, measured.module, _rising(measured.module, READS_FROM / SMALLEST_PRINTED, READS_WELL_FROM)),

@@ -2,8 +2,8 @@
 
     python3 dev.py bench cameras [--rounds 5] [--faults 200] [--minutes 4] [--rtsp] [--json FILE]
 
-The cameras are played to OpenCV's own V4L2 code by a preloaded library (tests/support/v4l2_player.c), so that a plug can
-be pulled by a program. The worker, its timers and the news of plugs are the station's. ``--minutes`` is the endurance:
+The cameras are played to the V4L2 code of OpenCV by a preloaded library (tests/support/v4l2_player.c): a program can
+pull the plug. The worker, its timers and the news of plugs are those of the station. ``--minutes`` is the endurance:
 faults of all kinds, one after the other, while threads, descriptors and memory are watched; ``--faults`` as many as
 that. ``--rtsp`` adds a network camera over GStreamer's RTSP server, where Debian's packages for it are installed.
 """
@@ -41,7 +41,8 @@ Gst.init(None)
 server = GstRtspServer.RTSPServer(); server.set_service(sys.argv[1])
 factory = GstRtspServer.RTSPMediaFactory()
 factory.set_launch('( videotestsrc is-live=true pattern=ball ! video/x-raw,width=640,height=480,framerate=30/1 '
-                   '! jpegenc ! rtpjpegpay name=pay0 )')
+                   '! videoconvert ! x264enc tune=zerolatency speed-preset=ultrafast key-int-max=30 '
+                   '! rtph264pay name=pay0 pt=96 config-interval=1 )')
 factory.set_shared(True)
 server.get_mount_points().add_factory('/camera', factory); server.attach(None)
 print('ready', flush=True)

@@ -13,6 +13,14 @@ from scanner_desktop.ui.style.theme import Look
 SENT_AFTER = 80  # ms: a slider that is dragged sends its last place, not each on the way
 
 
+SET_BY_HAND = {
+    ControlName.AUTO_FOCUS: ControlName.FOCUS,
+    ControlName.AUTO_EXPOSURE: ControlName.EXPOSURE,
+    ControlName.AUTO_WHITE_BALANCE: ControlName.WHITE_BALANCE,
+}
+"""The value in whose row a switch stands."""
+
+
 class ControlsPanel(QWidget):
     """A row for each control that does something; what is shown is what the camera has said after setting."""
 
@@ -83,18 +91,26 @@ class ControlsPanel(QWidget):
         self._rows, self._sliders, self._values, self._names = [], {}, {}, names
         self._checks: dict[ControlName, Check] = {}
         self._power: QComboBox | None = None
-        for row, name in enumerate(names):
+        rows = [name for name in names if SET_BY_HAND.get(name) not in names]
+        for row, name in enumerate(rows):
             words = self._words(name)
             if name in SWITCHES:
-                check = Check(self._look, words, self)
-                check.clicked.connect(lambda on, name=name: self._desk.set_control(name, int(on)))
-                self._checks[name] = check
-                self._grid.addWidget(check, row, 0, 1, 3)
-                self._rows.append(check)
+                self._add_switch(row, 0, name, words)
             elif name is ControlName.POWER_LINE:
                 self._add_power_line(row, words, have[name])
             else:
                 self._add_slider(row, name, words, have[name])
+                for switch, value in SET_BY_HAND.items():
+                    if value is name and switch in have:
+                        self._add_switch(row, 3, switch, self.tr("by itself"))
+
+    def _add_switch(self, row: int, column: int, name: ControlName, words: str) -> None:
+        check = Check(self._look, words, self)
+        check.setAccessibleName(self._words(name))
+        check.clicked.connect(lambda on, name=name: self._desk.set_control(name, int(on)))
+        self._checks[name] = check
+        self._grid.addWidget(check, row, column, 1, 1 if column else 4)
+        self._rows.append(check)
 
     def _add_slider(self, row: int, name: ControlName, words: str, control: Control) -> None:
         label, slider, value = QLabel(words, self), QSlider(Qt.Orientation.Horizontal, self), QLabel(self)
@@ -119,7 +135,7 @@ class ControlsPanel(QWidget):
         box.activated.connect(lambda index: self._desk.set_control(ControlName.POWER_LINE, int(box.itemData(index))))
         self._power = box
         self._grid.addWidget(label, row, 0)
-        self._grid.addWidget(box, row, 1, 1, 2)
+        self._grid.addWidget(box, row, 1, 1, 3)
         self._rows += [label, box]
 
     def _show(self, control: Control) -> None:
