@@ -94,7 +94,7 @@ def _coarse(line: Profile, start: float, end: float, layout: Layout) -> list[_Hy
     )
     t = fitting.base(layout).ends[:, 1]
     columns = starts[:, None] + (ends - starts)[:, None] * t[None, :]
-    forward = np.interp(columns, np.arange(len(dark)), dark)
+    forward = fitting.sampled(dark, columns)
     found = []
     for reverse, lines in ((False, forward), (True, forward[:, ::-1])):
         for blur in _COARSE_BLURS[:1] if layout.symbology in _ONE_BLUR else _COARSE_BLURS:
@@ -133,7 +133,6 @@ def code_128_lengths(strip: Strip) -> list[int]:
     start, end = ends[0]
     middling = code_128_ends(_LENGTHS[len(_LENGTHS) // 2])
     dark = _normalized(_clamped(strip.profile, start, end, middling), (end - start) / middling.modules)
-    index = np.arange(len(dark))
     found: dict[int, float] = {}
     for length in _LENGTHS:
         layout = code_128_ends(length)
@@ -146,8 +145,8 @@ def code_128_lengths(strip: Strip) -> list[int]:
         offsets = _COARSE_OFFSETS * module
         costs = []
         for a, b in ((start, end), (end, start)):
-            near = np.interp((a + offsets)[:, None] + (b - a - offsets)[:, None] * t[None, first], index, dark)
-            far = np.interp(a + (b - a + offsets)[:, None] * t[None, last], index, dark)
+            near = fitting.sampled(dark, (a + offsets)[:, None] + (b - a - offsets)[:, None] * t[None, first])
+            far = fitting.sampled(dark, a + (b - a + offsets)[:, None] * t[None, last])
             parts = ((near, first), (far, last))
             costs.append(sum(float(coarse.end_costs(part, layout, _COARSE_BLURS[0], at).min()) for part, at in parts))
         found[length] = min(costs)

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from scanner_desktop.reading import template
 from scanner_desktop.reading.layouts import Alphabet, Layout
@@ -11,7 +12,7 @@ from scanner_desktop.reading.template import Array, Single
 _MIDDLING = 50  # characters; of larger alphabets every slot is looked at by itself
 
 
-def coarse_costs(lines: Array, layout: Layout, blur: float) -> Array:
+def coarse_costs(lines: NDArray[np.floating], layout: Layout, blur: float) -> Array:
     """Return how badly each line is explained at best, mean squared error, shape ``(n, length)`` to ``(n,)``.
 
     It is meant for finding out where a symbol may lie. Of a layout with large alphabets only the slots with small ones
@@ -20,10 +21,12 @@ def coarse_costs(lines: Array, layout: Layout, blur: float) -> Array:
     blur = max(template.BLUR_STEP, template.grid(blur, template.BLUR_STEP))
     guards = template.guards_seen(layout, blur, 0.0)
     large = layout.is_rich
-    rest = lines.astype(np.float32) - guards
-    padded = np.concatenate([rest, np.zeros((len(rest), 2), np.float32)], axis=1)
-    cost = np.zeros(len(rest), np.float32) if large else np.einsum("ij,ij->i", rest, rest)
-    count = 0 if large else rest.shape[1]
+    # One line a column: sums and minima over characters then go through memory in its order.
+    padded = np.zeros((len(guards) + 2, len(lines)), np.float32)
+    rest = padded[:-2]
+    np.subtract(lines.T, guards[:, None], out=rest)
+    cost = np.zeros(len(lines), np.float32) if large else np.einsum("ij,ij->j", rest, rest)
+    count = 0 if large else len(rest)
     for chain, windows in zip(layout.chains, template.windows_of(layout), strict=True):
         total: Single | None = None
         previous: Alphabet | None = None
@@ -34,21 +37,22 @@ def coarse_costs(lines: Array, layout: Layout, blur: float) -> Array:
             table = template.table_of(alphabet, blur, 0.0)
             if large:
                 inner = slice(template.SPREAD * template.SAMPLES, -template.SPREAD * template.SAMPLES)
-                piece, pictures = padded[:, window[inner]], table.pictures[:, inner]
-                row = (pictures * pictures).sum(axis=1) - 2 * (piece @ pictures.T)
-                cost = cost + np.einsum("ij,ij->i", piece, piece) + row.min(axis=1)
-                count += piece.shape[1]
+                piece, pictures = padded[window[inner]], table.pictures[:, inner]
+                row = (pictures * pictures).sum(axis=1)[:, None] - 2 * (pictures @ piece)
+                cost = cost + np.einsum("ij,ij->j", piece, piece) + row.min(axis=0)
+                count += len(piece)
                 continue
-            row = table.energy - 2 * (padded[:, window] @ table.pictures.T)
+            row = table.energy[:, None] - 2 * (table.pictures @ padded[window])
             if total is None or previous is None:
                 total = row
             elif len(alphabet.bars) > _MIDDLING:
-                total = total.min(axis=1)[:, None] + row
+                total = total.min(axis=0) + row
             else:
-                total = (total[:, :, None] + template.pairs_of(previous, alphabet, blur, 0.0)[None]).min(axis=1) + row
+                pairs = template.pairs_of(previous, alphabet, blur, 0.0)
+                total = (total[:, None, :] + pairs[:, :, None]).min(axis=0) + row
             previous = alphabet
         if total is not None:
-            cost = cost + total.min(axis=1)
+            cost = cost + total.min(axis=0)
     return np.asarray(cost / max(count, 1), np.float64)
 
 
@@ -62,7 +66,7 @@ def _end_models(layout: Layout, blur: float) -> Single:
     return models
 
 
-def end_costs(lines: Array, layout: Layout, blur: float, samples: slice) -> Array:
+def end_costs(lines: NDArray[np.floating], layout: Layout, blur: float, samples: slice) -> Array:
     """Return the mean squared error of lines that hold only some samples of a layout with one slot, at its start.
 
     Args:

@@ -223,7 +223,7 @@ def _best(
     marks = _marks(frame, conditions)
     t = fitting.base(frame.layout).ends[marks.samples, 1]
     columns = starts[:, None] + (ends - starts)[:, None] * t
-    seen = -np.interp(columns, np.arange(len(line)), line)
+    seen = -fitting.sampled(line, columns).astype(np.float64)
     seen -= seen @ marks.light.T @ marks.light
     alike = seen @ marks.pictures.T
     best = alike.argmax(axis=1)

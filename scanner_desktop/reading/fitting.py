@@ -135,6 +135,16 @@ def as_line(profile: NDArray[np.floating]) -> Line:
     return Line(np.stack([gray, slope], axis=1)[None])
 
 
+def sampled(line: NDArray[np.floating], columns: Array) -> NDArray[np.float32]:
+    """Return the values of a line at ``columns``, any shape ``(n, m)``; the ends go on outwards.
+
+    ``np.interp`` does the same in ten times as long.
+    """
+    row, where = np.asarray(line, np.float32)[None], columns.astype(np.float32)
+    found = cv2.remap(row, where, np.zeros_like(where), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(found, np.float32)
+
+
 def with_knots(shape: Array, knots: int) -> Array:
     """Return a shape with so many knots."""
     if len(shape) == knots:

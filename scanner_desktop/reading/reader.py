@@ -25,7 +25,7 @@ _MANY = 3  # codes, read or seen, from which on all regions are looked at
 _SEVERAL = 2  # codes, read, without which print around a code is not taken for more of them
 _AS_PROMINENT, _FAIR = 0.5, 0.2  # of the strongest region's score
 _FAINT = 0.1  # of the score of a region in which a code was read
-_MUCH_LARGER = 3.0  # areas
+_MUCH_LARGER = 5.0  # areas
 _LIKE_A_CODE = 0.5  # Quality.likeness
 
 
