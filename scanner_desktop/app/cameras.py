@@ -6,6 +6,7 @@ from pathlib import Path
 from scanner_desktop.cameras.device_book import DeviceBook
 from scanner_desktop.cameras.folder import FolderCamera
 from scanner_desktop.cameras.opencv import OpenCvCamera
+from scanner_desktop.cameras.pictures import SUFFIXES
 from scanner_desktop.cameras.webcam import Webcam
 from scanner_desktop.domain.camera_spec import CameraKind, parse_camera
 from scanner_desktop.domain.ports import FrameSource
@@ -31,6 +32,8 @@ def make_camera(text: str, data_dir: Path | None = None) -> FrameSource:
             return SimulatedCamera.from_spec({"seed": spec.target, **dict(spec.options)})
         case CameraKind.FOLDER:
             return FolderCamera(Path(spec.target))
+        case CameraKind.VIDEO if Path(spec.target).suffix.lower() in SUFFIXES:
+            return FolderCamera(Path(spec.target))  # OpenCV would decode it whatever its size
         case CameraKind.WEBCAM | CameraKind.CAMERA:
             return Webcam(spec, device_book(data_dir))
         case _:

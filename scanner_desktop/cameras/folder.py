@@ -1,4 +1,4 @@
-"""A folder of pictures as a camera: each is shown for a second, as if somebody held it before the lens."""
+"""A folder of pictures, or one picture, as a camera: each is shown for a second, as if held before the lens."""
 
 import logging
 import threading
@@ -19,7 +19,7 @@ FRAMES_PER_SECOND = 15.0
 
 
 class FolderCamera:
-    """Shows the pictures of a folder in the order of their names, again and again, behind the FrameSource port."""
+    """Shows the pictures of a folder in the order of their names, or one, again and again: a FrameSource."""
 
     patience = 3.0
     """Seconds that decoding a large photo may take: no stall before."""
@@ -44,7 +44,7 @@ class FolderCamera:
         """List the folder. Raises CameraUnavailable when it is missing or has no pictures."""
         self._stop_waiting.clear()
         try:
-            entries = sorted(self._folder.iterdir())
+            entries = [self._folder] if self._folder.is_file() else sorted(self._folder.iterdir())
         except OSError as error:
             raise CameraUnavailable(
                 f"The folder {self._folder} cannot be read.", "Check its path; it must be a folder with pictures."

@@ -1,7 +1,6 @@
 """Closient's Scanner API over HTTP: every call that a station needs, behind the Service port.
 
-Paths and field names stand here and in ``closient_wire`` alone; what an answer means for the queue is decided in
-``closient_errors``.
+Paths and field names stand here and in ``wire`` alone; ``errors`` says what an answer means for the queue.
 """
 
 import contextlib
@@ -27,7 +26,8 @@ from scanner_desktop.closient.errors import (
     not_understood,
     redirected,
 )
-from scanner_desktop.closient.transport import make_transport, origin_of
+from scanner_desktop.closient.transport import make_transport
+from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.capture import Capture, CaptureType
 from scanner_desktop.domain.credential_shape import CredentialKind
 from scanner_desktop.domain.errors import Rejected, ServiceUnavailable, SessionOver, SignedOut
@@ -62,9 +62,9 @@ class ClosientClient:
         timeout: httpx.Timeout = TIMEOUT,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Make a client; nothing is sent. Raises BadInput for an address that cannot be used."""
+        """Make a client; nothing is sent. Raises BadSetting for an address that cannot be used."""
         self._monotonic = monotonic
-        self._origin = origin_of(base_url, allow_plain_http=allow_plain_http)
+        self._origin = service_origin(base_url, allow_plain_http=allow_plain_http)
         self._credential = credential
         self._csrf = _new_token()
         self._network = AbortableNetwork(monotonic)

@@ -1,6 +1,5 @@
 """How requests leave this computer: which address, which proxy, which certificates."""
 
-import ipaddress
 import logging
 import ssl
 import urllib.request
@@ -11,40 +10,11 @@ import httpcore
 import httpx
 
 from scanner_desktop.closient.abortable_network import AbortableNetwork
-from scanner_desktop.domain.errors import BadInput
+from scanner_desktop.domain.address import is_this_computer
 
 log = logging.getLogger(__name__)
 
 KEEP_ALIVE = 30.0  # seconds; below the minute after which common servers and middle boxes drop idle connections
-
-
-def origin_of(base_url: str, *, allow_plain_http: bool) -> str:
-    """Return ``scheme://host[:port]`` of the service. Raises BadInput when it cannot or may not be used."""
-    text = base_url.strip().rstrip("/")
-    try:
-        parts = urlsplit(text)
-        host, port = parts.hostname, parts.port
-    except ValueError as error:
-        raise _bad(base_url) from error
-    has_more = "@" in parts.netloc or parts.path or parts.query or any(letter.isspace() for letter in parts.netloc)
-    if parts.scheme not in ("http", "https") or not host or has_more or port == 0:
-        raise _bad(base_url)
-    if parts.scheme == "http" and not is_loopback(host) and not allow_plain_http:
-        raise BadInput(
-            f"{base_url} is not encrypted, and the sign-in would travel readable.",
-            "Use https://, or allow plain http in the settings if this network is yours alone.",
-        )
-    return f"{parts.scheme}://{parts.netloc}"
-
-
-def is_loopback(host: str) -> bool:
-    """Return True for names and addresses of this very computer."""
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def make_transport(origin: str, network: AbortableNetwork) -> httpx.HTTPTransport:
@@ -58,7 +28,7 @@ def make_transport(origin: str, network: AbortableNetwork) -> httpx.HTTPTranspor
         "keepalive_expiry": KEEP_ALIVE,
         "network_backend": network,
     }
-    proxy = None if is_loopback(host) else _system_proxy(parts.scheme, host)
+    proxy = None if is_this_computer(host) else _system_proxy(parts.scheme, host)
     transport = _Transport()
     if proxy is None:
         transport.use(httpcore.ConnectionPool(**options))
@@ -107,8 +77,3 @@ def _system_proxy(scheme: str, host: str) -> str | None:
         log.warning("the system's proxy setting is of a kind that cannot be used; going without it")
         return None
     return proxy
-
-
-def _bad(base_url: str) -> BadInput:
-    shown = "The server's address" if "@" in base_url else f"“{base_url}”"  # never repeat a password
-    return BadInput(f"{shown} is no address of a service.", "It looks like https://www.closient.com.")

@@ -1,5 +1,6 @@
 """Reading the outbox: one connection, the captures in it, their pictures and their numbers."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -8,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from scanner_desktop.domain.capture import Capture, HistoryFilter
-from scanner_desktop.domain.errors import StorageDamaged
+from scanner_desktop.domain.errors import StationError, StorageDamaged
 from scanner_desktop.domain.history import HistoryCounts, HistoryRequest, HistorySelection, ShiftFigures
 from scanner_desktop.domain.outbox import Counts
 from scanner_desktop.outbox.connection import connect, note_suspicion
@@ -27,6 +28,7 @@ class OutboxReading:
 
     def __init__(self, folder: Path, *, read_only: bool = False) -> None:
         self.folder = folder
+        self._read_only = read_only
         self._path = folder / DATABASE_NAME
         self._images = ImageStore(folder / IMAGES_NAME)
         with storage_errors():
@@ -42,6 +44,13 @@ class OutboxReading:
     def close(self) -> None:
         """Close the connection. May be called twice."""
         self._db.close()
+        if self._read_only:
+            # A connection that only reads makes the log's files and must leave them. One that may write deletes them
+            # when it is the last, which SQLite itself finds out.
+            log_file = self._path.with_name(f"{self._path.name}-wal")
+            with suppress(OSError, sqlite3.Error, StationError):
+                if log_file.stat().st_size == 0:
+                    connect(self._path).close()
 
     def __enter__(self) -> Self:
         return self

@@ -2,18 +2,13 @@
 
 import contextlib
 import errno
-import locale
 import os
-import platform
-import shutil
-import sys
 import tempfile
 import time
 import zipfile
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from importlib.metadata import distributions
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,22 +18,14 @@ from scanner_desktop import __version__, config
 from scanner_desktop.domain.errors import BadInput, StorageFull
 from scanner_desktop.domain.redaction import redact, redact_address
 from scanner_desktop.outbox.image_store import ImageStore
-from scanner_desktop.outbox.instance_lock import is_locked
-from scanner_desktop.outbox.reading import DATABASE_NAME, IMAGES_NAME
+from scanner_desktop.outbox.reading import IMAGES_NAME
 from scanner_desktop.outbox.summary import OutboxSummary, summarize
 from scanner_desktop.support import diagnostics
 from scanner_desktop.support.checks import Finding
+from scanner_desktop.support.inventory import files_of, logs_of, system
 
 CAPTURES = 50  # the newest so many are told about
 LOG_TAIL = 2 * diagnostics.LOG_BYTES  # bytes of one log or crash file; crash.txt has no limit of its own
-VARIABLES = (
-    "DISPLAY", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE", "XDG_CURRENT_DESKTOP", "LANG", "LC_ALL", "QT_QPA_PLATFORM",
-    "QT_SCALE_FACTOR", "QT_PLUGIN_PATH", "LD_LIBRARY_PATH",
-)  # fmt: skip
-SET_OR_NOT = (
-    "SCANNER_DESKTOP_API_KEY", "SCANNER_DESKTOP_SESSIONID", "http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY",
-    "no_proxy", "SSL_CERT_FILE",
-)  # fmt: skip
 
 
 class Cancelled(Exception):
@@ -199,48 +186,21 @@ class _Packer:
 
 def _pack(packer: _Packer, data_dir: Path, findings: Sequence[Finding], *, with_pictures: bool, captures: int) -> None:
     packer.json("doctor.json", findings)
-    packer.json("system.json", _system(data_dir))
+    packer.json("system.json", system(data_dir))
     with packer.noted("settings"):
         _pack_settings(packer, data_dir)
     summary = summarize(data_dir, captures)
     packer.problems += [f"stored captures: {problem}" for problem in summary.problems]
     packer.json("captures.json", summary)
     with packer.noted("data folder"):
-        packer.json("data-folder.json", _files(data_dir))
-    for path in _logs(data_dir):
+        packer.json("data-folder.json", files_of(data_dir))
+    for path in logs_of(data_dir):
         with packer.noted(path.name):
             _pack_log(packer, path)
     if with_pictures:
         _pack_pictures(packer, data_dir, summary)
     # Last, because it tells what was in the way before.
     packer.text("README.txt", _about(with_pictures=with_pictures, problems=packer.problems))
-
-
-def _system(data_dir: Path) -> dict[str, Any]:
-    installed = {distribution.metadata["Name"]: distribution.version for distribution in distributions()}
-    return {
-        "program": __version__,
-        "python": sys.version,
-        "platform": platform.platform(),
-        "machine": platform.machine(),
-        "processors": os.cpu_count(),
-        "locale": locale.getlocale(),
-        "time": datetime.now(UTC).isoformat(),
-        "time_zone": time.tzname,
-        "data_folder": str(data_dir),
-        "station_is_running": is_running(data_dir),
-        "libraries": dict(sorted((name, version) for name, version in installed.items() if name)),
-        "environment": {name: os.environ[name] for name in VARIABLES if name in os.environ},
-        "environment_is_set": {name: name in os.environ for name in SET_OR_NOT},
-    }
-
-
-def is_running(data_dir: Path) -> bool | None:
-    """Tell whether a station runs on the folder; None when that cannot be found out."""
-    try:
-        return is_locked(data_dir)
-    except (OSError, BadInput):
-        return None
 
 
 def _pack_settings(packer: _Packer, data_dir: Path) -> None:
@@ -252,47 +212,6 @@ def _pack_settings(packer: _Packer, data_dir: Path) -> None:
     # Only the fields that we know: somebody may have put a credential into one that we do not.
     plain = msgspec.to_builtins(settings)
     packer.json("settings.json", {**plain, **{name: redact_address(plain[name]) for name in ("camera", "server")}})
-
-
-def _files(data_dir: Path) -> dict[str, Any]:
-    """List the files (logs, database with its parts, damaged ones set aside, backups), pictures only as a sum."""
-    files, pictures, picture_bytes = [], 0, 0
-    for path in _walk(data_dir):
-        try:
-            status = path.stat()
-        except OSError:  # gone since it was listed
-            continue
-        if IMAGES_NAME in path.relative_to(data_dir).parts[:-1]:
-            pictures, picture_bytes = pictures + 1, picture_bytes + status.st_size
-            continue
-        changed = datetime.fromtimestamp(status.st_mtime, UTC).isoformat(timespec="seconds")
-        files.append({"name": str(path.relative_to(data_dir)), "bytes": status.st_size, "changed": changed})
-    usage = shutil.disk_usage(data_dir)
-    damaged = [entry for entry in files if str(entry["name"]).startswith(f"{DATABASE_NAME}.damaged-")]
-    return {
-        "disk": {"bytes": usage.total, "free": usage.free},
-        "pictures": {"count": pictures, "bytes": picture_bytes},
-        "damaged_databases_set_aside": damaged,
-        "files": files,
-    }
-
-
-def _walk(folder: Path) -> Iterator[Path]:
-    """Yield every file, those of a folder before those below it. ``os.walk`` calls itself: depth is its end."""
-    waiting = [folder]
-    while waiting:
-        try:
-            entries = sorted(os.scandir(waiting.pop()), key=lambda entry: entry.name)
-        except OSError:  # gone, not ours to read, or its path longer than the system takes
-            continue
-        below = [Path(entry.path) for entry in entries if entry.is_dir(follow_symlinks=False)]
-        yield from (Path(entry.path) for entry in entries if not entry.is_dir(follow_symlinks=False))
-        waiting += reversed(below)
-
-
-def _logs(data_dir: Path) -> list[Path]:
-    """Return the logs, the newest first, and the crash file. A log that is being rotated may be gone when opened."""
-    return [*sorted(data_dir.glob(f"{diagnostics.LOG_FILE}*")), *data_dir.glob(f"{diagnostics.CRASH_FILE}*")]
 
 
 def _pack_log(packer: _Packer, path: Path) -> None:

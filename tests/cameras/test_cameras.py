@@ -6,7 +6,9 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from PIL import Image
 
+from scanner_desktop.app.cameras import make_camera
 from scanner_desktop.cameras.folder import FolderCamera
 from scanner_desktop.cameras.opencv import OpenCvCamera
 from scanner_desktop.domain.camera_spec import parse_camera
@@ -113,6 +115,22 @@ def test_given_a_folder_without_pictures_then_that_is_said(tmp_path, make):
 def test_given_only_pictures_that_cannot_be_read_then_that_is_said(tmp_path):
     (tmp_path / "a.png").write_bytes(b"not a picture")
     camera = FolderCamera(tmp_path)
+    camera.open()
+    with pytest.raises(CameraUnavailable, match="can be read"):
+        camera.read()
+
+
+def test_one_picture_is_a_camera_too_and_one_that_is_too_large_is_refused_before_it_is_decoded(tmp_path):
+    cv2.imwrite(str(tmp_path / "a.png"), plain(RED))
+    camera = make_camera(str(tmp_path / "a.png"))
+    camera.open()
+    frame = camera.read()
+    assert frame is not None
+    assert looks(frame) == RED
+
+    huge = Image.new("1", (13_300, 13_300))
+    huge.save(tmp_path / "b.png")
+    camera = make_camera(str(tmp_path / "b.png"))
     camera.open()
     with pytest.raises(CameraUnavailable, match="can be read"):
         camera.read()

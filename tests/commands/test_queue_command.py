@@ -14,7 +14,7 @@ from scanner_desktop.domain.capture import CaptureDraft, CaptureType, Delivery
 from scanner_desktop.domain.commands import UndoDiscard
 from scanner_desktop.outbox.instance_lock import InstanceLock
 from scanner_desktop.outbox.opening import prepare
-from scanner_desktop.outbox.outbox import Outbox
+from scanner_desktop.outbox.outbox import DATABASE_NAME, Outbox
 from scanner_desktop.simulator.service.faults import Action, Fault
 from scanner_desktop.simulator.service.server import SimulatorServer
 
@@ -56,6 +56,22 @@ def test_list_as_json_has_exactly_these_keys_and_the_oldest_first(folder, capsys
     assert listed[0]["delivery"] == "queued"
     assert listed[0]["public_id"] is None
     assert listed[0]["captured_at"] == "2026-03-01T09:00:00+00:00"
+
+
+@pytest.mark.parametrize("command", [["list", "--json"], ["list"]])
+def test_reading_leaves_nothing_beside_the_database(folder, command):
+    before = sorted(path.name for path in folder.iterdir())
+    assert not any(name.endswith(("-wal", "-shm")) for name in before)
+    assert queue(folder, *command) == 0
+    assert sorted(path.name for path in folder.iterdir()) == before
+
+
+def test_reading_beside_a_station_leaves_its_log_alone(folder):
+    with Outbox(folder) as outbox:
+        outbox.remember("word", "kept")
+        assert queue(folder, "list", "--json") == 0
+        assert (folder / f"{DATABASE_NAME}-wal").stat().st_size > 0
+        assert outbox.recall("word") == "kept"
 
 
 def test_list_of_a_folder_without_captures_is_empty_and_creates_nothing(tmp_path, capsys):
