@@ -30,6 +30,9 @@ _patience: dict[str, "cycle[int]"] = {}
 class OpenCvCamera:
     """One video file or stream behind the FrameSource port."""
 
+    retry_every = 0.5
+    """Seconds from one try to the next: a network camera that is not there refuses at once, and opening takes 1 s."""
+
     def __init__(self, spec: CameraSpec) -> None:
         self._spec = spec
         self._device: cv2.VideoCapture | None = None
@@ -59,11 +62,13 @@ class OpenCvCamera:
             raise CameraUnavailable(f"There is no video file {target}.", "Check the path of the recording.")
         patience = next(_patience.setdefault(target, cycle(OPEN_WITHIN)))
         limits = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, patience, cv2.CAP_PROP_READ_TIMEOUT_MSEC, READ_WITHIN]
+        began = time.monotonic()
         device = cv2.VideoCapture(target, cv2.CAP_ANY if is_file else cv2.CAP_FFMPEG, [] if is_file else limits)
         if not device.isOpened():
             device.release()
             raise self._cannot_open()
-        _patience[target] = cycle((patience,) if patience > OPEN_WITHIN[0] else OPEN_WITHIN)
+        is_slow = time.monotonic() - began > 0.9 * OPEN_WITHIN[0] / 1000
+        _patience[target] = cycle((OPEN_WITHIN[-1],) if is_slow else OPEN_WITHIN)
         fps = device.get(cv2.CAP_PROP_FPS)
         # A file gives frames as fast as they are asked for; it is played at its own speed, as a camera would.
         self._period = 1.0 / (fps if 1.0 <= fps <= 240.0 else 30.0) if is_file else 0.0

@@ -319,8 +319,9 @@ class CameraWorker(QObject):
             message, advice, problem = self._status.message, self._status.advice, CameraProblem.STALLED
         self._announce(CameraState.LOST, message, advice, problem, name=run.source.name)
         # Counted from the start of the last try: one that has waited for a picture all the while is renewed at once.
-        waited = REOPEN_EVERY if run.is_outdated else time.monotonic() - run.started_at
-        self._reopen.start(max(0, int((REOPEN_EVERY - waited) * 1000)))
+        every = float(getattr(run.source, "retry_every", REOPEN_EVERY))
+        waited = every if run.is_outdated else time.monotonic() - run.started_at
+        self._reopen.start(max(0, int((every - waited) * 1000)))
 
     def _grow_old(self) -> None:
         if not self._is_old:

@@ -13,6 +13,7 @@ that. ``--rtsp`` adds a network camera over GStreamer's RTSP server, where Debia
 import argparse
 import contextlib
 import json
+import os
 import random
 import shutil
 import statistics
@@ -244,7 +245,7 @@ def rtsp_server(port: int) -> Iterator[None]:
 def rtsp(table: Table, folder: Path) -> None:
     """Measure a network camera over RTSP, whose server is stopped, continued, killed and started again."""
     (folder / "rtsp").mkdir()
-    port = 18554
+    port = 18000 + os.getpid() % 2000
     with contextlib.ExitStack() as first:
         first.enter_context(rtsp_server(port))
         with camera_host(None, f"rtsp://127.0.0.1:{port}/camera", folder / "rtsp") as host:

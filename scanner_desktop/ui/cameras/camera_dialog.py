@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -112,6 +113,13 @@ class CameraDialog(QDialog):
     def spec(self) -> str:
         """The camera that is chosen."""
         return self._spec
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Have Enter in the field for addresses try the address, and not accept the dialog."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.address.hasFocus():
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def accept(self) -> None:
         """Keep the choice."""
