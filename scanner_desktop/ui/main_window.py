@@ -25,7 +25,7 @@ from scanner_desktop.ui.dialogs.settings_dialog import needs_restart
 from scanner_desktop.ui.dialogs.unsaved_question import may_lose_unsaved
 from scanner_desktop.ui.dialogs.window_dialogs import WindowDialogs
 from scanner_desktop.ui.header import Header, app_icon
-from scanner_desktop.ui.history.capture_care import CaptureCare
+from scanner_desktop.ui.history.capture_actions import CaptureActions
 from scanner_desktop.ui.history.capture_detail import CaptureDetail
 from scanner_desktop.ui.history.history_model import HistoryModel
 from scanner_desktop.ui.history.history_view import HistoryView
@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.snackbar = Snackbar(look, self.viewfinder, self)
         self.dialogs = WindowDialogs(station, look, settings, cameras, self)
-        self.care = CaptureCare(station, self.snackbar, self)
+        self.capture_actions = CaptureActions(station, self.snackbar, self)
         self.feedback = Feedback(station, self.viewfinder, sound=settings.sound)
         self.does = WindowCommands(self)
         self.commands = build_actions(
@@ -161,15 +161,15 @@ class MainWindow(QMainWindow):
         self.bar.typed.connect(self.does.capture_typed)
         self.bar.typing_ended.connect(self.does.stop_typing)
         self.history.opened.connect(self.does.show_detail)
-        self.history.offer_taken.connect(self.care.take_offer)
-        self.history.offer_taken_for_all.connect(self.care.take_offer_for_all)
+        self.history.action_chosen.connect(self.capture_actions.carry_out)
+        self.history.action_chosen_for_all.connect(self.capture_actions.carry_out_for_all)
         self.history.type_code_wanted.connect(self.does.type_code)
         self.history.keys_wanted.connect(self.dialogs.show_shortcuts)
         self.detail.left.connect(self.does.show_list)
-        self.detail.offer_taken.connect(self.care.take_offer)
-        self.detail.corrected.connect(self.care.correct)
-        self.care.photo_wanted.connect(self.does.take_photo)
-        self.care.correction_wanted.connect(self.does.correct)
+        self.detail.action_chosen.connect(self.capture_actions.carry_out)
+        self.detail.corrected.connect(self.capture_actions.correct)
+        self.capture_actions.photo_wanted.connect(self.does.take_photo)
+        self.capture_actions.correction_wanted.connect(self.does.correct)
         self.strip.sign_in_wanted.connect(self.dialogs.sign_in)
         self.strip.organization_wanted.connect(self.dialogs.choose_organization)
         self.strip.connect_wanted.connect(station.flush_now)

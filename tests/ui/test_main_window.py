@@ -20,7 +20,7 @@ from scanner_desktop.domain.sign_in import SignInAnswer
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.outbox.outbox import Outbox
 from scanner_desktop.ui.history.history_model import CAPTURE
-from scanner_desktop.ui.history.offers import Offer
+from scanner_desktop.ui.history.capture_action import CaptureAction
 from scanner_desktop.ui.main_window import MainWindow
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.wrapped_text import WrappedText, set_text
@@ -332,8 +332,8 @@ def test_refused_capture_can_be_found_read_corrected_and_sent_again(
     qtbot.waitUntil(lambda: armed.detail.capture == capture)
     armed.detail.copy()
     assert "gtin: <b>not</b> allowed here" in QApplication.clipboard().text()
-    assert list(armed.detail.buttons) == [Offer.CORRECT, Offer.RETRY, Offer.DISCARD]
-    armed.detail.buttons[Offer.CORRECT].click()
+    assert list(armed.detail.buttons) == [CaptureAction.CORRECT, CaptureAction.RETRY, CaptureAction.DISCARD]
+    armed.detail.buttons[CaptureAction.CORRECT].click()
     correction = armed.detail.correction
     assert correction is not None
     assert correction.line.hasFocus()
@@ -343,7 +343,7 @@ def test_refused_capture_can_be_found_read_corrected_and_sent_again(
     qtbot.waitUntil(lambda: armed.detail.capture.delivery is Delivery.QUEUED)
     assert armed.detail.capture.gtin == "0" + PICKLES
     assert armed.model.rowCount() == 0  # it is no longer among the refused
-    assert list(armed.detail.buttons) == [Offer.DISCARD]
+    assert list(armed.detail.buttons) == [CaptureAction.DISCARD]
 
 
 def test_refused_captures_are_found_below_any_number_of_newer_ones(
@@ -402,7 +402,7 @@ def test_discarding_asks_first_and_can_be_undone_by_a_key(armed: MainWindow, ben
 
 def test_discarding_can_be_thought_better_of(armed: MainWindow, bench: Bench, qtbot: QtBot) -> None:
     capture = reject_newest(bench, armed, qtbot)
-    armed.care.take_offer(Offer.DISCARD, capture)
+    armed.capture_actions.carry_out(CaptureAction.DISCARD, capture)
     box = dialog_of(qtbot, QMessageBox)
     QTest.keyClick(box, Key.Key_Escape)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
@@ -422,7 +422,7 @@ def test_what_a_person_does_waits_for_no_request_and_is_said_when_it_is_on_the_d
 
     bench.deliver(bench.courier.connection, hang)
     try:
-        armed.care._discard([capture.id], "Oats")
+        armed.capture_actions._discard([capture.id], "Oats")
         assert armed.snackbar.words == ""
         qtbot.waitUntil(lambda: armed.snackbar.words == "Oats is discarded.")
         assert bench.saved()[-1].delivery is Delivery.DISCARDED
@@ -435,8 +435,8 @@ def test_command_that_cannot_be_carried_out_is_explained(armed: MainWindow, benc
     capture = reject_newest(bench, armed, qtbot)
     with Outbox(bench.folder) as outbox:
         outbox.edit(Retry(capture.id))
-    armed.care.take_offer(Offer.CORRECT, capture)
-    armed.care.correct(capture, PICKLES)
+    armed.capture_actions.carry_out(CaptureAction.CORRECT, capture)
+    armed.capture_actions.correct(capture, PICKLES)
     qtbot.waitUntil(lambda: "The capture has changed meanwhile." in armed.snackbar.words)
 
 

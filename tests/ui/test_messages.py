@@ -12,7 +12,7 @@ from scanner_desktop.domain.sighting import Hint
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.ui import messages
 from scanner_desktop.ui.actions import commands
-from scanner_desktop.ui.history.offers import Offer, offer_words, offers
+from scanner_desktop.ui.history.capture_action import CaptureAction, action_words, actions_for
 
 
 def capture(delivery: Delivery, processing: str | None = None) -> Capture:
@@ -72,22 +72,22 @@ def test_number_of_refused_captures_is_told_in_grammar() -> None:
 
 
 def test_offers_are_those_that_the_state_machine_allows() -> None:
-    assert offers(capture(Delivery.REJECTED)) == (Offer.CORRECT, Offer.RETRY, Offer.DISCARD)
-    assert offers(capture(Delivery.SENDING)) == ()
-    assert offers(capture(Delivery.DISCARDED)) == (Offer.UNDO,)
-    assert offers(capture(Delivery.DELIVERED, "FAILED")) == (Offer.RETRY,)
-    assert offers(capture(Delivery.DELIVERED, "NOT_FOUND")) == (Offer.PHOTO,)
-    assert offers(capture(Delivery.DELIVERED, "COMPLETED")) == ()
+    assert actions_for(capture(Delivery.REJECTED)) == (CaptureAction.CORRECT, CaptureAction.RETRY, CaptureAction.DISCARD)
+    assert actions_for(capture(Delivery.SENDING)) == ()
+    assert actions_for(capture(Delivery.DISCARDED)) == (CaptureAction.UNDO,)
+    assert actions_for(capture(Delivery.DELIVERED, "FAILED")) == (CaptureAction.RETRY,)
+    assert actions_for(capture(Delivery.DELIVERED, "NOT_FOUND")) == (CaptureAction.PHOTO,)
+    assert actions_for(capture(Delivery.DELIVERED, "COMPLETED")) == ()
 
 
 EDITS = {
-    Offer.RETRY: Edit.RETRY, Offer.CORRECT: Edit.CORRECT, Offer.DISCARD: Edit.DISCARD, Offer.UNDO: Edit.UNDO_DISCARD,
+    CaptureAction.RETRY: Edit.RETRY, CaptureAction.CORRECT: Edit.CORRECT, CaptureAction.DISCARD: Edit.DISCARD, CaptureAction.UNDO: Edit.UNDO_DISCARD,
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("delivery", [each for each in Delivery if each is not Delivery.DELIVERED])
 def test_nothing_is_offered_that_the_outbox_refuses_and_everything_that_it_allows(delivery: Delivery) -> None:
-    assert {EDITS[offer] for offer in offers(capture(delivery))} == {
+    assert {EDITS[offer] for offer in actions_for(capture(delivery))} == {
         edit for edit, states in EDITABLE.items() if delivery in states
     }
 
@@ -98,9 +98,9 @@ def test_what_the_service_did_not_refuse_is_not_called_refused() -> None:
     assert "Refused" in messages.capture_status(replace(lost, outcome="refused")).words
 
 
-@pytest.mark.parametrize("offer", Offer)
-def test_offer_has_words(offer: Offer) -> None:
-    assert offer_words(offer, capture(Delivery.REJECTED))
+@pytest.mark.parametrize("offer", CaptureAction)
+def test_offer_has_words(offer: CaptureAction) -> None:
+    assert action_words(offer, capture(Delivery.REJECTED))
 
 
 def test_no_key_does_two_things() -> None:

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from scanner_desktop.domain.capture import Delivery
 from scanner_desktop.domain.connection import Connection, ConnectionState
-from scanner_desktop.ui.history.offers import Offer, offer_icon
+from scanner_desktop.ui.history.capture_action import CaptureAction, action_icon
 from scanner_desktop.ui.messages import connection_label, delivery_status, processing_status
 from scanner_desktop.ui.style.palette import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Palette, contrast, palette_for
 from scanner_desktop.ui.style.theme import Look
@@ -80,7 +80,7 @@ def icons() -> set[str]:
     statuses += [processing_status(word) for word in ("PENDING", "COMPLETED", "FAILED", "NOT_FOUND", "NEW_WORD")]
     statuses += [connection_label(Connection(state)) for state in ConnectionState]
     statuses.append(connection_label(Connection(ConnectionState.ONLINE, waiting=3)))
-    return {status.icon for status in statuses} | {offer_icon(offer) for offer in Offer}
+    return {status.icon for status in statuses} | {action_icon(offer) for offer in CaptureAction}
 
 
 @pytest.mark.parametrize(

@@ -114,7 +114,7 @@ class SignInDialog(QDialog):
 
     @Slot(object)
     def show_places(self, places: KeepingPlaces) -> None:
-        """Offer the places where the credential can be kept."""
+        """CaptureAction the places where the credential can be kept."""
         self.keep.show_places(places)
 
     @Slot(object)

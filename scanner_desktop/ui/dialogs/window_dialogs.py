@@ -14,7 +14,7 @@ from scanner_desktop.ui.dialogs.settings_dialog import SettingsDialog
 from scanner_desktop.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from scanner_desktop.ui.dialogs.sign_in_dialog import SignInDialog
 from scanner_desktop.ui.dialogs.support_file_dialog import SupportFileDialog
-from scanner_desktop.ui.history.capture_care import open_dialog
+from scanner_desktop.ui.history.capture_actions import open_dialog
 from scanner_desktop.ui.style.theme import Look
 
 
@@ -67,7 +67,7 @@ class WindowDialogs(QObject):
 
     @Slot(object)
     def take_places(self, places: KeepingPlaces) -> None:
-        """Offer in the sign-in dialog where a credential can be kept."""
+        """CaptureAction in the sign-in dialog where a credential can be kept."""
         self._places.emit(places)
 
     @Slot()
@@ -95,7 +95,7 @@ class WindowDialogs(QObject):
 
     @Slot(object)
     def use_cameras(self, cameras: Sequence[tuple[str, str]]) -> None:
-        """Offer these cameras from now on, also in a dialog that is open."""
+        """CaptureAction these cameras from now on, also in a dialog that is open."""
         self._cameras = tuple(cameras)
         self.cameras_changed.emit(self._cameras)
 

@@ -22,7 +22,7 @@ from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.domain.visible import visible
 from scanner_desktop.ui.actions import key_words
 from scanner_desktop.ui.capture.code_entry import CodeEntry
-from scanner_desktop.ui.history.offers import Offer, offer_icon, offer_words, offers
+from scanner_desktop.ui.history.capture_action import CaptureAction, action_icon, action_words, actions_for
 from scanner_desktop.ui.messages import (
     Status,
     capture_name,
@@ -40,8 +40,8 @@ class CaptureDetail(QWidget):
 
     left = Signal()
     """Back to the list."""
-    offer_taken = Signal(object, object)
-    """Offer, Capture: do this."""
+    action_chosen = Signal(object, object)
+    """CaptureAction, Capture: do this."""
     corrected = Signal(object, str)
     """Capture, text: send it again under this number."""
 
@@ -72,7 +72,7 @@ class CaptureDetail(QWidget):
         self._column = QVBoxLayout()
         self._correction_at = 0
         self._correction: CodeEntry | None = None
-        self._buttons: dict[Offer, QPushButton] = {}
+        self._buttons: dict[CaptureAction, QPushButton] = {}
         look.changed.connect(self._build)
 
     @property
@@ -81,7 +81,7 @@ class CaptureDetail(QWidget):
         return self._capture
 
     @property
-    def buttons(self) -> dict[Offer, QPushButton]:
+    def buttons(self) -> dict[CaptureAction, QPushButton]:
         """The buttons that are offered now."""
         return self._buttons
 
@@ -98,7 +98,7 @@ class CaptureDetail(QWidget):
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
         self._capture = capture
         self._build()
-        if typed is not None and Offer.CORRECT in offers(capture):
+        if typed is not None and CaptureAction.CORRECT in actions_for(capture):
             self.start_correction(typed)
         elif had_focus:
             self.take_focus()
@@ -112,7 +112,7 @@ class CaptureDetail(QWidget):
     def start_correction(self, text: str | None = None) -> None:
         """Open the field for another number."""
         capture = self._capture
-        if capture is None or Offer.CORRECT not in offers(capture):
+        if capture is None or CaptureAction.CORRECT not in actions_for(capture):
             return
         if self._correction is None:
             self._correction = CodeEntry(
@@ -187,7 +187,7 @@ class CaptureDetail(QWidget):
             column.addWidget(self._status_line(Status(processing.icon, processing.tone, words)))
         if capture.error:
             column.addWidget(self._said(capture))
-        self._add_offers(column, capture)
+        self._add_actions(column, capture)
         self._correction_at = column.count()
         column.addLayout(self._facts(capture, gtin))
         copy = QPushButton(self.tr("Copy all this  ({key})").format(key=key_words("Ctrl+C")))
@@ -200,25 +200,25 @@ class CaptureDetail(QWidget):
             old.deleteLater()
         self._scroll.setWidget(content)
 
-    def _add_offers(self, column: QVBoxLayout, capture: Capture) -> None:
-        for number, offer in enumerate(offers(capture)):
-            button = QPushButton(self._look.icon(offer_icon(offer)), beside_icon(offer_words(offer, capture)))
-            if number == 0 and offer is not Offer.DISCARD:
+    def _add_actions(self, column: QVBoxLayout, capture: Capture) -> None:
+        for number, chosen in enumerate(actions_for(capture)):
+            button = QPushButton(self._look.icon(action_icon(chosen)), beside_icon(action_words(chosen, capture)))
+            if number == 0 and chosen is not CaptureAction.DISCARD:
                 button.setProperty("kind", "primary")
-                button.setIcon(self._look.icon(offer_icon(offer), "on_accent"))
-            button.setAccessibleName(offer_words(offer, capture))
+                button.setIcon(self._look.icon(action_icon(chosen), "on_accent"))
+            button.setAccessibleName(action_words(chosen, capture))
             button.setAutoDefault(True)
-            button.clicked.connect(lambda _=False, one=offer: self._take(one))
-            self._buttons[offer] = button
+            button.clicked.connect(lambda _=False, one=chosen: self._take(one))
+            self._buttons[chosen] = button
             column.addWidget(button)
 
-    def _take(self, offer: Offer) -> None:
+    def _take(self, chosen: CaptureAction) -> None:
         if self._capture is None:
             return
-        if offer is Offer.CORRECT:
+        if chosen is CaptureAction.CORRECT:
             self.start_correction()
         else:
-            self.offer_taken.emit(offer, self._capture)
+            self.action_chosen.emit(chosen, self._capture)
 
     @Slot(str)
     def _correct(self, text: str) -> None:

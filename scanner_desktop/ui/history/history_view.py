@@ -14,7 +14,7 @@ from scanner_desktop.ui.history.capture_list import CaptureList
 from scanner_desktop.ui.history.empty_history import EmptyHistory
 from scanner_desktop.ui.history.filter_bar import FilterBar
 from scanner_desktop.ui.history.history_model import CAPTURE, LOADED_AGAIN, HistoryModel
-from scanner_desktop.ui.history.offers import Offer, offer_icon, offer_words, offers, offers_for_all
+from scanner_desktop.ui.history.capture_action import CaptureAction, action_icon, action_words, actions_for, actions_for_all
 from scanner_desktop.ui.style.key_caps import KeyLineEdit
 from scanner_desktop.ui.style.theme import Look
 
@@ -24,10 +24,10 @@ class HistoryView(QWidget):
 
     opened = Signal(object)
     """Capture: everything about it is wanted."""
-    offer_taken = Signal(object, object)
-    """Offer, Capture: do this."""
-    offer_taken_for_all = Signal(object, object)
-    """Offer, list of Capture: do this with each."""
+    action_chosen = Signal(object, object)
+    """CaptureAction, Capture: do this."""
+    action_chosen_for_all = Signal(object, object)
+    """CaptureAction, list of Capture: do this with each."""
     export_wanted = Signal(str, object)
     """Format and HistorySelection: write these into a file."""
     type_code_wanted = Signal()
@@ -175,18 +175,18 @@ class HistoryView(QWidget):
             capture = captures[0]
             details = menu.addAction(self._look.icon("info"), self.tr("Show everything about it"))
             details.triggered.connect(lambda: self.opened.emit(capture))
-            if offers(capture):
+            if actions_for(capture):
                 menu.addSeparator()
-            for offer in offers(capture):
-                action = menu.addAction(self._look.icon(offer_icon(offer)), offer_words(offer, capture))
-                action.triggered.connect(lambda _=False, one=offer: self.offer_taken.emit(one, capture))
+            for chosen in actions_for(capture):
+                action = menu.addAction(self._look.icon(action_icon(chosen)), action_words(chosen, capture))
+                action.triggered.connect(lambda _=False, one=chosen: self.action_chosen.emit(one, capture))
         else:
-            for offer in offers_for_all(captures):
+            for chosen in actions_for_all(captures):
                 words = self.tr("{what} — {count} captures").format(
-                    what=offer_words(offer, captures[0]), count=len(captures)
+                    what=action_words(chosen, captures[0]), count=len(captures)
                 )
-                action = menu.addAction(self._look.icon(offer_icon(offer)), words)
-                action.triggered.connect(lambda _=False, one=offer: self.offer_taken_for_all.emit(one, list(captures)))
+                action = menu.addAction(self._look.icon(action_icon(chosen)), words)
+                action.triggered.connect(lambda _=False, one=chosen: self.action_chosen_for_all.emit(one, list(captures)))
         copy = menu.addAction(self.tr("Copy"))
         copy.triggered.connect(self._copy)
         return menu
@@ -203,11 +203,11 @@ class HistoryView(QWidget):
 
     @Slot()
     def _discard(self) -> None:
-        captures = [capture for capture in self.list.selected_captures() if Offer.DISCARD in offers(capture)]
+        captures = [capture for capture in self.list.selected_captures() if CaptureAction.DISCARD in actions_for(capture)]
         if len(captures) == 1:
-            self.offer_taken.emit(Offer.DISCARD, captures[0])
+            self.action_chosen.emit(CaptureAction.DISCARD, captures[0])
         elif captures:
-            self.offer_taken_for_all.emit(Offer.DISCARD, captures)
+            self.action_chosen_for_all.emit(CaptureAction.DISCARD, captures)
 
     @Slot()
     def _copy(self) -> None:

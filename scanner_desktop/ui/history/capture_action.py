@@ -10,7 +10,7 @@ from scanner_desktop.domain.capture import Capture, Delivery
 translate = QCoreApplication.translate
 
 
-class Offer(StrEnum):
+class CaptureAction(StrEnum):
     """Something that can be asked of the station for one capture."""
 
     RETRY = "retry"
@@ -20,58 +20,58 @@ class Offer(StrEnum):
     DISCARD = "discard"
 
 
-def offers(capture: Capture) -> tuple[Offer, ...]:
+def actions_for(capture: Capture) -> tuple[CaptureAction, ...]:
     """Return what makes sense for ``capture`` now, the most likely first."""
     match capture.delivery:
         case Delivery.REJECTED:
-            return (Offer.CORRECT, Offer.RETRY, Offer.DISCARD)
+            return (CaptureAction.CORRECT, CaptureAction.RETRY, CaptureAction.DISCARD)
         case Delivery.HELD:
-            return (Offer.RETRY, Offer.DISCARD)
+            return (CaptureAction.RETRY, CaptureAction.DISCARD)
         case Delivery.QUEUED:
-            return (Offer.DISCARD,)
+            return (CaptureAction.DISCARD,)
         case Delivery.DISCARDED:
-            return (Offer.UNDO,)
+            return (CaptureAction.UNDO,)
         case Delivery.DELIVERED if capture.processing == "FAILED":
-            return (Offer.RETRY,)
+            return (CaptureAction.RETRY,)
         case Delivery.DELIVERED if capture.processing == "NOT_FOUND":
-            return (Offer.PHOTO,)
+            return (CaptureAction.PHOTO,)
         case _:
             return ()
 
 
-def offers_for_all(captures: Sequence[Capture]) -> tuple[Offer, ...]:
+def actions_for_all(captures: Sequence[Capture]) -> tuple[CaptureAction, ...]:
     """Return what makes sense for every one of ``captures`` and needs no further question for each."""
     return tuple(
-        offer
-        for offer in (Offer.RETRY, Offer.UNDO, Offer.DISCARD)
-        if captures and all(offer in offers(capture) for capture in captures)
+        chosen
+        for chosen in (CaptureAction.RETRY, CaptureAction.UNDO, CaptureAction.DISCARD)
+        if captures and all(chosen in actions_for(capture) for capture in captures)
     )
 
 
-def offer_words(offer: Offer, capture: Capture) -> str:
+def action_words(chosen: CaptureAction, capture: Capture) -> str:
     """Return what stands on the button."""
-    match offer:
-        case Offer.RETRY if capture.delivery is Delivery.DELIVERED:
+    match chosen:
+        case CaptureAction.RETRY if capture.delivery is Delivery.DELIVERED:
             return translate("Offers", "Process again")
-        case Offer.RETRY:
+        case CaptureAction.RETRY:
             return translate("Offers", "Send again")
-        case Offer.CORRECT:
+        case CaptureAction.CORRECT:
             return translate("Offers", "Correct code…")
-        case Offer.PHOTO:
+        case CaptureAction.PHOTO:
             return translate("Offers", "Take a photo of it")
-        case Offer.UNDO:
+        case CaptureAction.UNDO:
             return translate("Offers", "Bring back")
-        case Offer.DISCARD:
+        case CaptureAction.DISCARD:
             return translate("Offers", "Discard…")
 
 
-def offer_icon(offer: Offer) -> str:
+def action_icon(chosen: CaptureAction) -> str:
     """Return the icon for the button."""
     icons = {
-        Offer.RETRY: "retry",
-        Offer.CORRECT: "edit",
-        Offer.PHOTO: "photo",
-        Offer.UNDO: "undo",
-        Offer.DISCARD: "discard",
+        CaptureAction.RETRY: "retry",
+        CaptureAction.CORRECT: "edit",
+        CaptureAction.PHOTO: "photo",
+        CaptureAction.UNDO: "undo",
+        CaptureAction.DISCARD: "discard",
     }
-    return icons[offer]
+    return icons[chosen]

@@ -12,7 +12,7 @@ from scanner_desktop.domain.identifiers import display_gtin, identify
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.runtime.station import Refused, Station
 from scanner_desktop.ui.actions import key_words
-from scanner_desktop.ui.history.offers import Offer
+from scanner_desktop.ui.history.capture_action import CaptureAction
 from scanner_desktop.ui.messages import capture_name
 from scanner_desktop.ui.snackbar import Snackbar
 
@@ -26,7 +26,7 @@ class _Discarding:
     done: list[str] = field(default_factory=list)
 
 
-class CaptureCare(QObject):
+class CaptureActions(QObject):
     """Carries out offers. What needs the window (a photo, the field for a correction) goes out as signals."""
 
     photo_wanted = Signal()
@@ -44,35 +44,35 @@ class CaptureCare(QObject):
         station.command_refused.connect(self._refused)
 
     @Slot(object, object)
-    def take_offer(self, offer: Offer, capture: Capture) -> None:
+    def carry_out(self, chosen: CaptureAction, capture: Capture) -> None:
         """Do what was chosen for a capture."""
-        match offer:
-            case Offer.RETRY:
+        match chosen:
+            case CaptureAction.RETRY:
                 self._retry(capture)
-            case Offer.CORRECT:
+            case CaptureAction.CORRECT:
                 self.correction_wanted.emit(capture)
-            case Offer.PHOTO:
+            case CaptureAction.PHOTO:
                 self.photo_wanted.emit()
-            case Offer.UNDO:
+            case CaptureAction.UNDO:
                 self._station.undo_discard(capture.id)
-            case Offer.DISCARD:
+            case CaptureAction.DISCARD:
                 self._ask_to_discard([capture.id], capture_name(capture, display_gtin(capture.gtin)))
 
     @Slot(object, object)
-    def take_offer_for_all(self, offer: Offer, captures: Sequence[Capture]) -> None:
+    def carry_out_for_all(self, chosen: CaptureAction, captures: Sequence[Capture]) -> None:
         """Do what was chosen for several captures; discarding asks once for all."""
         ids = [capture.id for capture in captures]
-        match offer:
-            case Offer.RETRY:
+        match chosen:
+            case CaptureAction.RETRY:
                 for capture in captures:
                     self._retry(capture)
-            case Offer.UNDO:
+            case CaptureAction.UNDO:
                 for one in ids:
                     self._station.undo_discard(one)
-            case Offer.DISCARD:
+            case CaptureAction.DISCARD:
                 self._ask_to_discard(ids, self.tr("{count} captures").format(count=len(ids)))
             case _:
-                raise ValueError(f"{offer} is for one capture at a time")
+                raise ValueError(f"{chosen} is for one capture at a time")
 
     @Slot(object, str)
     def correct(self, capture: Capture, text: str) -> None:
