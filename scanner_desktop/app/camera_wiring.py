@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from scanner_desktop.app.camera_desk import CameraDesk
 from scanner_desktop.app.camera_permission import ask_for_cameras
 from scanner_desktop.app.cameras import make_camera
+from scanner_desktop.app.dropped_pictures import PictureRow
 from scanner_desktop.domain.camera import FoundCamera
 from scanner_desktop.domain.camera_spec import KNOWN_CAMERAS, camera_spec
+from scanner_desktop.domain.settings import Settings
 from scanner_desktop.runtime.station import Station
 from scanner_desktop.ui.cameras.camera_room import CameraRoom
 from scanner_desktop.ui.main_window import MainWindow
@@ -27,12 +29,23 @@ class CameraChanger(QObject):
         self._data_dir = data_dir
         self._station = station
         self._desk = desk
+        self._own = ""
 
     @Slot(str)
     def use(self, spec: str) -> None:
         """Change to this camera at once; nothing is kept."""
         self._desk.use(spec)
         self._station.use_camera(lambda: make_camera(spec, self._data_dir))
+
+    @Slot(object)
+    def remember(self, settings: Settings) -> None:
+        """Take which camera is the station's own."""
+        self._own = settings.camera
+
+    @Slot()
+    def go_back(self) -> None:
+        """Use the station's own camera again."""
+        self.use(self._own)
 
     @Slot(object)
     def offer(self, found: tuple[FoundCamera, ...]) -> None:
@@ -57,6 +70,13 @@ def open_camera_room(
     window.camera_wanted.connect(room.choose)
     window.pause_wanted.connect(room.pause)
     window.other_camera_wanted.connect(room.change)
+    row = PictureRow(station)
+    row.said.connect(room.said)
+    row.over.connect(changer.go_back)
+    room.pictures_dropped.connect(row.begin)
+    room.camera_wanted.connect(row.forget)
+    window.settings_changed.connect(changer.remember)
+    changer.remember(window.dialogs.settings)
     desk.use(window.dialogs.settings.camera)
     desk.start()
     cleanup.callback(desk.stop)

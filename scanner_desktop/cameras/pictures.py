@@ -9,9 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
+from scanner_desktop.domain.camera_spec import PICTURE_SUFFIXES
 from scanner_desktop.domain.errors import BadInput
 
-SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff"})
+SUFFIXES = PICTURE_SUFFIXES
 
 FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF")
 """All that Pillow may open. It knows some forty formats and goes by the content: PostScript would start Ghostscript."""

@@ -15,6 +15,9 @@ FORMS = (
 KNOWN_CAMERAS = (("webcam:0", "First webcam"), ("webcam:1", "Second webcam"), ("simulated:7", "Simulated counter"))
 """What the settings offer. Not looked for: opening a device to see whether it is there would disturb the one in use."""
 
+PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff"})
+"""Endings of the names of files that are taken for pictures."""
+
 
 class CameraKind(StrEnum):
     """Where pictures come from."""

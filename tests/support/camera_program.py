@@ -104,7 +104,7 @@ class Program(QObject):
                 say("stats", threads=threading.active_count(), tasks=sum(1 for _ in Path("/proc/self/task").iterdir()),
                     files=sum(1 for _ in Path("/proc/self/fd").iterdir()), memory=int(memory) / 1024, taken=self.taken,
                     longest=self.longest_beat, left_behind=self.worker.left_behind)  # fmt: skip
-                self.longest_beat = 0.0
+                self.longest_beat, self.beat_at = 0.0, time.monotonic()  # collecting garbage is the measurement's
             case ["use", spec]:
                 self.worker.use(lambda: make_camera(spec, self.data_dir))
             case ["pause"]:

@@ -35,6 +35,16 @@ SPEC = Qt.ItemDataRole.UserRole
 DEMO = "simulated:7"
 
 
+class AddressField(QLineEdit):
+    """A field in which Enter tries the address, and does not accept the dialog."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Keep Enter."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+
+
 class CameraDialog(QDialog):
     """Shows each camera as soon as it is chosen; nothing is kept before it is accepted."""
 
@@ -65,7 +75,7 @@ class CameraDialog(QDialog):
         self.list.setMinimumWidth(look.em(17))
         self.list.setAccessibleName(self.tr("Cameras"))
         self.list.setWordWrap(True)
-        self.address = QLineEdit(self)
+        self.address = AddressField(self)
         self.address.setPlaceholderText(self.tr("rtsp://…, http://…, a video or a folder"))
         self.address.setAccessibleName(self.tr("Address of a network camera, a video file or a folder of pictures"))
         self.try_it = QPushButton(self.tr("Try"), self)
@@ -113,13 +123,6 @@ class CameraDialog(QDialog):
     def spec(self) -> str:
         """The camera that is chosen."""
         return self._spec
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Have Enter in the field for addresses try the address, and not accept the dialog."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.address.hasFocus():
-            event.accept()
-            return
-        super().keyPressEvent(event)
 
     def accept(self) -> None:
         """Keep the choice."""

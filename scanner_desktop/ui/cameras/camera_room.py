@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal, Slot
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from scanner_desktop.domain.camera_spec import PICTURE_SUFFIXES
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.settings import Settings
 from scanner_desktop.runtime.station import CameraStatus, Station
@@ -22,6 +25,8 @@ class CameraRoom(QObject):
     """Specification: show this camera now, without keeping it."""
     settings_chosen = Signal(object)
     """Settings with another camera: keep them."""
+    pictures_dropped = Signal(object)
+    """tuple of Path: picture files that were dropped on the window, in the order of their names."""
     said = Signal(str)
     """Words for the foot of the window."""
 
@@ -42,6 +47,19 @@ class CameraRoom(QObject):
         self.dialog: CameraDialog | None = None
         """The dialog while it is open."""
         station.camera_changed.connect(self._tell_what_is_slow)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Take pictures that are dropped on the window."""
+        if event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop) and isinstance(event, QDropEvent):
+            files = dropped_pictures(event.mimeData())
+            if files:
+                event.acceptProposedAction()
+                if event.type() is QEvent.Type.Drop:
+                    self.pictures_dropped.emit(files)
+                return True
+        return super().eventFilter(watched, event)
 
     @Slot()
     def choose(self) -> None:
@@ -94,3 +112,18 @@ class CameraRoom(QObject):
     @Slot()
     def _forget(self) -> None:
         self.dialog = None
+
+
+def dropped_pictures(data: QMimeData) -> tuple[Path, ...]:
+    """Return the picture files of this computer in what is dropped; of a folder those in it."""
+    files: list[Path] = []
+    for url in data.urls():
+        path = Path(url.toLocalFile()) if url.isLocalFile() else None
+        if path is None:
+            continue
+        try:
+            inside = sorted(path.iterdir()) if path.is_dir() else [path]
+        except OSError:
+            continue
+        files += [one for one in inside if one.suffix.lower() in PICTURE_SUFFIXES]
+    return tuple(sorted(files, key=lambda one: (str(one.parent), one.name)))
