@@ -283,7 +283,10 @@ class Viewfinder(QWidget):
                 )
             case "ended" if status is not None:
                 message = status.message or self.tr("The recording is over.")
-                return "info", message, self._with_settings(self.tr("Choose another camera in the settings to go on."))
+                return "info", message, self._with_settings(self.tr("Choose another camera to go on."))
+            case "paused":
+                key = key_words("F9")
+                return "camera", self.tr("The camera is switched off."), self.tr("Switch it on: {key}").format(key=key)
             case "off":
                 return "camera", self.tr("The camera is off."), ""
             case _:
@@ -291,7 +294,7 @@ class Viewfinder(QWidget):
                 return "camera", self.tr("Starting the camera…"), name
 
     def _with_settings(self, advice: str) -> str:
-        return f"{advice}\n" + self.tr("Settings: {key}").format(key=key_words("Ctrl+,"))
+        return f"{advice}\n" + self.tr("Cameras: {key}").format(key=key_words("Ctrl+K"))
 
     def _paint_state(self, painter: QPainter, area: QRectF, icon: str, message: str, advice: str) -> None:
         if self._image is not None:
