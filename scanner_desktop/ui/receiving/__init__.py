@@ -1,0 +1,1 @@
+"""The receiving desk: choose a list, count a delivery, finish it."""
