@@ -12,6 +12,7 @@ from scanner_desktop.app.clock import SystemClock
 from scanner_desktop.app.couriers import CourierFactory
 from scanner_desktop.app.other_window import FrontDoor
 from scanner_desktop.app.qt_program import application
+from scanner_desktop.app.receiving_wiring import open_receiving
 from scanner_desktop.app.running import App
 from scanner_desktop.app.settings import SettingsApplier, check_settings
 from scanner_desktop.app.sign_in_desk import SignInDesk
@@ -103,6 +104,7 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
     keeper = SettingsApplier(config, station, window)
     window.settings_changed.connect(keeper.use)
     open_camera_room(config.data_dir, station, window, look, cleanup)
+    receiving = open_receiving(config.data_dir, station, window, look, cleanup)
     FrontDoor(config.data_dir, window)
     space = SpaceWatch(config.data_dir, window)
     if opening.salvage is not None:
@@ -114,4 +116,4 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
         )
     else:
         space.look()
-    return App(qt, look, station, window, SupportSaver(config.data_dir, window))
+    return App(qt, look, station, window, SupportSaver(config.data_dir, window), receiving)

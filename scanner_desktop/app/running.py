@@ -13,6 +13,7 @@ from scanner_desktop.app.support_saver import SupportSaver
 from scanner_desktop.domain.settings import Settings
 from scanner_desktop.runtime.station import Station
 from scanner_desktop.ui.main_window import MainWindow
+from scanner_desktop.ui.receiving.mode import ReceivingMode
 from scanner_desktop.ui.style.theme import Look
 
 
@@ -25,6 +26,7 @@ class App:
     station: Station
     window: MainWindow
     support: SupportSaver
+    receiving: ReceivingMode
 
     def run(self) -> int:
         """Show the window until it is closed; returns the exit status."""

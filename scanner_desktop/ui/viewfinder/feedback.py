@@ -27,6 +27,8 @@ class Feedback(QObject):
         self._next_beep = QTimer(self)
         self._next_beep.setInterval(BETWEEN_BEEPS)
         self._next_beep.timeout.connect(self._beep_again)
+        self.is_quiet = False
+        """Another part of the window says what is saved: a count has words and a tone of its own."""
         station.capture_started.connect(self._started)
         station.capture_saved.connect(self._saved)
         station.capture_not_saved.connect(self._not_saved)
@@ -44,6 +46,8 @@ class Feedback(QObject):
 
     @Slot(object)
     def _saved(self, capture: object) -> None:
+        if self.is_quiet:
+            return
         self._viewfinder.note(self.tr("Saved"), "good", "delivered")
         self._beep(1)
 
