@@ -13,6 +13,7 @@ from scanner_desktop.app.couriers import CourierFactory
 from scanner_desktop.app.other_window import FrontDoor
 from scanner_desktop.app.qt_program import application
 from scanner_desktop.app.receiving_wiring import open_receiving
+from scanner_desktop.app.region_reader import RegionReader
 from scanner_desktop.app.running import App
 from scanner_desktop.app.settings import SettingsApplier, check_settings
 from scanner_desktop.app.sign_in_desk import SignInDesk
@@ -25,6 +26,7 @@ from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.agreement import Agreement
 from scanner_desktop.domain.camera_spec import KNOWN_CAMERAS
 from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.ports import Reader
 from scanner_desktop.outbox.data_folder import DataFolder
 from scanner_desktop.outbox.encoding import encode_capture, encode_thumbnail
 from scanner_desktop.reading.live import LiveReader
@@ -43,7 +45,9 @@ def encode(image: NDArray[np.uint8]) -> tuple[bytes, bytes]:
     return encode_capture(image), encode_thumbnail(image)
 
 
-def build_station(config: Config, folder: DataFolder, make_courier: Callable[[], CourierLike]) -> Station:
+def build_station(
+    config: Config, folder: DataFolder, make_courier: Callable[[], CourierLike], reader: Reader | None = None
+) -> Station:
     """Return a station that is wired and not started. The data folder must be prepared and locked by the caller."""
     frames: Mailbox[Frame] = Mailbox()
     reader_frames: Mailbox[Frame] = Mailbox()
@@ -53,7 +57,7 @@ def build_station(config: Config, folder: DataFolder, make_courier: Callable[[],
         frames=frames,
         reader_frames=reader_frames,
         observations=observations,
-        reader=ReaderWorker(LiveReader(), Agreement(), reader_frames, observations),
+        reader=ReaderWorker(reader or LiveReader(), Agreement(), reader_frames, observations),
         store=StoreWorker(folder.open, encode),
         upload=UploadWorker(make_courier, lambda: delete_old_pictures(folder)),
         clock=SystemClock(),
@@ -88,7 +92,8 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
     forget_opencv_qt_plugins()
     qt = application()
     look = apply_theme(qt, config.settings.theme.value)
-    station = build_station(config, folder, couriers.make_courier)
+    reader = RegionReader(LiveReader())
+    station = build_station(config, folder, couriers.make_courier, reader)
     window = MainWindow(station, look, settings=config.settings, cameras=KNOWN_CAMERAS)
     if size is not None:
         window.resize(*size)
@@ -103,7 +108,7 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
     desk.serve(window.dialogs)
     keeper = SettingsApplier(config, station, window)
     window.settings_changed.connect(keeper.use)
-    open_camera_room(config.data_dir, station, window, look, cleanup)
+    open_camera_room(config.data_dir, station, window, look, reader, cleanup)
     receiving = open_receiving(config.data_dir, station, window, look, cleanup)
     FrontDoor(config.data_dir, window)
     space = SpaceWatch(config.data_dir, window)

@@ -23,6 +23,7 @@ from scanner_desktop.domain.camera_check import CheckLine, Measured, judge
 from scanner_desktop.domain.camera_spec import CameraKind, identity_of, parse_camera
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.region import Region
 
 log = logging.getLogger(__name__)
 
@@ -81,6 +82,10 @@ class CameraDesk(QObject):
     def use(self, spec: str) -> None:
         """Mean the camera ``spec`` from now on."""
         self._spec = spec
+
+    def region_of(self, spec: str) -> Region | None:
+        """Return the part of this camera's picture in which alone codes are read, None for everywhere."""
+        return device_book(self._data_dir).region_of(spec)
 
     def read_controls(self) -> None:
         """Ask for the controls; ``controls_read`` answers."""

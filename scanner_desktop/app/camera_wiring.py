@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from scanner_desktop.app.camera_desk import CameraDesk
 from scanner_desktop.app.camera_permission import ask_for_cameras
-from scanner_desktop.app.cameras import make_camera
+from scanner_desktop.app.cameras import device_book, make_camera
 from scanner_desktop.app.dropped_pictures import PictureRow
+from scanner_desktop.app.region_reader import RegionReader
 from scanner_desktop.domain.camera import FoundCamera
 from scanner_desktop.domain.camera_spec import KNOWN_CAMERAS, camera_spec
+from scanner_desktop.domain.region import Region
 from scanner_desktop.domain.settings import Settings
 from scanner_desktop.runtime.station import Station
 from scanner_desktop.ui.cameras.camera_room import CameraRoom
@@ -54,13 +56,51 @@ class CameraChanger(QObject):
         self.choices.emit((*named, KNOWN_CAMERAS[-1]))
 
 
+class RegionKeeper(QObject):
+    """Has the reader look at the part of the picture that was chosen for the camera in use, and the window show it."""
+
+    def __init__(self, data_dir: Path, reader: RegionReader, window: MainWindow) -> None:
+        super().__init__(window)
+        self._book = device_book(data_dir)
+        self._reader = reader
+        self._window = window
+        self._spec = ""
+
+    @Slot(str)
+    def use(self, spec: str) -> None:
+        """Take the region of this camera."""
+        self._spec = spec
+        self._show(self._book.region_of(spec))
+
+    @Slot(object)
+    def use_settings(self, settings: Settings) -> None:
+        """Take the region of the camera that was chosen."""
+        if settings.camera != self._spec:
+            self.use(settings.camera)
+
+    @Slot(str, object)
+    def keep(self, spec: str, region: Region | None) -> None:
+        """Use another region from now on, None for the whole picture."""
+        self._book.remember_region(spec, region)
+        if spec == self._spec:
+            self._show(region)
+
+    def _show(self, region: Region | None) -> None:
+        self._reader.region = region
+        self._window.viewfinder.show_region(region)
+
+
 def open_camera_room(
-    data_dir: Path, station: Station, window: MainWindow, look: Look, cleanup: ExitStack
+    data_dir: Path, station: Station, window: MainWindow, look: Look, reader: RegionReader, cleanup: ExitStack
 ) -> CameraRoom:
     """Connect everything; the thread that asks the devices ends with ``cleanup``."""
     desk = CameraDesk(data_dir, lambda: window.viewfinder.frame, window)
     room = CameraRoom(look, station, desk, lambda: window.viewfinder.frame, lambda: window.dialogs.settings, window)
     changer = CameraChanger(data_dir, station, desk)
+    regions = RegionKeeper(data_dir, reader, window)
+    room.camera_wanted.connect(regions.use)
+    room.region_wanted.connect(regions.keep)
+    window.settings_changed.connect(regions.use_settings)
     desk.news.changed.connect(station.camera.try_now)
     desk.news.changed.connect(changer.offer)
     changer.choices.connect(window.dialogs.use_cameras)
@@ -78,6 +118,7 @@ def open_camera_room(
     window.settings_changed.connect(changer.remember)
     changer.remember(window.dialogs.settings)
     desk.use(window.dialogs.settings.camera)
+    regions.use(window.dialogs.settings.camera)
     desk.start()
     cleanup.callback(desk.stop)
     ask_for_cameras(station.camera.try_now)

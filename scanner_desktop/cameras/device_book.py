@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from scanner_desktop.domain.camera import CameraIdentity, CameraMode, ControlName, FoundCamera
+from scanner_desktop.domain.region import Region
 
 log = logging.getLogger(__name__)
 
@@ -80,6 +81,17 @@ class DeviceBook:
         """Keep that a control does nothing."""
         self._keep(identity, "dead", sorted({*self.dead_controls_of(identity), str(name)}))
 
+    def region_of(self, spec: str) -> Region | None:
+        """Return the part of this camera's picture in which alone codes are read."""
+        with self._lock, contextlib.suppress(KeyError, TypeError, ValueError):
+            return Region(*map(float, self._devices[f"region of {spec}"]["region"]))
+        return None
+
+    def remember_region(self, spec: str, region: Region | None) -> None:
+        """Keep where codes are read, None for everywhere."""
+        where = None if region is None else [region.left, region.top, region.width, region.height]
+        self._keep_under(f"region of {spec}", "region", where, "")
+
     def see(self, present: tuple[FoundCamera, ...]) -> None:
         """Learn which cameras of one model are several: those that are plugged in at the same time."""
         for camera in present:
@@ -122,13 +134,15 @@ class DeviceBook:
                 self._frozen.discard(_key(identity))
 
     def _keep(self, identity: CameraIdentity, what: str, value: object) -> None:
-        key = _key(identity)
+        self._keep_under(_key(identity), what, value, identity.name)
+
+    def _keep_under(self, key: str, what: str, value: object, name: str) -> None:
         with self._lock:
             device = dict(self._devices.pop(key, {}))
             if device.get(what) == value:
                 self._devices[key] = device
                 return
-            device.update({what: value, "name": identity.name})
+            device.update({what: value, "name": name})
             if value is None:
                 del device[what]
             self._devices[key] = device  # the newest last

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 import pytest
 from hand_station import Bench
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSlider
 from pytestqt.qtbot import QtBot
 
 from scanner_desktop.domain.camera import CameraIdentity, Control, ControlName, FoundCamera
 from scanner_desktop.domain.camera_check import Measured, Subject
+from scanner_desktop.domain.region import Region
 from scanner_desktop.ui.cameras.camera_dialog import SPEC, CameraDialog
 from scanner_desktop.ui.style.theme import Look
 
@@ -41,6 +42,9 @@ class HandDesk(QObject):
 
     def use(self, spec: str) -> None:
         self.asked.append(("use", spec))
+
+    def region_of(self, spec: str) -> Region | None:
+        return None
 
     def read_controls(self) -> None:
         self.asked.append(("read",))
@@ -180,3 +184,19 @@ def test_the_check_gives_a_verdict_in_words_and_keeps_the_code_that_was_held_up(
     assert panel._cells[Subject.RATE][0].accessibleName() == "too little"
     panel.save.click()
     assert desk.asked[-1][0] == "save"
+
+
+def test_a_rectangle_dragged_on_the_picture_says_where_codes_are_read(dialog, qtbot):
+    preview = dialog.preview
+    wide, high = preview.width(), preview.height()
+    with qtbot.waitSignal(dialog.region_wanted) as wanted:
+        QTest.mousePress(preview, Qt.MouseButton.LeftButton, pos=QPoint(wide // 4, high // 4))
+        QTest.mouseMove(preview, QPoint(wide // 2, high // 2))
+        QTest.mouseRelease(preview, Qt.MouseButton.LeftButton, pos=QPoint(3 * wide // 4, 3 * high // 4))
+    spec, region = wanted.args
+    assert spec == "webcam:0"
+    assert region.left == pytest.approx(0.25, abs=0.02)
+    assert region.width == pytest.approx(0.5, abs=0.02)
+    with qtbot.waitSignal(dialog.region_wanted) as wanted:
+        dialog.everywhere.click()
+    assert wanted.args == ["webcam:0", None]

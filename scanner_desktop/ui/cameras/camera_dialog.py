@@ -23,6 +23,7 @@ from scanner_desktop.domain.camera_spec import CameraKind, camera_spec, identity
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.redaction import redact_address
+from scanner_desktop.domain.region import Region
 from scanner_desktop.runtime.station import CameraStatus, Observation, Station
 from scanner_desktop.ui.cameras.check_panel import CheckPanel
 from scanner_desktop.ui.cameras.controls_panel import ControlsPanel
@@ -50,6 +51,8 @@ class CameraDialog(QDialog):
 
     tried = Signal(str)
     """Specification: show this camera now."""
+    region_wanted = Signal(str, object)
+    """Specification and Region: read in this part of its picture only; None for the whole picture."""
     chosen = Signal(str, str)
     """Specifications of the camera and of the second one, "" for none: keep them."""
 
@@ -70,6 +73,7 @@ class CameraDialog(QDialog):
         self._before, self._spec, self.second = camera, camera, second
         self._shown: Frame | None = None
         self._module: float | None = None
+        self._regions: dict[str, Region | None] = {}
         self.setWindowTitle(self.tr("Camera"))
         self.list = QListWidget(self)
         self.list.setMinimumWidth(look.em(17))
@@ -88,6 +92,10 @@ class CameraDialog(QDialog):
         self.as_second.setAutoDefault(False)
         self.preview = CameraPreview(look, self)
         self.preview.setMinimumHeight(look.em(14))
+        self.where = QLabel(self.tr("Drag a rectangle on the picture to read codes only there."), self)
+        self.where.setProperty("role", "mutedcaption")
+        self.everywhere = QPushButton(self.tr("Read in the whole picture"), self)
+        self.everywhere.setAutoDefault(False)
         self.facts = QLabel(self)
         self.facts.setProperty("role", "muted")
         self.controls = ControlsPanel(look, desk, self)
@@ -107,6 +115,8 @@ class CameraDialog(QDialog):
         self.list.currentItemChanged.connect(self._pick)
         self.try_it.clicked.connect(self._try_address)
         self.address.returnPressed.connect(self._try_address)
+        self.preview.region_dragged.connect(self._read_in)
+        self.everywhere.clicked.connect(self._read_everywhere)
         self.as_second.clicked.connect(self._choose_second)
         self.ok.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)
@@ -219,8 +229,24 @@ class CameraDialog(QDialog):
             self.check.begin_anew()
             self.tried.emit(spec)
         self._desk.use(spec)
+        self._show_region()
         self._desk.read_controls()
         self._word_second()
+
+    @Slot(object)
+    def _read_in(self, region: Region | None) -> None:
+        self._regions[self._spec] = region
+        self._show_region()
+        self.region_wanted.emit(self._spec, region)
+
+    @Slot()
+    def _read_everywhere(self) -> None:
+        self._read_in(None)
+
+    def _show_region(self) -> None:
+        region = self._regions.get(self._spec) if self._spec in self._regions else self._desk.region_of(self._spec)
+        self.preview.show_region(region)
+        self.everywhere.setVisible(region is not None)
 
     @Slot()
     def _choose_second(self) -> None:
@@ -276,6 +302,10 @@ class CameraDialog(QDialog):
         right = QVBoxLayout()
         right.setSpacing(gap)
         right.addWidget(self.preview, 1)
+        region = QHBoxLayout()
+        region.addWidget(self.where, 1)
+        region.addWidget(self.everywhere)
+        right.addLayout(region)
         right.addWidget(self.facts)
         right.addWidget(self.tabs)
         sides = QHBoxLayout()

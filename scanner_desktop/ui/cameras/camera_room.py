@@ -23,6 +23,8 @@ class CameraRoom(QObject):
 
     camera_wanted = Signal(str)
     """Specification: show this camera now, without keeping it."""
+    region_wanted = Signal(str, object)
+    """Specification and Region, or None: where codes are read."""
     settings_chosen = Signal(object)
     """Settings with another camera: keep them."""
     pictures_dropped = Signal(object)
@@ -71,6 +73,7 @@ class CameraRoom(QObject):
             camera=camera, second=settings.second_camera, parent=self._window,
         )  # fmt: skip
         self.dialog.tried.connect(self.camera_wanted)
+        self.dialog.region_wanted.connect(self.region_wanted)
         self.dialog.chosen.connect(self._keep)
         self.dialog.finished.connect(self._forget)
         open_dialog(self.dialog)

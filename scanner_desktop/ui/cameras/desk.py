@@ -7,6 +7,7 @@ from PySide6.QtCore import SignalInstance
 from scanner_desktop.domain.camera import ControlName, FoundCamera
 from scanner_desktop.domain.camera_check import Measured
 from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.region import Region
 
 
 class Desk(Protocol):
@@ -27,6 +28,9 @@ class Desk(Protocol):
 
     def use(self, spec: str) -> None:
         """Mean this camera from now on."""
+
+    def region_of(self, spec: str) -> Region | None:
+        """Return the part of this camera's picture in which alone codes are read."""
 
     def read_controls(self) -> None:
         """Ask for the controls."""

@@ -2,27 +2,35 @@
 
 import logging
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.region import Region, region_between
 from scanner_desktop.runtime.station import CameraStatus
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.wrapped_text import set_text
+from scanner_desktop.ui.viewfinder.region_overlay import paint_region
 from scanner_desktop.ui.viewfinder.viewfinder import as_image
 
 log = logging.getLogger(__name__)
 
 
 class CameraPreview(QWidget):
-    """Shows the newest frame that it was given."""
+    """Shows the newest frame that it was given; a rectangle dragged on it says where codes shall be read."""
+
+    region_dragged = Signal(object)
+    """Region: the part of the picture that was dragged."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._image: QImage | None = None
         self._status: CameraStatus | None = None
+        self._region: Region | None = None
+        self._from: tuple[float, float] | None = None
+        self._to: tuple[float, float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(look.em(20), look.em(11))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -43,6 +51,43 @@ class CameraPreview(QWidget):
         self._status = status
         self.setAccessibleDescription(f"{status.message} {status.advice}".strip())
         self.update()
+
+    def show_region(self, region: Region | None) -> None:
+        """Show where codes are read."""
+        self._region = region
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Begin a rectangle."""
+        self._from = self._to = self._share(event.position()) if event.button() is Qt.MouseButton.LeftButton else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Draw it."""
+        if self._from is not None:
+            self._to = self._share(event.position())
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Say what was dragged."""
+        if self._from is not None and self._to is not None:
+            region = region_between(self._from, self._share(event.position()))
+            self._from = self._to = None
+            if region is not None:
+                self.region_dragged.emit(region)
+            self.update()
+
+    def picture_rect(self) -> QRectF:
+        """Return where the picture stands in the widget."""
+        image = self._image
+        if image is None or image.isNull():
+            return QRectF(self.rect())
+        scale = min(self.width() / image.width(), self.height() / image.height())
+        wide, high = image.width() * scale, image.height() * scale
+        return QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high)
+
+    def _share(self, point: QPointF) -> tuple[float, float]:
+        area = self.picture_rect()
+        return (point.x() - area.left()) / area.width(), (point.y() - area.top()) / area.height()
 
     def forget(self) -> None:
         """Show nothing: another camera was chosen."""
@@ -65,9 +110,11 @@ class CameraPreview(QWidget):
         image = self._image
         if image is not None and not image.isNull() and state == "live":
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            scale = min(self.width() / image.width(), self.height() / image.height())
-            wide, high = image.width() * scale, image.height() * scale
-            painter.drawImage(QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high), image)
+            area = self.picture_rect()
+            painter.drawImage(area, image)
+            dragged = None if self._from is None or self._to is None else region_between(self._from, self._to)
+            region = dragged or self._region
+            paint_region(painter, area, region)
             return
         message, advice = self.tr("Starting the camera…"), ""
         if self._status is not None and state in ("lost", "ended", "paused"):

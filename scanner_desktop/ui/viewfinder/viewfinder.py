@@ -1,21 +1,25 @@
 """The live picture: the newest frame, the codes outlined, advice when one cannot be read, and the camera's state."""
 
 import logging
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.geometry import center, distance, longer_side
-from scanner_desktop.domain.identifiers import Circulation, display_gtin
+from scanner_desktop.domain.region import Region
 from scanner_desktop.domain.sighting import Corners, Hint
 from scanner_desktop.runtime.station import Armed, CameraStatus, Observation
 from scanner_desktop.ui.actions import key_words
-from scanner_desktop.ui.messages import circulation_words, hint_words, refusal_label
+from scanner_desktop.ui.messages import hint_words
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.wrapped_text import set_text
-from scanner_desktop.ui.viewfinder.code_overlay import Outline, Weight, outlines
+from scanner_desktop.ui.viewfinder.aim_region import AimRegion
+from scanner_desktop.ui.viewfinder.code_overlay import Outline, outlines
+from scanner_desktop.ui.viewfinder.outline_painter import ARMED_LINE, paint_outlines, paint_polygon
+from scanner_desktop.ui.viewfinder.region_overlay import paint_region
 
 log = logging.getLogger(__name__)
 
@@ -26,9 +30,8 @@ NOTE = 1600  # ms for which "Saved" stays on the picture
 
 _PAPER, _INK = QColor("#ffffff"), QColor("#0c0f14")  # on the picture: its brightness has nothing to do with the theme
 
-_NOTE_GROUNDS = {"good": QColor("#136c3a"), "bad": QColor("#b0221b")}
-_NOTE_EDGES = {"good": QColor("#2fb36a"), "bad": QColor("#ff5a4f")}
-_ARMED_LINE, _ARMED_LABEL, _LABEL = QColor("#3d8bff"), QColor("#1a56c4"), QColor(12, 15, 20, 215)
+_NOTE_GROUNDS = {"good": QColor("#136c3a"), "bad": QColor("#b0221b"), "attention": QColor("#7a4b00")}
+_NOTE_EDGES = {"good": QColor("#2fb36a"), "bad": QColor("#ff5a4f"), "attention": QColor("#f2b63c")}
 
 
 def as_image(frame: Frame) -> QImage:
@@ -45,9 +48,16 @@ def as_image(frame: Frame) -> QImage:
 class Viewfinder(QWidget):
     """Shows what the camera sees. It never reads codes itself; it draws what the reader found."""
 
+    piece_chosen = Signal(int)
+    """The number of the piece whose outline was clicked: that one is meant."""
+    aimed = Signal(object)
+    """domain.target.Region, or None: only what lies there counts."""
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.aim = AimRegion(self)
+        self.aim.aimed.connect(self.aimed)
         self._frame: Frame | None = None
         self._image: QImage | None = None
         self._outlines: tuple[Outline, ...] = ()
@@ -58,6 +68,7 @@ class Viewfinder(QWidget):
         self._shown_hint: Hint | None = None
         self._armed: Armed | None = None
         self._status: CameraStatus | None = None
+        self._region: Region | None = None
         self._flashing = False
         self._note = ("", "good", "delivered")
         self._forget = _single_shot(self, FORGET_OUTLINES_AFTER, self._forget_outlines)
@@ -94,14 +105,19 @@ class Viewfinder(QWidget):
         self._image = as_image(frame)
         self.update()
 
-    def show_observation(self, observation: Observation) -> None:
-        """Outline the codes of the newest frame that was read."""
+    def show_observation(self, observation: Observation, certain: Sequence[Armed] = ()) -> None:
+        """Outline the codes of the newest frame that was read; ``certain`` are those that could be captured."""
         sighting = observation.sighting
-        self._outlines = outlines(observation, self._outlines, self._armed)
+        self._outlines = outlines(observation, self._outlines, self._armed, certain)
         self._unread = sighting.unread if _is_calm(self._unread_before, sighting.unread) else None
         self._unread_before = sighting.unread
         self._consider_hint(sighting.hint, sighting.frame.captured_at)
         self._forget.start()
+        self.update()
+
+    def show_region(self, region: Region | None) -> None:
+        """Show in which part of the picture codes are read, None for everywhere."""
+        self._region = region
         self.update()
 
     def show_armed(self, armed: Armed | None) -> None:
@@ -125,6 +141,36 @@ class Viewfinder(QWidget):
         self._note = (words, tone, icon)
         self._note_end.start()
         self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Begin to drag a region, or choose a code."""
+        self.aim.press(event.position(), self.picture_rect())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Drag the region."""
+        self.aim.move(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Aim at the region that was dragged; a click chooses the code under it."""
+        if not self.aim.release(event.position()):
+            piece = self._piece_at(event.position())
+            if piece:
+                self.piece_chosen.emit(piece)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Let the whole picture count again."""
+        self.aim.clear()
+
+    def _piece_at(self, point: QPointF) -> int:
+        area = self.picture_rect()
+        if self._frame is None or self._frame.width == 0:
+            return 0
+        scale = area.width() / self._frame.width
+        for outline in self._outlines:
+            polygon = _polygon(outline.corners_at(self._frame.captured_at), area, scale)
+            if outline.piece and polygon.boundingRect().adjusted(-12, -12, 12, 12).contains(point):
+                return outline.piece
+        return 0
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint. Never raises: an exception in here can take the process with it."""
@@ -152,6 +198,7 @@ class Viewfinder(QWidget):
         area = self.picture_rect()
         if self._image is not None:
             painter.drawImage(area, self._image)
+            paint_region(painter, area, self._region)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         trouble = self._state_words()
         if trouble[0]:
@@ -159,6 +206,7 @@ class Viewfinder(QWidget):
         else:
             words, tone, icon = self._note
             pills = [self._pill(area, words, at_top=True)] if words else []
+            self.aim.paint(painter, area)
             self._paint_codes(painter, area, pills)
             if self._shown_hint is not None:
                 words_of_hint = hint_words(self._shown_hint)
@@ -182,7 +230,7 @@ class Viewfinder(QWidget):
         if words and tone in _NOTE_EDGES:
             colour, width = _NOTE_EDGES[tone], self._look.em(0.75 if tone == "bad" else 0.5)
         elif self._armed is not None and self._armed.is_in_view:
-            colour, width = _ARMED_LINE, self._look.em(0.25)
+            colour, width = ARMED_LINE, self._look.em(0.25)
         else:
             return
         painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap, Qt.PenJoinStyle.MiterJoin))
@@ -195,56 +243,11 @@ class Viewfinder(QWidget):
         scale = area.width() / self._frame.width
         moment = self._frame.captured_at
         if self._unread is not None and self._shown_hint is not None and not self._outlines:
-            self._paint_polygon(painter, _polygon(self._unread, area, scale), QPen(_PAPER, 2, Qt.PenStyle.DashLine))
+            paint_polygon(painter, _polygon(self._unread, area, scale), QPen(_PAPER, 2, Qt.PenStyle.DashLine))
         taken = list(taken)
         # The armed one last, so that nothing covers it.
-        for outline in sorted(self._outlines, key=lambda one: one.weight is Weight.ARMED):
-            polygon = _polygon(outline.corners_at(moment), area, scale)
-            match outline.weight:
-                case Weight.ARMED:
-                    pen = QPen(_ARMED_LINE, 5)
-                case Weight.GOOD:
-                    pen = QPen(_PAPER, 2)
-                case Weight.REFUSED:
-                    pen = QPen(_PAPER, 2, Qt.PenStyle.DashLine)
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            self._paint_polygon(painter, polygon, pen)
-        for outline in sorted(self._outlines, key=lambda one: one.weight is not Weight.ARMED):
-            polygon = _polygon(outline.corners_at(moment), area, scale)
-            self._paint_chip(painter, area, polygon.boundingRect(), outline, taken)
-
-    def _paint_polygon(self, painter: QPainter, polygon: QPolygonF, pen: QPen) -> None:
-        halo = QPen(QColor(0, 0, 0, 150), pen.widthF() + 3)
-        halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(halo)
-        painter.drawPolygon(polygon)
-        painter.setPen(pen)
-        painter.drawPolygon(polygon)
-
-    def _paint_chip(self, painter: QPainter, area: QRectF, box: QRectF, outline: Outline, taken: list[QRectF]) -> None:
-        code = outline.code
-        if code.gtin is None:
-            text = refusal_label(code.identity)
-        else:
-            text = display_gtin(code.gtin)
-            if code.identity.circulation is not Circulation.GLOBAL:
-                text += "  " + circulation_words(code.identity.circulation)
-        is_armed = outline.weight is Weight.ARMED
-        font = self._look.font("strong" if is_armed else "caption")
-        metrics = QFontMetrics(font)
-        pad = metrics.height() * 0.35
-        width, height = metrics.horizontalAdvance(text) + 2 * pad, metrics.height() + pad
-        chip = _free_place(QSizeF(width, height), box, area.adjusted(6, 6, -6, -6), taken)
-        if chip is None:
-            return  # two labels on each other help nobody; the outline stays
-        taken.append(chip)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_ARMED_LABEL if is_armed else _LABEL)
-        painter.drawRoundedRect(chip, height * 0.28, height * 0.28)
-        painter.setFont(font)
-        painter.setPen(_PAPER)
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+        shapes = [(outline, _polygon(outline.corners_at(moment), area, scale)) for outline in self._outlines]
+        paint_outlines(painter, self._look, area, shapes, taken)
 
     def _pill(self, area: QRectF, text: str, *, at_top: bool) -> QRectF:
         metrics = QFontMetrics(self._look.font("strong"))
@@ -368,13 +371,3 @@ def _polygon(corners: Corners, area: QRectF, scale: float) -> QPolygonF:
 def _is_calm(before: Corners | None, now: Corners | None) -> bool:
     """Whether a region that was not read stands still: a frame around where something was only confuses."""
     return before is not None and now is not None and distance(center(before), center(now)) < 0.1 * longer_side(now)
-
-
-def _free_place(size: QSizeF, box: QRectF, area: QRectF, taken: list[QRectF]) -> QRectF | None:
-    """Return where a label for ``box`` fits into ``area`` without covering another: above, below, or inside it."""
-    left = min(max(box.center().x() - size.width() / 2, area.left()), max(area.left(), area.right() - size.width()))
-    for top in (box.top() - size.height() - 8, box.bottom() + 8, box.center().y() - size.height() / 2):
-        place = QRectF(QPointF(left, top), size)
-        if area.top() <= top and place.bottom() <= area.bottom() and not any(place.intersects(t) for t in taken):
-            return place
-    return None
