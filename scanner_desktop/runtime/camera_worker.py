@@ -111,8 +111,12 @@ class _Run:
         """Seconds of silence after which that is said: so many periods of the rate at which the frames came."""
         # A folder of large photos takes its time between two of them, and that is no stall.
         least = max(STALL_LEAST, float(getattr(self.source, "patience", 0.0)))
-        periods = list(self._periods)
-        return max(least, STALL_PERIODS * statistics.median(periods)) if periods else least
+        periods = sorted(self._periods)
+        if not periods:
+            return least
+        # The first ones after the start are uneven; a single long one must not hide a stall.
+        period = statistics.median(periods) if len(periods) >= STALL_PERIODS else periods[0]
+        return max(least, STALL_PERIODS * period)
 
 
 class CameraWorker(QObject):

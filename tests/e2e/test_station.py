@@ -181,7 +181,7 @@ def test_given_a_camera_that_hangs_and_an_upload_in_flight_when_it_is_told_to_st
         )  # fmt: skip
         try:
             until(lambda: (data / "outbox.db").exists() and _is_sending(data), 60, "an upload in flight")
-            until(lambda: "stopped giving pictures" in _log(data), 60, "a camera that hangs")
+            until(lambda: "No more pictures come from" in _log(data), 60, "a camera that hangs")
             started = time.monotonic()
             station.terminate()
             station.communicate(timeout=30)
