@@ -111,7 +111,8 @@ def _as_csv(file: ListFile, table: _Table) -> bytes:
     for line in table.unlisted:
         values = table.unlisted_row(line)
         writer.writerow([_safe(values.get(column, "")) for column in range(max(values) + 1)])
-    encoding = file.encoding
+    # A list without any letter that is not ASCII says nothing of its encoding: what is added must be readable.
+    encoding = "utf-8-sig" if file.content.isascii() and not text.getvalue().isascii() else file.encoding
     body = text.getvalue()
     if "sep=" in content_start.lower():
         body = f"sep={file.separator}\r\n" + body

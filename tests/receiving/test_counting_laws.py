@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scanner_desktop.domain.gtin import check_digit
@@ -87,6 +87,7 @@ def view(ledger: Ledger) -> object:
     return ledger.lines, ledger.progress, [(scan.entry.id, scan.units) for scan in ledger.last_scans(100)]
 
 
+@settings(max_examples=50)
 @given(lines, entries)
 def test_the_same_journal_gives_the_same_counts_in_one_piece_or_in_two(
     plan: Sequence[ExpectedLine], journal: list[AnyEntry]
@@ -97,6 +98,7 @@ def test_the_same_journal_gives_the_same_counts_in_one_piece_or_in_two(
         assert view(again) == view(whole)
 
 
+@settings(max_examples=50)
 @given(lines, entries)
 def test_every_piece_of_every_scan_that_holds_is_on_a_line_and_on_one_only(
     plan: Sequence[ExpectedLine], journal: list[AnyEntry]
@@ -110,6 +112,7 @@ def test_every_piece_of_every_scan_that_holds_is_on_a_line_and_on_one_only(
     assert ledger.progress.pieces == sum(by_key.values())
 
 
+@settings(max_examples=50)
 @given(lines, entries)
 def test_sums_that_are_kept_up_to_date_are_those_of_counting_anew(
     plan: Sequence[ExpectedLine], journal: list[AnyEntry]
@@ -128,6 +131,7 @@ def test_sums_that_are_kept_up_to_date_are_those_of_counting_anew(
     assert ledger.progress == expected
 
 
+@settings(max_examples=50)
 @given(lines, entries, counts)
 def test_a_count_and_its_undo_leave_the_counts_as_they_were(
     plan: Sequence[ExpectedLine], journal: list[AnyEntry], count: Counted
@@ -144,6 +148,7 @@ def test_a_count_and_its_undo_leave_the_counts_as_they_were(
     assert set(after.scans) == known | {"new"}  # the journal keeps both
 
 
+@settings(max_examples=50)
 @given(lines, entries, st.integers(0, 29))
 def test_an_entry_that_is_committed_twice_counts_once(
     plan: Sequence[ExpectedLine], journal: list[AnyEntry], nth: int
@@ -155,6 +160,7 @@ def test_an_entry_that_is_committed_twice_counts_once(
     assert view(Ledger(plan).replay([*journal, again])) == view(Ledger(plan).replay(journal))
 
 
+@settings(max_examples=50)
 @given(lines, st.lists(counts, max_size=12, unique_by=lambda count: count.id), st.randoms(use_true_random=False))
 def test_sums_do_not_depend_on_the_order_in_which_pieces_came(
     plan: Sequence[ExpectedLine], journal: list[Counted], random: object
@@ -167,6 +173,7 @@ def test_sums_do_not_depend_on_the_order_in_which_pieces_came(
         assert sum(line.counted for line in one.lines_of(key)) == sum(line.counted for line in other.lines_of(key))
 
 
+@settings(max_examples=50)
 @given(lines.filter(bool), st.dictionaries(st.sampled_from(LOTS), st.integers(0, 30)))
 def test_pieces_are_spread_whole_and_no_line_overflows_while_another_has_room(
     plan: list[ExpectedLine], by_lot: dict[str, int]
@@ -178,6 +185,7 @@ def test_pieces_are_spread_whole_and_no_line_overflows_while_another_has_room(
     assert not (over and room)
 
 
+@settings(max_examples=50)
 @given(lines, entries)
 def test_an_acceptance_holds_for_the_difference_that_was_accepted_and_no_other(
     plan: Sequence[ExpectedLine], journal: list[AnyEntry]

@@ -35,8 +35,8 @@ _WORDS: dict[Role, str] = {
     Role.QUANTITY: "delivered quantity|quantity delivered|qty delivered|delivered qty|delivered|shipped|qty shipped|"
     "shipped qty|quantity shipped|liefermenge|gelieferte menge|quantite livree|qte livree|cantidad entregada|"
     "quantita consegnata|geleverd|geleverd aantal|quantidade entregue|ilosc dostarczona|quantity|qty|menge|anzahl|stk|"
-    "stuck|stueck|stuckzahl|stueckzahl|quantite|qte|nombre|cantidad|cant|quantita|qta|pezzi|aantal|quantidade|qtd|ilosc|"
-    "antal|pieces|pcs|units|count|ordered quantity|quantity ordered|qty ordered|order qty|order quantity|ordered|"
+    "stuck|stueck|stuckzahl|stueckzahl|quantite|qte|nombre|cantidad|cant|quantita|qta|q ta|pezzi|aantal|quantidade|qtd|"
+    "ilosc|antal|pieces|pcs|units|count|ordered quantity|quantity ordered|qty ordered|order qty|order quantity|ordered|"
     "bestellmenge|bestellte menge|quantite commandee|qte commandee|cantidad pedida|quantita ordinata|besteld|"
     "besteld aantal|quantidade pedida|ilosc zamowiona|expected|expected quantity|expected qty|erwartet|soll|sollmenge",
     Role.NAME: "name|product name|item name|product|description|item description|product description|bezeichnung|"
@@ -116,6 +116,9 @@ def find_columns(rows: Sequence[Sequence[Cell]]) -> Found:
     first = header + 1
     sample = [row for row in rows[first : first + _SAMPLE] if any(cell not in (None, "") for cell in row)]
     columns = _with_contents(columns, sample)
+    if header < 0 and Role.GTIN in columns:
+        header = _row_above_numbers(rows, columns[Role.GTIN])
+        first = header + 1
     width = max((len(row) for row in rows[: first + _SAMPLE]), default=0)
     texts = [alternatives[0] for alternatives in _heading_texts(rows, header)] if header >= 0 else []
     headings = tuple((texts + [""] * width)[:width])
@@ -123,6 +126,19 @@ def find_columns(rows: Sequence[Sequence[Cell]]) -> Found:
 
 
 _EXACT, _PART = 100.0, 40.0
+
+
+def _row_above_numbers(rows: Sequence[Sequence[Cell]], column: int) -> int:
+    """Return the row of words above the first product number, -1 for none: headings in words that nobody foresaw."""
+    for index, row in enumerate(rows[: HEADINGS_WITHIN + 1]):
+        if column < len(row) and looks_like_gtin(row[column]):
+            above = rows[index - 1] if index else ()
+            words = [cell_text(cell) for cell in above]
+            is_heading = (
+                len(words) > column and bool(words[column]) and not any(char.isdigit() for char in words[column])
+            )
+            return index - 1 if is_heading else -1
+    return -1
 
 
 def _heading_texts(rows: Sequence[Sequence[Cell]], index: int) -> list[tuple[str, ...]]:
