@@ -16,9 +16,9 @@ from scanner_desktop.app.receiving_wiring import open_receiving
 from scanner_desktop.app.region_reader import RegionReader
 from scanner_desktop.app.running import App
 from scanner_desktop.app.settings import SettingsApplier, check_settings
-from scanner_desktop.app.sign_in_desk import SignInDesk
 from scanner_desktop.app.storage import SpaceWatch, delete_old_pictures, open_data_folder
 from scanner_desktop.app.support_saver import SupportSaver
+from scanner_desktop.app.window_services import serve_window
 from scanner_desktop.cameras.opencv_qt import forget_opencv_qt_plugins
 from scanner_desktop.closient.credentials import Credential
 from scanner_desktop.config import Config
@@ -97,15 +97,7 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
     window = MainWindow(station, look, settings=config.settings, cameras=KNOWN_CAMERAS)
     if size is not None:
         window.resize(*size)
-    desk = SignInDesk(
-        origin,
-        config.settings.server,
-        config.data_dir,
-        allow_plain_http=config.settings.allow_plain_http,
-        is_demo=config.is_demo,
-        parent=window,
-    )
-    desk.serve(window.dialogs)
+    serve_window(window, station, look, config, origin, cleanup)
     keeper = SettingsApplier(config, station, window)
     window.settings_changed.connect(keeper.use)
     open_camera_room(config.data_dir, station, window, look, reader, cleanup)

@@ -1,12 +1,12 @@
 """The standing with the service: a few words in the header always, and a strip below it when something is wrong."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from scanner_desktop.domain.connection import Connection, ConnectionState
-from scanner_desktop.ui.actions import key_words
 from scanner_desktop.ui.announce import announce
 from scanner_desktop.ui.messages import connection_label, connection_trouble, rejected_words
+from scanner_desktop.ui.style.key_caps import KeyButton
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.wrapped_text import WrappedText
 
@@ -66,7 +66,7 @@ class ConnectionStrip(QFrame):
         self._gone = ""
         self._icon = QLabel(self)
         self._words = WrappedText(look, parent=self)
-        self.button = QPushButton(self)
+        self.button = KeyButton(look, parent=self)
         self.button.setAutoDefault(True)
         self.button.clicked.connect(self._clicked)
         row = QHBoxLayout(self)
@@ -110,24 +110,25 @@ class ConnectionStrip(QFrame):
         connection = self._connection
         before = self.words
         words, icon, banner = connection_trouble(connection), connection_label(connection).icon, "notice"
-        button = ""
+        button, keys = "", ""
         match connection.state:
             case _ if self._gone:
                 words, icon, banner = self._gone, "failed", "alarm"
             case ConnectionState.SIGNED_OUT:
-                button = self.tr("Sign in…  ({key})").format(key=key_words("Ctrl+I"))
+                button, keys = self.tr("Sign in…"), "Ctrl+I"
             case ConnectionState.ORGANIZATION_NEEDED:
-                button = self.tr("Choose…  ({key})").format(key=key_words("Ctrl+O"))
+                button, keys = self.tr("Choose…"), "Ctrl+O"
             case ConnectionState.OFFLINE:
-                button = self.tr("Try now  ({key})").format(key=key_words("F5"))
+                button, keys = self.tr("Try now"), "F5"
             case _ if connection.rejected:
                 words, icon, banner = rejected_words(connection.rejected), "rejected", "alarm"
-                button = self.tr("Show  ({key})").format(key=key_words("Ctrl+R"))
+                button, keys = self.tr("Show"), "Ctrl+R"
             case _:
                 icon = "info"
         self.setVisible(bool(words))
         self._words.set_text(words)
         self.button.setText(button)
+        self.button.set_keys(keys)
         self.button.setVisible(bool(button))
         needs_person = connection.state in (ConnectionState.SIGNED_OUT, ConnectionState.ORGANIZATION_NEEDED)
         self.button.setProperty("kind", "primary" if needs_person else "")

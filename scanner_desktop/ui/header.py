@@ -1,12 +1,12 @@
 """The top line: what this is, whether it is the demo, how the connection stands, and the menu."""
 
 from PySide6.QtCore import QPoint, QSize, Slot
-from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QAction, QIcon, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QWidget
 
 from scanner_desktop import resources
-from scanner_desktop.ui.actions import key_words
 from scanner_desktop.ui.connection_strip import ConnectionLabel
+from scanner_desktop.ui.style.key_caps import KeyButton
 from scanner_desktop.ui.style.theme import Look, beside_icon
 
 
@@ -19,7 +19,7 @@ class Header(QWidget):
         mark = QLabel(self)
         side = look.em(1.7)
         mark.setPixmap(app_icon().pixmap(side, side))
-        name = QLabel(title, self)
+        name = self._name = QLabel(title, self)
         name.setProperty("role", "strong")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -32,10 +32,15 @@ class Header(QWidget):
             row.addSpacing(look.em(0.4))
             row.addWidget(self.badge)
         row.addStretch(1)
+        self.shift = QLabel(self)
+        self.shift.setProperty("role", "muted")
+        self.shift.hide()
+        row.addWidget(self.shift)
+        row.addSpacing(look.em(0.8))
         self.connection = ConnectionLabel(look, self)
         row.addWidget(self.connection)
         row.addSpacing(look.em(0.4))
-        self.menu = QPushButton(beside_icon(self.tr("Menu  ({key})").format(key=key_words("F10"))), self)
+        self.menu = KeyButton(look, beside_icon(self.tr("Menu")), "F10", self)
         self.menu.setProperty("kind", "quiet")
         self.menu.setAutoDefault(True)
         self.menu.setAccessibleName(self.tr("Menu: every command with its key"))
@@ -64,6 +69,31 @@ class Header(QWidget):
         """Add a command in front of the others."""
         if self._entries is not None:
             self._entries.insertAction(self._entries.actions()[0], action)
+
+    @Slot(str, str)
+    def show_shift(self, words: str, spoken: str) -> None:
+        """Show how the shift goes, where there is room for it; "" for a shift without captures."""
+        self.shift.setText(words)
+        self.shift.setAccessibleName(spoken)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave out what has no room."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let the name go first, then the shift: the connection and the menu always stay."""
+        spare = self.width() - self._needs(self.connection) - self._needs(self.menu) - self._look.em(5)
+        if self.badge is not None:
+            spare -= self._needs(self.badge)
+        spare -= self._needs(self.shift) if self.shift.text() else 0
+        self.shift.setVisible(bool(self.shift.text()) and spare >= 0)
+        spare += 0 if spare >= 0 else self._needs(self.shift)
+        self._name.setVisible(spare >= self._needs(self._name))
+
+    def _needs(self, widget: QWidget) -> int:
+        return widget.sizeHint().width() + self._look.em(0.6)
 
     @Slot()
     def open_menu(self) -> None:

@@ -1,10 +1,14 @@
 """The dialogs of the window, and what follows from each."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from scanner_desktop.domain.capture import Capture
+from scanner_desktop.domain.history import HistorySelection
+from scanner_desktop.domain.identifiers import display_gtin
 from scanner_desktop.domain.settings import Settings
 from scanner_desktop.domain.sign_in import KeepingPlaces, SignInAnswer
 from scanner_desktop.runtime.station import Station
@@ -15,6 +19,9 @@ from scanner_desktop.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from scanner_desktop.ui.dialogs.sign_in_dialog import SignInDialog
 from scanner_desktop.ui.dialogs.support_file_dialog import SupportFileDialog
 from scanner_desktop.ui.history.capture_actions import open_dialog
+from scanner_desktop.ui.history.picture_dialog import PictureDialog
+from scanner_desktop.ui.messages import capture_name
+from scanner_desktop.ui.shift.shift_dialog import ShiftDialog
 from scanner_desktop.ui.style.theme import Look
 
 
@@ -25,6 +32,16 @@ class WindowDialogs(QObject):
     """Settings, Settings: what the person has chosen, and what was in force before."""
     cameras_changed = Signal(object)
     """Sequence of (specification, name): these cameras are plugged in now."""
+    shift_ended = Signal()
+    """The person ends the shift."""
+    shift_pdf_wanted = Signal(object)
+    """ShiftFigures: the page is to be saved as PDF; its owner asks where and writes it."""
+    shift_print_wanted = Signal(object)
+    """ShiftFigures: the page is to be printed."""
+    export_wanted = Signal(str, str, object)
+    """Path, format and HistorySelection: write these captures there."""
+    profile_wanted = Signal()
+    """The barcode with this station's settings is wanted."""
     places_wanted = Signal()
     """The sign-in dialog asks where a credential can be kept; ``take_places`` answers."""
     credential_offered = Signal(str, str, str)
@@ -70,6 +87,36 @@ class WindowDialogs(QObject):
         """CaptureAction in the sign-in dialog where a credential can be kept."""
         self._places.emit(places)
 
+    @Slot(object)
+    def show_picture(self, capture: Capture) -> None:
+        """Show the whole picture of a capture, large."""
+        name = capture_name(capture, display_gtin(capture.gtin))
+        dialog = PictureDialog(self._look, capture.id, name, self._window)
+        self._station.picture_loaded.connect(dialog.take_picture)
+        open_dialog(dialog)
+        self._station.load_picture(capture.id)
+
+    @Slot()
+    def end_shift(self) -> None:
+        """Sum the shift up, and end it if the person says so."""
+        dialog = ShiftDialog(self._look, self._window)
+        self._station.shift_loaded.connect(dialog.show_figures)
+        dialog.ended.connect(self.shift_ended)
+        dialog.pdf_wanted.connect(self.shift_pdf_wanted)
+        dialog.print_wanted.connect(self.shift_print_wanted)
+        open_dialog(dialog)
+        self._station.load_shift()
+
+    @Slot(str, object)
+    def ask_where_to_export(self, form: str, selection: HistorySelection) -> None:
+        """Ask for a file for the captures of a selection."""
+        chooser = QFileDialog(self._window, self.tr("Export captures"))
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setDefaultSuffix(form)
+        chooser.selectFile(f"captures-{datetime.now():%Y-%m-%d-%H%M}.{form}")
+        chooser.fileSelected.connect(lambda path: self.export_wanted.emit(path, form, selection))
+        open_dialog(chooser)
+
     @Slot()
     def show_about(self) -> None:
         """Say what program this is."""
@@ -90,6 +137,7 @@ class WindowDialogs(QObject):
         )
         dialog.changed_settings.connect(self.choose)
         dialog.accepted_settings.connect(self.choose)
+        dialog.profile_wanted.connect(self.profile_wanted)
         self.cameras_changed.connect(dialog.show_cameras)
         open_dialog(dialog)
 

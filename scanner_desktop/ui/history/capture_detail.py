@@ -1,9 +1,7 @@
 """Everything about one capture, the service's own words included, and what can be done about it."""
 
-from datetime import datetime
-
-from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -16,21 +14,18 @@ from PySide6.QtWidgets import (
 )
 
 from scanner_desktop.domain.capture import Capture, Delivery
-from scanner_desktop.domain.gtin import circulation_of
 from scanner_desktop.domain.identifiers import display_gtin
-from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.domain.visible import visible
-from scanner_desktop.ui.actions import key_words
 from scanner_desktop.ui.capture.code_entry import CodeEntry
 from scanner_desktop.ui.history.capture_action import CaptureAction, action_icon, action_words, actions_for
+from scanner_desktop.ui.history.capture_facts import Facts, main_facts, technical_facts, timeline
 from scanner_desktop.ui.messages import (
     Status,
     capture_name,
-    capture_type_words,
-    circulation_note,
     delivery_status,
     processing_status,
 )
+from scanner_desktop.ui.style.key_caps import KeyButton
 from scanner_desktop.ui.style.theme import Look, beside_icon
 from scanner_desktop.ui.style.wrapped_text import WrappedText
 
@@ -42,6 +37,8 @@ class CaptureDetail(QWidget):
     """Back to the list."""
     action_chosen = Signal(object, object)
     """CaptureAction, Capture: do this."""
+    picture_wanted = Signal(object)
+    """Capture: its picture, large."""
     corrected = Signal(object, str)
     """Capture, text: send it again under this number."""
 
@@ -49,7 +46,7 @@ class CaptureDetail(QWidget):
         super().__init__(parent)
         self._look = look
         self._capture: Capture | None = None
-        self._back = QPushButton(beside_icon(self.tr("Back  ({key})").format(key=key_words("Esc"))), self)
+        self._back = KeyButton(look, beside_icon(self.tr("Back")), "Esc", self)
         self._back.setProperty("kind", "quiet")
         self._back.setAutoDefault(True)
         self._back.setAccessibleName(self.tr("Back to the history"))
@@ -73,6 +70,9 @@ class CaptureDetail(QWidget):
         self._correction_at = 0
         self._correction: CodeEntry | None = None
         self._buttons: dict[CaptureAction, QPushButton] = {}
+        self._is_unfolded = False
+        self.fold: QPushButton | None = None
+        self.picture: QPushButton | None = None
         look.changed.connect(self._build)
 
     @property
@@ -146,7 +146,8 @@ class CaptureDetail(QWidget):
         capture = self._capture
         if capture is not None:
             gtin = display_gtin(capture.gtin)
-            rows = [(self.tr("Name"), capture_name(capture, gtin)), *self._rows(capture, gtin)]
+            rows = [(self.tr("Name"), capture_name(capture, gtin)), *main_facts(capture, gtin), *timeline(capture)]
+            rows += technical_facts(capture, gtin)
             rows += [(self.tr("Delivery"), delivery_status(capture.delivery).words), (self.tr("Said"), capture.error)]
             QGuiApplication.clipboard().setText(
                 "\n".join(visible(f"{title}: {value}") for title, value in rows if value)
@@ -174,23 +175,28 @@ class CaptureDetail(QWidget):
         column = self._column = QVBoxLayout(content)
         column.setContentsMargins(look.em(0.4), 0, look.em(0.7), look.em(0.5))
         column.setSpacing(look.em(0.6))
-        picture = self._picture(capture)
-        if picture is not None:
-            column.addWidget(picture)
+        self.picture = self._picture(capture)
+        if self.picture is not None:
+            column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignLeft)
         gtin = display_gtin(capture.gtin)
         name = capture_name(capture, gtin)
         column.addWidget(self._text(name, "title"))
         column.addWidget(self._status_line(delivery_status(capture.delivery)))
         if capture.processing:
-            processing = processing_status(capture.processing)
+            processing = processing_status(capture.processing, capture.capture_type)
             words = processing.words[:1].upper() + processing.words[1:]
             column.addWidget(self._status_line(Status(processing.icon, processing.tone, words)))
         if capture.error:
             column.addWidget(self._said(capture))
         self._add_actions(column, capture)
         self._correction_at = column.count()
-        column.addLayout(self._facts(capture, gtin))
-        copy = QPushButton(self.tr("Copy all this  ({key})").format(key=key_words("Ctrl+C")))
+        column.addLayout(self._facts(main_facts(capture, gtin)))
+        way = QLabel(self.tr("Its way"))
+        way.setProperty("role", "strong")
+        column.addWidget(way)
+        column.addLayout(self._facts(timeline(capture)))
+        self._add_folded(column, capture, gtin)
+        copy = KeyButton(self._look, self.tr("Copy all this"))
         copy.setAutoDefault(True)
         copy.clicked.connect(self.copy)
         column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
@@ -235,20 +241,22 @@ class CaptureDetail(QWidget):
                 button.show()
             self.take_focus()
 
-    def _picture(self, capture: Capture) -> QLabel | None:
+    def _picture(self, capture: Capture) -> QPushButton | None:
         pixmap = QPixmap()
         if capture.thumbnail is None or not pixmap.loadFromData(capture.thumbnail, "JPEG"):
             return None
-        label = QLabel(self)
-        height = self._look.em(7)
         ratio = self.devicePixelRatioF()
-        pixmap = pixmap.scaledToHeight(
-            min(pixmap.height(), round(height * ratio)), Qt.TransformationMode.SmoothTransformation
-        )
+        height = min(pixmap.height(), round(self._look.em(7) * ratio))
+        pixmap = pixmap.scaledToHeight(height, Qt.TransformationMode.SmoothTransformation)
         pixmap.setDevicePixelRatio(ratio)
-        label.setPixmap(pixmap)
-        label.setAccessibleName(self.tr("Picture of the capture"))
-        return label
+        button = QPushButton(QIcon(pixmap), "")
+        button.setProperty("kind", "quiet")
+        button.setIconSize(pixmap.deviceIndependentSize().toSize())
+        button.setAutoDefault(True)
+        button.setToolTip(self.tr("Look closer"))
+        button.setAccessibleName(self.tr("Picture of the capture: look closer"))
+        button.clicked.connect(lambda: self.picture_wanted.emit(capture))
+        return button
 
     def _text(self, words: str, role: str = "body", colour: str = "text") -> WrappedText:
         return WrappedText(self._look, words, role=role, colour=colour)
@@ -279,46 +287,40 @@ class CaptureDetail(QWidget):
         box.addWidget(self._text(capture.error))
         return frame
 
-    def _facts(self, capture: Capture, gtin: str) -> QFormLayout:
+    def _facts(self, facts: Facts) -> QFormLayout:
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setHorizontalSpacing(self._look.em(0.9))
         form.setVerticalSpacing(self._look.em(0.3))
-        for title, value in self._rows(capture, gtin):
+        for title, value in facts:
             if value:
                 label = QLabel(title)
                 label.setProperty("role", "mutedcaption")
+                label.setWordWrap(True)
+                label.setMaximumWidth(self._look.em(9))
                 label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
                 form.addRow(label, self._text(value, "caption"))
         return form
 
-    def _rows(self, capture: Capture, gtin: str) -> list[tuple[str, str]]:
-        special = circulation_note(circulation_of(capture.gtin)) if capture.gtin else ""
-        is_read = capture.symbology not in (None, Symbology.TYPED)  # what is typed says "Typed code" already
-        symbol = str(capture.symbology.value) if capture.symbology is not None and is_read else ""
-        raw = visible(capture.raw_value)
-        return [
-            (self.tr("GTIN"), f"{gtin} ({special})" if special else gtin),
-            (self.tr("Kind"), capture_type_words(capture.capture_type)),
-            (self.tr("Symbol"), symbol),
-            (self.tr("As read"), raw if raw != gtin else ""),
-            (self.tr("GS1 data"), "  ".join(f"({ai}) {value}" for ai, value in capture.elements)),
-            (self.tr("Captured"), _moment(capture.captured_at)),
-            (self.tr("Delivered"), _moment(capture.delivered_at)),
-            (self.tr("Processed"), _moment(capture.processed_at)),
-            (self.tr("Sent"), self.tr("%n times", "", capture.attempts) if capture.attempts > 1 else ""),
-            (self.tr("Status word"), capture.processing or ""),
-            (self.tr("Service id"), capture.public_id or ""),
-            (self.tr("Product id"), capture.product_id or ""),
-            (self.tr("Station id"), capture.id),
-        ]
+    def _add_folded(self, column: QVBoxLayout, capture: Capture, gtin: str) -> None:
+        """Add what is technical behind a button; whether it is open stays from one capture to the next."""
+        details = QWidget()
+        details.setLayout(self._facts(technical_facts(capture, gtin)))
+        details.setVisible(self._is_unfolded)
+        fold = QPushButton()
+        fold.setProperty("kind", "quiet")
+        fold.setCheckable(True)
+        fold.setChecked(self._is_unfolded)
+        fold.setAutoDefault(True)
 
+        def show(is_open: bool) -> None:
+            self._is_unfolded = is_open
+            details.setVisible(is_open)
+            fold.setText(self.tr("▾ Technical details") if is_open else self.tr("▸ Technical details"))
 
-def _moment(value: datetime | None) -> str:
-    """Return a date and a time of the station's place, as its language writes them."""
-    if value is None:
-        return ""
-    local = value.astimezone()
-    day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
-    return f"{day}, {local:%H:%M:%S}"
+        show(self._is_unfolded)
+        fold.toggled.connect(show)
+        self.fold = fold
+        column.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(details)

@@ -10,11 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxL
 from scanner_desktop.domain.capture import Capture, HistoryFilter
 from scanner_desktop.domain.history import HistorySelection
 from scanner_desktop.domain.visible import harmless_cell
+from scanner_desktop.ui.history.capture_action import (
+    CaptureAction,
+    action_icon,
+    action_words,
+    actions_for,
+    actions_for_all,
+)
 from scanner_desktop.ui.history.capture_list import CaptureList
 from scanner_desktop.ui.history.empty_history import EmptyHistory
 from scanner_desktop.ui.history.filter_bar import FilterBar
 from scanner_desktop.ui.history.history_model import CAPTURE, LOADED_AGAIN, HistoryModel
-from scanner_desktop.ui.history.capture_action import CaptureAction, action_icon, action_words, actions_for, actions_for_all
 from scanner_desktop.ui.style.key_caps import KeyLineEdit
 from scanner_desktop.ui.style.theme import Look
 
@@ -186,7 +192,9 @@ class HistoryView(QWidget):
                     what=action_words(chosen, captures[0]), count=len(captures)
                 )
                 action = menu.addAction(self._look.icon(action_icon(chosen)), words)
-                action.triggered.connect(lambda _=False, one=chosen: self.action_chosen_for_all.emit(one, list(captures)))
+                action.triggered.connect(
+                    lambda _=False, one=chosen: self.action_chosen_for_all.emit(one, list(captures))
+                )
         copy = menu.addAction(self.tr("Copy"))
         copy.triggered.connect(self._copy)
         return menu
@@ -203,7 +211,9 @@ class HistoryView(QWidget):
 
     @Slot()
     def _discard(self) -> None:
-        captures = [capture for capture in self.list.selected_captures() if CaptureAction.DISCARD in actions_for(capture)]
+        captures = [
+            capture for capture in self.list.selected_captures() if CaptureAction.DISCARD in actions_for(capture)
+        ]
         if len(captures) == 1:
             self.action_chosen.emit(CaptureAction.DISCARD, captures[0])
         elif captures:

@@ -1,0 +1,1 @@
+"""How a shift went: numbers, a plot, and a page to print."""
