@@ -11,7 +11,7 @@ from scanner_desktop.domain.hands_free import HandsFree
 from scanner_desktop.domain.presence import Piece, Presence
 from scanner_desktop.domain.scenery import Scenery
 from scanner_desktop.domain.sighting import Sighting
-from scanner_desktop.domain.target import Region, choose_target
+from scanner_desktop.domain.target import choose_target
 
 ARMED_FOR = 0.5
 """Seconds, by the frames' clock, for which a piece can still be captured that was pulled out of an otherwise empty
@@ -39,13 +39,11 @@ class Aiming:
     """Arms one piece at a time.
 
     Attributes:
-        region: the part of the picture that counts, None for all of it.
         hands_free: the rule by which pieces are captured without a key; None while a key is needed.
     """
 
     def __init__(self) -> None:
         self.presence = Presence()
-        self.region: Region | None = None
         self.hands_free: HandsFree | None = None
         self.armed: Armed | None = None
         self._chosen: int | None = None
@@ -66,7 +64,6 @@ class Aiming:
             self._agreed,
             in_view,
             self.armed.agreed.instance if self.armed else None,
-            region=self.region,
             chosen=self._chosen_instance(),
         )
         at = sighting.frame.captured_at
@@ -88,7 +85,8 @@ class Aiming:
     def glimpse(self, scenery: Scenery) -> None:
         """Look at a picture that nobody has read yet: what has left must not stay armed until the next one is read."""
         self.presence.glimpse(scenery)
-        if self.armed is not None:
+        piece = self._piece(self.armed.piece) if self.armed is not None else None
+        if self.armed is not None and (piece is None or piece.is_distinct):  # of others a picture says nothing
             self._keep(scenery.captured_at)
 
     def forget(self) -> None:
@@ -102,8 +100,6 @@ class Aiming:
     def certain(self) -> tuple[Armed, ...]:
         """Return every piece that could be captured now, in reading order: from the top left, line by line."""
         pieces = [piece for piece in self.presence.pieces if piece.is_there]
-        if self.region is not None:
-            pieces = [piece for piece in pieces if self.region.holds(piece.corners, piece.agreed.frame)]
         return tuple(Armed(piece.agreed, True, piece.number, piece.captures) for piece in _in_lines(pieces))
 
     def captured(self, number: int) -> None:

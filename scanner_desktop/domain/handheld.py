@@ -31,6 +31,8 @@ class Field(Enum):
     NONE = "none"
     """Nothing that takes text."""
     TEXT = "text"
+    SCANS = "scans"
+    """A field that is there to be scanned into, such as that for the right number of a capture."""
     SECRET = "secret"
     """A field for a password or a key: programs that keep passwords type into it as fast as a scanner."""
 
@@ -91,6 +93,8 @@ class Burst:
         number is only taken for a scan when a scanner alone can have typed it.
         """
         text = self.text
+        if focus is Field.SCANS:
+            return None
         if self.prefix and text.startswith(self.prefix):
             return read_scan(text.removeprefix(self.prefix)) if len(text) > len(self.prefix) else None
         if len(text) < SHORTEST or (self._last - self._began) / (len(text) - 1) > MEAN_GAP:

@@ -11,7 +11,6 @@ from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.repeats import Answer, Repeats
 from scanner_desktop.domain.scenery import Scenery
 from scanner_desktop.domain.settings import RepeatRule
-from scanner_desktop.domain.target import Region
 from scanner_desktop.runtime.drafts import Drafts
 from scanner_desktop.runtime.reader_worker import Observation
 
@@ -85,11 +84,6 @@ class Capturing(QObject):
         """Whether codes are captured without a key."""
         return self._aiming.hands_free is not None
 
-    @property
-    def region(self) -> Region | None:
-        """The part of the picture that counts, None for all of it."""
-        return self._aiming.region
-
     def use_hands_free(self, is_on: bool) -> None:
         """Switch; what lies in view now waits for a key."""
         if is_on != self.is_hands_free:
@@ -103,10 +97,6 @@ class Capturing(QObject):
     def use_rule(self, rule: RepeatRule) -> None:
         """Say what happens with the same product again."""
         self._repeats.rule = rule
-
-    def aim(self, region: Region | None) -> None:
-        """Let only this part of the picture count."""
-        self._aiming.region = region
 
     def choose(self, piece: int | None) -> None:
         """Arm this piece for as long as it is there; None leaves it to the middle of the picture again."""

@@ -33,12 +33,14 @@ def commands() -> tuple[Command, ...]:
     """Return the table, in the language that is loaded."""
     return (
         Command("capture", translate("Actions", "Capture the code in the picture"), ("Space",), "capture"),
+        Command("capture_all", translate("Actions", "Capture every code that is certain"), ("Shift+Space",), "capture"),
+        Command("hands_free", translate("Actions", "Capture hands-free, or no longer"), ("F4",), "capture"),
         Command("type_code", translate("Actions", "Type a code"), ("F2", "Ctrl+T"), "capture"),
         Command("photo", translate("Actions", "Take a photo without a code"), ("Ctrl+P",), "capture"),
         Command("search", translate("Actions", "Search the history"), ("Ctrl+F",), "history"),
         Command("history", translate("Actions", "Go to the history"), ("Ctrl+H",), "history"),
         Command("refused", translate("Actions", "Show what the service refused"), ("Ctrl+R",), "history"),
-        Command("undo", translate("Actions", "Undo the last discard"), ("Ctrl+Z",), "history"),
+        Command("undo", translate("Actions", "Undo the last capture or discard"), ("Ctrl+Z",), "history"),
         Command("connect", translate("Actions", "Try the connection now"), ("F5",), "station"),
         Command("sign_in", translate("Actions", "Sign in…"), ("Ctrl+I",), "station"),
         Command("organization", translate("Actions", "Choose the organization…"), ("Ctrl+O",), "station"),

@@ -6,8 +6,6 @@ from dataclasses import replace
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
-    QLineEdit,
     QMainWindow,
     QStackedWidget,
     QWidget,
@@ -29,11 +27,14 @@ from scanner_desktop.ui.history.capture_actions import CaptureActions
 from scanner_desktop.ui.history.capture_detail import CaptureDetail
 from scanner_desktop.ui.history.history_model import HistoryModel
 from scanner_desktop.ui.history.history_view import HistoryView
+from scanner_desktop.ui.shift.shift_counter import ShiftCounter
 from scanner_desktop.ui.snackbar import Snackbar
+from scanner_desktop.ui.sound.player import Player
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.viewfinder.feedback import Feedback
 from scanner_desktop.ui.viewfinder.viewfinder import Viewfinder
 from scanner_desktop.ui.window_commands import WindowCommands
+from scanner_desktop.ui.window_keys import WindowKeys
 from scanner_desktop.ui.window_layout import divided, history_card, history_width, stacked
 from scanner_desktop.ui.window_menu import window_menu
 
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         """Make the window; ``cameras`` are ``(specification, name)`` for the settings."""
         super().__init__(parent)
         self.station = self._station = station
-        self._look = look
+        self.look = self._look = look
         settings = settings or Settings()
         self.restart_wanted = False
         self.asks = True
@@ -93,23 +94,27 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.snackbar = Snackbar(look, self.viewfinder, self)
         self.dialogs = WindowDialogs(station, look, settings, cameras, self)
+        self.shift = ShiftCounter(station, self)
         self.capture_actions = CaptureActions(station, self.snackbar, self)
-        self.feedback = Feedback(station, self.viewfinder, sound=settings.sound)
+        self.player = Player(parent=self)
+        self.feedback = Feedback(station, self.viewfinder, self.player)
         self.does = WindowCommands(self)
         self.commands = build_actions(
             self,
             {
                 "capture": self.does.capture,
+                "capture_all": self.does.capture_all,
+                "hands_free": self.does.toggle_hands_free,
                 "type_code": self.does.type_code,
                 "photo": self.does.take_photo,
                 "search": self.does.search,
                 "history": self.does.go_to_history,
                 "refused": self.does.show_rejected,
-                "undo": self.snackbar.act,
+                "undo": self.does.undo,
                 "connect": station.flush_now,
                 "sign_in": self.dialogs.sign_in,
                 "organization": self.does.choose_organization,
-                "end_session": self.does.end_session,
+                "end_session": self.dialogs.end_shift,
                 "camera": self.camera_wanted.emit,
                 "pause_camera": self.pause_wanted.emit,
                 "other_camera": self.other_camera_wanted.emit,
@@ -123,6 +128,7 @@ class MainWindow(QMainWindow):
             },
         )
         self.header.set_menu(window_menu(self, self.commands))
+        self.keys = WindowKeys(self, prefix=settings.handheld_prefix, capture_key=settings.capture_key)
         self._connect()
         self._set_capturing(settings)
         self._restore_geometry(settings.window)
@@ -151,6 +157,9 @@ class MainWindow(QMainWindow):
         station.capture_saved.connect(self._saved)
         station.capture_not_saved.connect(self._not_saved)
         station.capture_changed.connect(self._changed)
+        station.name_found.connect(self.bar.show_name)
+        station.capturing.run_changed.connect(self.bar.show_run)
+        station.capturing.hands_free_changed.connect(self._show_hands_free)
         station.connection_changed.connect(self._show_connection)
         station.camera_changed.connect(self._show_camera)
         station.store_unusable.connect(self._store_unusable)
@@ -158,6 +167,11 @@ class MainWindow(QMainWindow):
         station.storage_back.connect(self._storage_back)
         self.bar.capture_wanted.connect(self.does.capture)
         self.bar.photo_wanted.connect(self.does.take_photo)
+        self.bar.hands_free_wanted.connect(self.does.toggle_hands_free)
+        self.bar.undo_wanted.connect(self.does.take_back)
+        self.bar.again_wanted.connect(self.does.capture_again)
+        self.bar.reading_chosen.connect(self.does.capture_reading)
+        self.viewfinder.piece_chosen.connect(self.does.choose_piece)
         self.bar.typed.connect(self.does.capture_typed)
         self.bar.typing_ended.connect(self.does.stop_typing)
         self.history.opened.connect(self.does.show_detail)
@@ -165,6 +179,10 @@ class MainWindow(QMainWindow):
         self.history.action_chosen_for_all.connect(self.capture_actions.carry_out_for_all)
         self.history.type_code_wanted.connect(self.does.type_code)
         self.history.keys_wanted.connect(self.dialogs.show_shortcuts)
+        self.history.export_wanted.connect(self.dialogs.ask_where_to_export)
+        self.dialogs.shift_ended.connect(self.does.end_session)
+        self.shift.counted.connect(self.header.show_shift)
+        self.detail.picture_wanted.connect(self.dialogs.show_picture)
         self.detail.left.connect(self.does.show_list)
         self.detail.action_chosen.connect(self.capture_actions.carry_out)
         self.detail.corrected.connect(self.capture_actions.correct)
@@ -181,6 +199,14 @@ class MainWindow(QMainWindow):
         capturing.use_rule(settings.repeat_rule)
         capturing.use_delay(settings.send_after_seconds)
         capturing.use_hands_free(settings.hands_free)
+        self.feedback.use(is_on=settings.sound, volume=settings.sound_volume)
+        self.keys.use(prefix=settings.handheld_prefix, capture_key=settings.capture_key)
+
+    def keep(self, **changes: object) -> None:
+        """Keep what was chosen in the window itself among the settings."""
+        settings = replace(self.dialogs.settings, **changes)  # type: ignore[arg-type]
+        self.dialogs.settings = settings
+        self.settings_changed.emit(settings)
 
     # --- what the station says -------------------------------------------------------------------------------------
 
@@ -192,16 +218,24 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _observe(self, observation: Observation) -> None:
-        self.viewfinder.show_observation(observation)
+        self.viewfinder.show_observation(observation, self._station.capturing.certain)
 
     @Slot(object)
     def _show_armed(self, armed: Armed | None) -> None:
         self.viewfinder.show_armed(armed)
         self.bar.show_armed(armed)
+        if armed is not None and not self.bar.card.name_of(armed.agreed.gtin):
+            self._station.find_name(armed.agreed.gtin)
+
+    @Slot(bool)
+    def _show_hands_free(self, is_on: bool) -> None:
+        self.bar.show_hands_free(is_on=is_on)
 
     @Slot(object)
     def _started(self, draft: CaptureDraft) -> None:
         self.bar.show_started(draft)
+        if draft.gtin and not self.bar.card.name_of(draft.gtin):
+            self._station.find_name(draft.gtin)
 
     @Slot(object)
     def _saved(self, capture: Capture) -> None:
@@ -216,6 +250,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _changed(self, capture: Capture) -> None:
+        self.bar.show_changed(capture)
         shown = self.detail.capture
         if shown is not None and shown.id == capture.id and self.pane.currentWidget() is self.detail:
             self.detail.show_capture(capture)
@@ -258,7 +293,6 @@ class MainWindow(QMainWindow):
 
     @Slot(object, object)
     def _use_settings(self, settings: Settings, before: Settings) -> None:
-        self.feedback.sound = settings.sound
         self._set_capturing(settings)
         self.settings_changed.emit(settings)
         if needs_restart(before, settings):
@@ -269,18 +303,8 @@ class MainWindow(QMainWindow):
     # --- the window itself -----------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Take characters that nobody else wanted for a code: a handheld scanner types without asking for the focus."""
-        text = event.text()
-        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        if plain and text.isprintable() and text.strip():
-            line: QLineEdit = self.bar.entry.line
-            self.does.typing_borrowed = QApplication.focusWidget() or self.viewfinder
-            line.setFocus(Qt.FocusReason.OtherFocusReason)
-            line.clear()
-            QApplication.sendEvent(line, event)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.does.back_to_work()
-        else:
+        """Do what a key means that no widget wanted."""
+        if not self.keys.press(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -308,6 +332,7 @@ class MainWindow(QMainWindow):
             self.dialogs.settings = replace(self.dialogs.settings, window=geometry)
             self.settings_changed.emit(self.dialogs.settings)
         event.accept()
+        self.player.stop()
         self.closing.emit()
 
     def _restore_geometry(self, geometry: str) -> None:

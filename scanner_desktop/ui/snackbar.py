@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from scanner_desktop.ui.announce import announce
@@ -27,6 +27,7 @@ class Snackbar(QFrame):
         self.button = QPushButton(self)
         self.button.setProperty("kind", "inverse")
         self.button.setAutoDefault(True)
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self.act)
         row = QHBoxLayout(self)
         row.setContentsMargins(look.em(0.9), look.em(0.5), look.em(0.6), look.em(0.5))
@@ -45,6 +46,11 @@ class Snackbar(QFrame):
     def words(self) -> str:
         """The message on show; "" when there is none."""
         return "" if self.isHidden() else self._words.text()
+
+    @property
+    def can_act(self) -> bool:
+        """Whether the message on show offers something."""
+        return self._act is not None
 
     def say(self, words: str, icon: str = "info", button: str = "", act: Callable[[], None] | None = None) -> None:
         """Show ``words`` for a while, with a button that calls ``act``."""

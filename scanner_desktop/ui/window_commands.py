@@ -3,9 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from scanner_desktop.domain.capture import Capture, HistoryFilter
+from scanner_desktop.domain.handheld import Scan
+from scanner_desktop.domain.identifiers import Refusal, display_gtin
+from scanner_desktop.domain.symbology import Symbology
+from scanner_desktop.ui.actions import key_words
+from scanner_desktop.ui.capture.scan_note import ScanNote
 
 if TYPE_CHECKING:
     from scanner_desktop.ui.main_window import MainWindow
@@ -29,6 +34,89 @@ class WindowCommands(QObject):
         if self._station.armed is None:
             self._window.feedback.nothing_to_capture(has_picture=self._window.camera_is_live)
         self._station.capture()
+
+    @Slot()
+    def capture_all(self) -> None:
+        """Capture every certain code in view that was not captured yet."""
+        if not self._station.capturing.capture_all():
+            self._window.feedback.nothing_to_capture(has_picture=self._window.camera_is_live)
+
+    @Slot()
+    def toggle_hands_free(self) -> None:
+        """Capture without a key from now on, or no longer, and keep that."""
+        is_on = not self._station.capturing.is_hands_free
+        self._station.capturing.use_hands_free(is_on)
+        self._window.keep(hands_free=is_on)
+        self._window.viewfinder.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what was done last: what the message offers, else the last capture."""
+        if self._window.snackbar.can_act:
+            self._window.snackbar.act()
+        else:
+            self.take_back()
+
+    @Slot()
+    def take_back(self) -> None:
+        """Discard the last capture of the product that was captured last, as long as nobody has got it."""
+        card = self._window.bar.card
+        name, can = card.name, card.can_undo
+        if not can:
+            self._window.snackbar.say(self.tr("There is nothing to take back: the last capture has been sent."), "info")
+            return
+        capture_id = self._station.take_back()
+        if capture_id:
+            bring_back = self.tr("Bring back  ({key})").format(key=key_words("Ctrl+Z"))
+            words = self.tr("The capture of {name} is taken back.").format(name=name)
+            self._window.snackbar.say(words, "undo", bring_back, lambda: self._station.undo_discard(capture_id))
+        self._window.viewfinder.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def capture_again(self) -> None:
+        """Capture another piece of the product that was captured last."""
+        self._station.capture_again()
+        self._window.viewfinder.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int)
+    def choose(self, number: int) -> None:
+        """Arm the ``number``-th of the certain codes in view, from 1."""
+        certain = self._station.capturing.certain
+        if 1 <= number <= len(certain):
+            self._station.capturing.choose(certain[number - 1].piece)
+
+    @Slot(object)
+    def choose_piece(self, piece: int) -> None:
+        """Arm the piece whose outline was clicked."""
+        self._station.capturing.choose(piece)
+
+    @Slot(object)
+    def take_scan(self, scan: Scan) -> None:
+        """Capture what a handheld scanner has read, whatever had the focus, or say why not."""
+        identity = scan.identity
+        if identity.refusal is Refusal.AMBIGUOUS:
+            self._window.feedback.no_product(self.tr("Which product is it?"))
+            if QApplication.activeModalWidget() is None:
+                self._window.bar.entry.offer(scan.text)
+            words = identity.explanation
+        elif identity.gtin is None:
+            self._window.feedback.no_product(self.tr("Scanned, but no product number"))
+            words = identity.explanation
+        else:
+            self._station.capture_typed(scan.text)
+            words = self.tr("Scanned {number}").format(number=display_gtin(identity.gtin))
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            ScanNote.show_in(dialog, self._window.look, words, is_bad=identity.gtin is None)
+        elif identity.gtin is None and identity.refusal is not Refusal.AMBIGUOUS:
+            self._window.snackbar.say(words, "failed")
+
+    @Slot(str, object)
+    def capture_reading(self, text: str, symbology: Symbology) -> None:
+        """Capture 8 digits as what a person says that they are."""
+        self._station.capture_typed(text, symbology)
+        self._window.bar.entry.clear()
+        self.stop_typing()
 
     @Slot()
     def type_code(self) -> None:

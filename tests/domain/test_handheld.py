@@ -24,7 +24,7 @@ def burst(text: str, gap: float = 0.008, prefix: str = "") -> Burst:
 
 
 @pytest.mark.parametrize("has_suffix", [True, False])
-@pytest.mark.parametrize("focus", Field)
+@pytest.mark.parametrize("focus", [Field.NONE, Field.TEXT, Field.SECRET])
 def test_product_number_at_a_scanners_speed_is_a_scan_wherever_the_focus_is(has_suffix: bool, focus: Field) -> None:
     scan = burst(OATS).scan(has_suffix=has_suffix, focus=focus)
     assert scan is not None
@@ -48,6 +48,10 @@ def test_quick_words_in_a_field_are_a_persons_or_a_programs(text: str) -> None:
 
 def test_key_that_a_password_keeper_types_is_no_scan() -> None:
     assert burst("sk_live_0d2f1f8e5c").scan(has_suffix=True, focus=Field.SECRET) is None
+
+
+def test_field_that_is_there_to_be_scanned_into_gets_the_scan() -> None:
+    assert burst(OATS).scan(has_suffix=True, focus=Field.SCANS) is None
 
 
 def test_code_that_is_no_product_is_a_scan_all_the_same_and_says_why() -> None:

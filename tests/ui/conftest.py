@@ -71,5 +71,5 @@ def window(bench: Bench, look: Look, qtbot: QtBot) -> MainWindow:
 def armed(bench: Bench, window: MainWindow, qtbot: QtBot) -> MainWindow:
     """The same with a code before the camera that Capture would take."""
     bench.show(code(OATS))
-    qtbot.waitUntil(window.bar.button.isEnabled)
+    qtbot.waitUntil(lambda: window.bar.button.is_armed)
     return window

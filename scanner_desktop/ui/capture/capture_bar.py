@@ -2,33 +2,31 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from scanner_desktop.domain.capture import Capture, CaptureDraft
 from scanner_desktop.domain.identifiers import display_gtin
+from scanner_desktop.domain.repeats import Answer
 from scanner_desktop.domain.symbology import Symbology
-from scanner_desktop.runtime.station import Armed, NotSaved
+from scanner_desktop.domain.visible import short
+from scanner_desktop.runtime.station import Armed, NotSaved, Run
 from scanner_desktop.ui.actions import key_words
 from scanner_desktop.ui.announce import announce
 from scanner_desktop.ui.capture.capture_button import CaptureButton
 from scanner_desktop.ui.capture.code_entry import CodeEntry
+from scanner_desktop.ui.capture.result_card import ResultCard
 from scanner_desktop.ui.messages import capture_name, circulation_words
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.wrapped_text import WrappedText
 
-SAVED_SHOWN = 2500  # ms
-
 
 @dataclass(frozen=True, slots=True)
-class _Outcome:
-    """What became of the last press."""
+class _Trouble:
+    """Why captures are not saved."""
 
     words: str
     detail: str
-    tone: str
-    icon: str
-    gtin: str | None = None
 
 
 class CaptureBar(QFrame):
@@ -42,13 +40,22 @@ class CaptureBar(QFrame):
     """A complete product number was typed."""
     typing_ended = Signal()
     """The person has left the field for typed codes."""
+    hands_free_wanted = Signal()
+    """Codes shall be captured without a key from now on, or no longer."""
+    undo_wanted = Signal()
+    """The last capture was a mistake."""
+    again_wanted = Signal()
+    """There is another piece of the product that was captured last."""
+    reading_chosen = Signal(str, object)
+    """Text and Symbology: a person has said which of two products 8 digits are."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._armed: Armed | None = None
-        self._outcome: _Outcome | None = None
-        self._saving: set[str] = set()
+        self._trouble: _Trouble | None = None
+        self._shows_card = False
+        self._is_hands_free = False
         self._is_camera_missing = False
         self.setProperty("card", "true")
 
@@ -68,8 +75,21 @@ class CaptureBar(QFrame):
         )
         self.entry.submitted.connect(self.typed)
         self.entry.left.connect(self.typing_ended)
+        self.entry.reading_chosen.connect(self.reading_chosen)
+        self.card = ResultCard(look, self)
+        self.card.undo_wanted.connect(self.undo_wanted)
+        self.card.again_wanted.connect(self.again_wanted)
+        self.hands_free = QPushButton(self)
+        self.hands_free.setCheckable(True)
+        self.hands_free.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hands_free.setAutoDefault(True)
+        self.hands_free.setToolTip(
+            self.tr("Capture what is held before the camera, once for each piece, without a key")
+        )
+        self.hands_free.clicked.connect(self.hands_free_wanted)
         self.photo = QPushButton(self.tr("Photo  ({key})").format(key=key_words("Ctrl+P")), self)
         self.photo.setAutoDefault(True)
+        self.photo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.photo.setToolTip(self.tr("Capture the picture as it is, without a code"))
         self.photo.setAccessibleName(self.tr("Capture a photo without a code"))
         self.photo.clicked.connect(self.photo_wanted)
@@ -80,14 +100,23 @@ class CaptureBar(QFrame):
         words.addWidget(self._headline)
         words.addWidget(self._detail)
         words.addStretch(1)
+        self._ready = QWidget(self)
+        ready = QHBoxLayout(self._ready)
+        ready.setContentsMargins(0, 0, 0, 0)
+        ready.setSpacing(look.em(0.8))
+        ready.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        ready.addLayout(words, 1)
+        self._left = QStackedWidget(self)
+        self._left.addWidget(self._ready)
+        self._left.addWidget(self.card)
         top = QHBoxLayout()
         top.setSpacing(look.em(0.8))
-        top.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        top.addLayout(words, 1)
+        top.addWidget(self._left, 1)
         top.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         bottom = QHBoxLayout()
         bottom.setSpacing(look.em(0.6))
         bottom.addWidget(self.entry, 1)
+        bottom.addWidget(self.hands_free, 0, Qt.AlignmentFlag.AlignTop)
         bottom.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         margin = look.em(0.8)
@@ -96,32 +125,46 @@ class CaptureBar(QFrame):
         layout.addLayout(top)
         layout.addLayout(bottom)
 
-        self._forget = QTimer(self)
-        self._forget.setSingleShot(True)
-        self._forget.setInterval(SAVED_SHOWN)
-        self._forget.timeout.connect(self._forget_outcome)
         look.changed.connect(self._show)
+        self.show_hands_free(is_on=False)
         self._show()
 
     @property
     def headline(self) -> str:
         """The large words on show."""
-        return self._headline.text()
+        return self.card.name if self._shows_card else self._headline.text()
 
     @property
     def detail(self) -> str:
         """The small words on show."""
-        return self._detail.text()
+        return self.card.state if self._shows_card else self._detail.text()
+
+    @property
+    def shows_card(self) -> bool:
+        """Whether the last capture is on show, and not what Capture would take."""
+        return self._shows_card
 
     def show_armed(self, armed: Armed | None) -> None:
-        """Show what Capture would take now."""
-        new_code = armed is not None and (self._armed is None or self._armed.agreed.instance != armed.agreed.instance)
-        if new_code and not self._saving and self._outcome is not None and self._outcome.tone == "good":
-            self._outcome = None
-        self._armed = armed
+        """Show what Capture would take now. A piece that was not captured puts the last capture's card away."""
+        before, self._armed = self._armed, armed
+        is_new = armed is not None and (before is None or before.piece != armed.piece)
+        if is_new and armed is not None and not armed.captures:
+            self._shows_card = False
         self._show()
-        if new_code:
+        if is_new and not self._shows_card:
             announce(self, self.tr("Ready: {number}").format(number=self.headline))
+
+    def show_hands_free(self, *, is_on: bool) -> None:
+        """Say whether codes are captured without a key."""
+        self.hands_free.setChecked(is_on)
+        words = self.tr("Hands-free: on  ({key})") if is_on else self.tr("Hands-free  ({key})")
+        self.hands_free.setText(words.format(key=key_words("F4")))
+        self._is_hands_free = is_on
+        self._show()
+
+    def show_typing(self, *, is_typing: bool) -> None:
+        """Say on the button that a field has the keys, and how to get them back."""
+        self.button.set_key(self.tr("Esc, then Space") if is_typing else key_words("Space"))
 
     def show_camera(self, *, is_live: bool, is_missing: bool) -> None:
         """Say whether there is a picture to take, and whether somebody has to do without the camera."""
@@ -131,23 +174,49 @@ class CaptureBar(QFrame):
 
     def show_started(self, draft: CaptureDraft) -> None:
         """Say that Capture was pressed; nothing is saved yet."""
-        self._saving.add(draft.id)
-        self._tell(_Outcome(self.tr("Saving…"), "", "muted", "processing"), stays=True)
+        armed = self._armed
+        is_armed = armed is not None and armed.agreed.gtin == draft.gtin and armed.agreed.frame is draft.frame
+        self.card.show_started(draft, armed.agreed.code.corners if armed is not None and is_armed else None)
+        self._shows_card = True
+        self._show()
 
     def show_saved(self, capture: Capture) -> None:
         """Say that the capture is on the disk."""
-        self._saving.discard(capture.id)
-        if not self._saving:
-            words = self.tr("Saved {name}").format(name=capture_name(capture, display_gtin(capture.gtin)))
-            safe = self.tr("It is safe on this computer.")
-            self._tell(_Outcome(words, safe, "good", "delivered", capture.gtin))
+        self._trouble = None
+        if self.card.show_capture(capture):
+            announce(self, self.tr("Saved {name}").format(name=capture_name(capture, display_gtin(capture.gtin))))
+        self._show()
+
+    def show_changed(self, capture: Capture) -> None:
+        """Say what became of it at the service."""
+        if self.card.show_capture(capture) and self._shows_card:
+            self._show()
+
+    def show_name(self, gtin: str, name: str) -> None:
+        """Say what a product is called."""
+        self.card.show_name(gtin, name)
+        self._show()
+
+    def show_run(self, run: Run) -> None:
+        """Count pieces of one product, or ask whether it is another one."""
+        if self.card.show_run(run):
+            self._shows_card = self._shows_card or run.answer is not Answer.CAPTURE
+        else:
+            self._shows_card = False
+        self._show()
+        if run.answer is not Answer.CAPTURE:
+            announce(self, self.detail)
+
+    def put_card_away(self) -> None:
+        """Show what Capture would take again."""
+        self._shows_card = False
+        self._show()
 
     def show_not_saved(self, problem: NotSaved) -> None:
         """Say that the disk did not take it; the message stays until something is saved again."""
         if problem.kept:
             fate = self.tr("The capture is kept in memory and tried again: do not close the station.")
         else:
-            self._saving.discard(problem.draft_id)
             fate = self.tr("The capture is lost: make it again once this is solved.")
         self._tell_trouble(problem.message, problem.advice, fate)
 
@@ -157,42 +226,24 @@ class CaptureBar(QFrame):
 
     def _tell_trouble(self, *parts: str) -> None:
         detail = " ".join(part for part in parts if part)
-        self._tell(_Outcome(self.tr("Captures are not saved"), detail, "bad", "rejected"), stays=True)
-
-    def _tell(self, outcome: _Outcome, *, stays: bool = False) -> None:
-        self._outcome = outcome
-        if stays:
-            self._forget.stop()
-        else:
-            self._forget.start()
+        self._trouble = _Trouble(self.tr("Captures are not saved"), detail)
+        self._shows_card = False
         self._show()
-        if outcome.tone != "muted":
-            announce(self, f"{outcome.words}. {outcome.detail}", is_urgent=outcome.tone == "bad")
-
-    @Slot()
-    def _forget_outcome(self) -> None:
-        self._outcome = None
-        self._show()
+        announce(self, f"{self._trouble.words}. {detail}", is_urgent=True)
 
     @Slot()
     def _show(self) -> None:
-        armed, outcome = self._armed, self._outcome
-        self.button.setEnabled(armed is not None)
+        armed, trouble = self._armed, self._trouble
+        self.button.set_armed(armed is not None)
         headline, detail = self._armed_words(armed)
         icon, tone = "barcode", "muted" if armed is None else "accent"
-        if outcome is not None:
-            if armed is None or outcome.tone == "bad":
-                headline, detail = outcome.words, outcome.detail
-            elif outcome.gtin == armed.agreed.gtin:
-                detail = self.tr("Saved · {detail}").format(detail=detail)
-            else:
-                detail = f"{outcome.words} · {detail}"
-            if armed is None or outcome.gtin in (None, armed.agreed.gtin):
-                # The sign stands beside the number that is armed, and must not say of it what is true of another.
-                icon, tone = outcome.icon, outcome.tone
+        if trouble is not None:
+            headline, detail, icon, tone = trouble.words, trouble.detail, "rejected", "bad"
         self._headline.set_text(headline)
         self._detail.set_text(detail, "bad" if tone == "bad" else "muted")
         self._icon.setPixmap(self._look.pixmap(icon, tone, self._look.em(1.9), self.devicePixelRatioF()))
+        self.hands_free.setIcon(self._look.icon("hands_free", "accent" if self.hands_free.isChecked() else "muted"))
+        self._left.setCurrentWidget(self.card if self._shows_card else self._ready)
         self.button.setAccessibleDescription(f"{headline}. {detail}")
 
     def _armed_words(self, armed: Armed | None) -> tuple[str, str]:
@@ -202,10 +253,12 @@ class CaptureBar(QFrame):
                 self.tr("Everything else works without the camera."),
             )
         if armed is None:
-            return (
-                self.tr("Show a barcode to the camera"),
-                self.tr("Capture lights up as soon as its number is certain."),
+            advice = (
+                self.tr("Hold it still for a moment: it is captured by itself, once.")
+                if self._is_hands_free
+                else self.tr("Capture lights up as soon as its number is certain.")
             )
+            return self.tr("Show a barcode to the camera"), advice
         code = armed.agreed.code
         symbol = str(code.symbology.value)
         if code.symbology is Symbology.UPC_E:
@@ -215,4 +268,6 @@ class CaptureBar(QFrame):
         detail = f"{special} · {symbol}" if special else symbol
         if not armed.is_in_view:
             detail = self.tr("Just left the picture; you can still capture it.")
-        return display_gtin(armed.agreed.gtin), detail
+        number = display_gtin(armed.agreed.gtin)
+        name = short(self.card.name_of(armed.agreed.gtin), 90)
+        return (name, f"{number} · {detail}") if name else (number, detail)

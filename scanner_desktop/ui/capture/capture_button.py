@@ -8,16 +8,40 @@ from scanner_desktop.ui.style.theme import Look
 
 
 class CaptureButton(QPushButton):
-    """A push button with an icon, a word and a key cap, painted large; its words stay readable when it is disabled."""
+    """A push button with an icon, a word and a key cap, painted large; its words stay readable."""
 
     def __init__(self, look: Look, text: str, key: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._look = look
         self._key = key
+        self._is_armed = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the focus, and Space with it
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(True)  # Enter presses it where the focus is on it; Space is the window's
         look.changed.connect(self.update)
+
+    @property
+    def is_armed(self) -> bool:
+        """Whether it would capture something. It is never disabled: every press is answered."""
+        return self._is_armed
+
+    def set_armed(self, is_armed: bool) -> None:
+        """Show whether it would capture something."""
+        self._is_armed = is_armed
+        self.update()
+
+    @property
+    def key(self) -> str:
+        """The key that does the same now."""
+        return self._key
+
+    def set_key(self, key: str) -> None:
+        """Say which key does the same now."""
+        if key != self._key:
+            self._key = key
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return a size that holds the icon, the word and the key cap with room around them."""
@@ -36,8 +60,8 @@ class CaptureButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the button."""
         look, em = self._look, self._look.em()
-        if not self.isEnabled():
-            ground, ink = look.colour("raised"), look.colour("muted")
+        if not self._is_armed:
+            ground, ink = look.colour("line" if self.isDown() else "raised"), look.colour("muted")
         elif self.isDown():
             ground, ink = look.colour("accent_pressed"), look.colour("on_accent")
         elif self.underMouse():
@@ -52,7 +76,7 @@ class CaptureButton(QPushButton):
         painter.setBrush(ground)
         painter.drawRoundedRect(body, radius, radius)
         if self.hasFocus():
-            painter.setPen(QPen(look.colour("accent" if self.isEnabled() else "outline"), 2))
+            painter.setPen(QPen(look.colour("accent" if self._is_armed else "outline"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius + 2, radius + 2)
 

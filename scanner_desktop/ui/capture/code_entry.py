@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from scanner_desktop.domain.identifiers import Identity, Refusal, display_gtin, identify
+from scanner_desktop.domain.identifiers import Identity, Refusal, display_gtin, identify, readings_of_8_digits
 from scanner_desktop.domain.symbology import Symbology
+from scanner_desktop.ui.capture.handheld_keys import TAKES_SCANS
 from scanner_desktop.ui.messages import circulation_note
 from scanner_desktop.ui.style.theme import Look
 
@@ -19,12 +20,19 @@ LONGEST_TEXT = 500  # characters; the service takes no more
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What is to be said of a text that is being typed; ``is_complete`` when Enter would capture it."""
+    """What is to be said of a text that is being typed.
+
+    Attributes:
+        words, tone, icon: the words, and what says the same again.
+        is_complete: Enter would capture it.
+        readings: the products that it may be, for a person to say which.
+    """
 
     words: str
     tone: str
     icon: str
     is_complete: bool = False
+    readings: tuple[tuple[Symbology, str], ...] = ()
 
 
 def judge(text: str, *, submitted: bool = False, done: str = "") -> Verdict:
@@ -38,6 +46,9 @@ def judge(text: str, *, submitted: bool = False, done: str = "") -> Verdict:
     identity = identify(Symbology.TYPED, text)
     if identity.gtin is not None:
         return _complete(identity, done)
+    if identity.refusal is Refusal.AMBIGUOUS:
+        readings = tuple((symbology, each.gtin or "") for symbology, each in readings_of_8_digits(text))
+        return Verdict(identity.explanation, "attention", "unsure", readings=readings)
     digits = sum(character.isdecimal() for character in text)
     may_grow = text.replace(" ", "").replace("-", "").isdecimal() and digits < LONGEST
     if submitted or not (may_grow or text[0] in "]("):
@@ -91,6 +102,8 @@ class CodeEntry(QWidget):
     """Enter was pressed on a complete product number: the text as typed."""
     left = Signal()
     """The person is done with the field (Escape)."""
+    reading_chosen = Signal(str, object)
+    """Text and Symbology: which of two products it is."""
 
     def __init__(
         self,
@@ -113,6 +126,7 @@ class CodeEntry(QWidget):
         self.line.setAccessibleName(name)
         self.line.setMaxLength(LONGEST_TEXT)
         self.line.setClearButtonEnabled(False)
+        self.line.setProperty(TAKES_SCANS, not beside)  # beside the picture a scan is a capture, without the field
         self._icon = QLabel(self)
         self._icon.setFixedWidth(look.em(1.1))
         self._words = QLabel(self)
@@ -135,6 +149,10 @@ class CodeEntry(QWidget):
         layout.setSpacing(look.em(0.6 if beside else 0.3))
         layout.addWidget(self.line, 1)
         layout.addWidget(self._below, 1)
+        self.choices: list[QPushButton] = []
+        self._choices = QHBoxLayout()
+        self._choices.setSpacing(look.em(0.3))
+        below.addLayout(self._choices)
         self.setFocusProxy(self.line)
         self.line.textEdited.connect(self._judge)
         self.line.returnPressed.connect(self._submit)
@@ -159,6 +177,13 @@ class CodeEntry(QWidget):
     def explain(self, words: str) -> None:
         """Say why the text was not taken."""
         self._say(Verdict(words, "bad", "failed"))
+
+    def offer(self, text: str) -> None:
+        """Take a text that was scanned, and let a person choose which of two products it is."""
+        self.line.setText(text)
+        self._submit()
+        if self.choices:
+            self.choices[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def submit(self) -> None:
@@ -187,8 +212,29 @@ class CodeEntry(QWidget):
         self.left.emit()
 
     def _say(self, verdict: Verdict) -> None:
+        if verdict.readings != self._verdict.readings:
+            self._show_choices(verdict.readings)
         self._verdict = verdict
         self._paint_verdict()
+
+    def _show_choices(self, readings: tuple[tuple[Symbology, str], ...]) -> None:
+        for button in self.choices:
+            self._choices.removeWidget(button)
+            button.deleteLater()
+        self.choices = []
+        for symbology, gtin in readings:
+            words = translate("CodeEntry", "{symbology}: {number}")
+            button = QPushButton(words.format(symbology=symbology.value, number=display_gtin(gtin)), self)
+            button.setAutoDefault(True)
+            button.setProperty("symbology", symbology.value)
+            button.clicked.connect(self._chosen)
+            self._choices.addWidget(button)
+            self.choices.append(button)
+
+    @Slot()
+    def _chosen(self) -> None:
+        symbology = Symbology(self.sender().property("symbology"))
+        self.reading_chosen.emit(self.line.text(), symbology)
 
     @Slot()
     def _paint_verdict(self) -> None:

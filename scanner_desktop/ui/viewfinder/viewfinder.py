@@ -4,7 +4,17 @@ import logging
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from scanner_desktop.domain.frame import Frame
@@ -16,7 +26,6 @@ from scanner_desktop.ui.actions import key_words
 from scanner_desktop.ui.messages import hint_words
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.wrapped_text import set_text
-from scanner_desktop.ui.viewfinder.aim_region import AimRegion
 from scanner_desktop.ui.viewfinder.code_overlay import Outline, outlines
 from scanner_desktop.ui.viewfinder.outline_painter import ARMED_LINE, paint_outlines, paint_polygon
 from scanner_desktop.ui.viewfinder.region_overlay import paint_region
@@ -50,14 +59,10 @@ class Viewfinder(QWidget):
 
     piece_chosen = Signal(int)
     """The number of the piece whose outline was clicked: that one is meant."""
-    aimed = Signal(object)
-    """domain.target.Region, or None: only what lies there counts."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.aim = AimRegion(self)
-        self.aim.aimed.connect(self.aimed)
         self._frame: Frame | None = None
         self._image: QImage | None = None
         self._outlines: tuple[Outline, ...] = ()
@@ -142,24 +147,11 @@ class Viewfinder(QWidget):
         self._note_end.start()
         self.update()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Begin to drag a region, or choose a code."""
-        self.aim.press(event.position(), self.picture_rect())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Drag the region."""
-        self.aim.move(event.position())
-
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Aim at the region that was dragged; a click chooses the code under it."""
-        if not self.aim.release(event.position()):
-            piece = self._piece_at(event.position())
-            if piece:
-                self.piece_chosen.emit(piece)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Let the whole picture count again."""
-        self.aim.clear()
+        """Choose the code that was clicked."""
+        piece = self._piece_at(event.position())
+        if piece:
+            self.piece_chosen.emit(piece)
 
     def _piece_at(self, point: QPointF) -> int:
         area = self.picture_rect()
@@ -206,7 +198,6 @@ class Viewfinder(QWidget):
         else:
             words, tone, icon = self._note
             pills = [self._pill(area, words, at_top=True)] if words else []
-            self.aim.paint(painter, area)
             self._paint_codes(painter, area, pills)
             if self._shown_hint is not None:
                 words_of_hint = hint_words(self._shown_hint)

@@ -1,0 +1,93 @@
+"""Who gets the keys: scanners first, Space for Capture, digits and signs for what is in view, fields the rest."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+
+from scanner_desktop.ui.capture.handheld_keys import HandheldKeys
+
+if TYPE_CHECKING:
+    from scanner_desktop.ui.main_window import MainWindow
+
+_HARMLESS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+
+
+class WindowKeys(QObject):
+    """Keeps Space, and gives each other key to whom it belongs."""
+
+    def __init__(self, window: "MainWindow", *, prefix: str, capture_key: str) -> None:
+        super().__init__(window)
+        self._window = window
+        self.handheld = HandheldKeys(prefix, self)
+        self.handheld.scanned.connect(window.does.take_scan)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._focus_changed)
+        self.use(prefix=prefix, capture_key=capture_key)
+        for button in window.findChildren(QAbstractButton):
+            self._no_focus_by_click(button)
+        window.installEventFilter(self)
+
+    def use(self, *, prefix: str, capture_key: str) -> None:
+        """Act on what a person chose: what scanners type before a code, and a further key that captures (a pedal)."""
+        self.handheld.prefix = prefix
+        keys = [QKeySequence("Space")]
+        if capture_key and not QKeySequence(capture_key).isEmpty():
+            keys.append(QKeySequence(capture_key))
+        self._window.commands["capture"].setShortcuts(keys)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Give the focus back to the picture when a dialog has closed and nothing else has it."""
+        if event.type() is QEvent.Type.WindowActivate and self._window.focusWidget() is None:
+            self._window.viewfinder.setFocus(Qt.FocusReason.OtherFocusReason)
+        return False
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key means that no widget wanted; False when it means nothing."""
+        text, key = event.text(), event.key()
+        plain = not event.modifiers() & ~_HARMLESS
+        if key == Qt.Key.Key_Escape:
+            self._window.bar.put_card_away()
+            self._window.does.back_to_work()
+            return True
+        if not plain or not text.isprintable() or not text.strip():
+            return False
+        several = len(self._window.station.capturing.certain) > 1
+        if text in "123456789" and several:
+            self._window.does.choose(int(text))
+        elif text == "+" and self._window.station.capturing.run.count:
+            self._window.does.capture_again()
+        elif text == "-" and self._window.station.capturing.run.count:
+            self._window.does.take_back()
+        else:
+            self._type_code(event)
+        return True
+
+    def _type_code(self, event: QKeyEvent) -> None:
+        """Let a character that nobody wanted begin a typed code: a slow scanner types without asking for the focus."""
+        line: QLineEdit = self._window.bar.entry.line
+        self._window.does.typing_borrowed = QApplication.focusWidget() or self._window.viewfinder
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
+        line.clear()
+        QApplication.sendEvent(line, event)
+
+    @Slot(QWidget, QWidget)
+    def _focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
+        if now is None or now.window() is not self._window:
+            return
+        self._window.bar.show_typing(is_typing=is_field(now))
+        if isinstance(now, QAbstractButton) and QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            # A button that was made later: a click must not take the focus, and Space with it.
+            now.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            (before or self._window.viewfinder).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _no_focus_by_click(self, button: QAbstractButton) -> None:
+        if button.focusPolicy() & Qt.FocusPolicy.ClickFocus:
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+def is_field(widget: QWidget | None) -> bool:
+    """Return True for what takes the characters that are typed."""
+    return isinstance(widget, QLineEdit) or (isinstance(widget, QComboBox) and widget.isEditable())
