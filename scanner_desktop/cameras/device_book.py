@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from scanner_desktop.domain.camera import CameraIdentity, CameraMode, ControlName, FoundCamera
+from scanner_desktop.domain.redaction import redact_address
 from scanner_desktop.domain.region import Region
 
 log = logging.getLogger(__name__)
@@ -84,13 +85,13 @@ class DeviceBook:
     def region_of(self, spec: str) -> Region | None:
         """Return the part of this camera's picture in which alone codes are read."""
         with self._lock, contextlib.suppress(KeyError, TypeError, ValueError):
-            return Region(*map(float, self._devices[f"region of {spec}"]["region"]))
+            return Region(*map(float, self._devices[_region_key(spec)]["region"]))
         return None
 
     def remember_region(self, spec: str, region: Region | None) -> None:
         """Keep where codes are read, None for everywhere."""
         where = None if region is None else [region.left, region.top, region.width, region.height]
-        self._keep_under(f"region of {spec}", "region", where, "")
+        self._keep_under(_region_key(spec), "region", where, "")
 
     def see(self, present: tuple[FoundCamera, ...]) -> None:
         """Learn which cameras of one model are several: those that are plugged in at the same time."""
@@ -159,6 +160,10 @@ class DeviceBook:
             os.replace(unfinished, self._file)  # noqa: PTH105
         except OSError as error:
             log.warning("what was learnt about the camera could not be kept: %s", error)
+
+
+def _region_key(spec: str) -> str:
+    return f"region of {redact_address(spec)}"  # a network camera's password does not belong here
 
 
 def _key(identity: CameraIdentity) -> str:

@@ -28,6 +28,10 @@ CAPTURES = 50  # the newest so many are told about
 LOG_TAIL = 2 * diagnostics.LOG_BYTES  # bytes of one log or crash file; crash.txt has no limit of its own
 
 
+ADDRESSES = ("camera", "second_camera", "server")
+"""Settings that can be addresses with a password in them."""
+
+
 class Cancelled(Exception):
     """The person does not want the file any more; nothing of it is left."""
 
@@ -56,6 +60,7 @@ def contents(*, with_pictures: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
         "versions of the program and its libraries, and what “doctor” found",
         "the logs and the crash file, with credentials taken out",
         "the settings, with the passwords of cameras taken out",
+        "what was learnt about the cameras, and the result of the camera check when one was kept",
         "how many captures are in which state; of the last ones the codes, product names, times and error messages",
         "names and sizes of the files in the data folder",
     )
@@ -189,6 +194,8 @@ def _pack(packer: _Packer, data_dir: Path, findings: Sequence[Finding], *, with_
     packer.json("system.json", system(data_dir))
     with packer.noted("settings"):
         _pack_settings(packer, data_dir)
+    with packer.noted("cameras"):
+        _pack_cameras(packer, data_dir)
     summary = summarize(data_dir, captures)
     packer.problems += [f"stored captures: {problem}" for problem in summary.problems]
     packer.json("captures.json", summary)
@@ -203,6 +210,14 @@ def _pack(packer: _Packer, data_dir: Path, findings: Sequence[Finding], *, with_
     packer.text("README.txt", _about(with_pictures=with_pictures, problems=packer.problems))
 
 
+def _pack_cameras(packer: _Packer, data_dir: Path) -> None:
+    """Pack what was learnt about cameras, and the result of the camera check, where there are such files."""
+    for name in ("cameras.json", "camera-check.json"):
+        path = data_dir / name
+        if path.is_file():
+            packer.text(name, path.read_text(encoding="utf-8", errors="backslashreplace"))
+
+
 def _pack_settings(packer: _Packer, data_dir: Path) -> None:
     try:
         settings = config.load_settings(data_dir)
@@ -211,7 +226,7 @@ def _pack_settings(packer: _Packer, data_dir: Path) -> None:
         return
     # Only the fields that we know: somebody may have put a credential into one that we do not.
     plain = msgspec.to_builtins(settings)
-    packer.json("settings.json", {**plain, **{name: redact_address(plain[name]) for name in ("camera", "server")}})
+    packer.json("settings.json", {**plain, **{name: redact_address(plain[name]) for name in ADDRESSES}})
 
 
 def _pack_log(packer: _Packer, path: Path) -> None:

@@ -64,5 +64,8 @@ def test_it_is_kept_for_each_camera(tmp_path):
     book = DeviceBook(tmp_path / "cameras.json")
     assert book.region_of("webcam:0") == Region(0.1, 0.2, 0.5, 0.5)
     assert book.region_of("webcam:1") is None
+    book.remember_region("rtsp://anna:secret@10.0.0.5/live", Region(0.0, 0.0, 0.5, 0.5))
+    assert book.region_of("rtsp://anna:secret@10.0.0.5/live") is not None
+    assert "secret" not in (tmp_path / "cameras.json").read_text()
     book.remember_region("webcam:0", None)
     assert DeviceBook(tmp_path / "cameras.json").region_of("webcam:0") is None

@@ -61,6 +61,7 @@ def test_what_helps_is_in_it(folder: Path, target: Path) -> None:
     (folder / "scanner-desktop.log.1").write_text("before\n")
     (folder / "crash.txt").write_text("Fatal Python error: Segmentation fault\n")
     (folder / "outbox.db.damaged-20260301T090000").write_bytes(bytes(1234))
+    (folder / "camera-check.json").write_text('{"measured": {"fps": 29.7}}')
     config.save_settings(folder, Settings(camera="webcam:3"))
 
     written = support_file.write(target, folder, FINDINGS)
@@ -69,6 +70,7 @@ def test_what_helps_is_in_it(folder: Path, target: Path) -> None:
     assert written.size == target.stat().st_size
     assert json.loads(entry(target, "doctor.json"))[0]["advice"] == "Install it."
     assert json.loads(entry(target, "settings.json"))["camera"] == "webcam:3"
+    assert json.loads(entry(target, "camera-check.json"))["measured"]["fps"] == 29.7
     assert entry(target, "logs/scanner-desktop.log") == "now\n"
     assert entry(target, "logs/scanner-desktop.log.1") == "before\n"
     assert "Segmentation fault" in entry(target, "logs/crash.txt")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -321,4 +321,5 @@ class CameraDialog(QDialog):
         layout.setSpacing(self._look.em(0.8))
         layout.addLayout(sides, 1)
         layout.addLayout(buttons)
-        self.resize(self._look.em(62), self._look.em(40))
+        room = self.screen().availableSize() * 0.92
+        self.resize(QSize(self._look.em(62), self._look.em(40)).boundedTo(room))
