@@ -1,10 +1,7 @@
-"""The receiving desk of the running program: its thread, its place in the window, its entry in the menu."""
+"""The receiving desk of the running program: its thread, and its place in the window."""
 
 from contextlib import ExitStack
 from pathlib import Path
-
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
 
 from scanner_desktop.outbox.encoding import encode_capture, encode_thumbnail
 from scanner_desktop.outbox.outbox import DATABASE_NAME
@@ -15,8 +12,6 @@ from scanner_desktop.runtime.station import Station
 from scanner_desktop.ui.main_window import MainWindow
 from scanner_desktop.ui.receiving.mode import ReceivingMode
 from scanner_desktop.ui.style.theme import Look
-
-KEY = "F3"
 
 
 def open_receiving(
@@ -30,11 +25,5 @@ def open_receiving(
     receiving = Receiving(station, worker, local_now, window)
     cleanup.callback(receiving.stop)
     mode = ReceivingMode(window, look, receiving)
-    action = QAction(QCoreApplication.translate("Actions", "Receive a delivery, or back to capturing"), window)
-    action.setObjectName("receive")
-    action.setShortcut(QKeySequence(KEY))
-    action.setShortcutVisibleInContextMenu(True)
-    action.triggered.connect(mode.toggle)
-    window.addAction(action)
-    window.header.add_entry(action)
+    window.receiving_wanted.connect(mode.toggle)
     return mode

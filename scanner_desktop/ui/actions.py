@@ -35,6 +35,7 @@ def commands() -> tuple[Command, ...]:
         Command("capture", translate("Actions", "Capture the code in the picture"), ("Space",), "capture"),
         Command("capture_all", translate("Actions", "Capture every code that is certain"), ("Shift+Space",), "capture"),
         Command("hands_free", translate("Actions", "Capture hands-free, or no longer"), ("F4",), "capture"),
+        Command("receive", translate("Actions", "Receive a delivery, or back to capturing"), ("F3",), "capture"),
         Command("type_code", translate("Actions", "Type a code"), ("F2", "Ctrl+T"), "capture"),
         Command("photo", translate("Actions", "Take a photo without a code"), ("Ctrl+P",), "capture"),
         Command("search", translate("Actions", "Search the history"), ("Ctrl+F",), "history"),

@@ -1,7 +1,7 @@
 """The top line: what this is, whether it is the demo, how the connection stands, and the menu."""
 
 from PySide6.QtCore import QPoint, QSize, Slot
-from PySide6.QtGui import QAction, QIcon, QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QWidget
 
 from scanner_desktop import resources
@@ -64,11 +64,6 @@ class Header(QWidget):
     def set_menu(self, entries: QMenu) -> None:
         """Take what the button opens."""
         self._entries = entries
-
-    def add_entry(self, action: QAction) -> None:
-        """Add a command in front of the others."""
-        if self._entries is not None:
-            self._entries.insertAction(self._entries.actions()[0], action)
 
     @Slot(str, str)
     def show_shift(self, words: str, spoken: str) -> None:

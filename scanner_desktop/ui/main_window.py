@@ -57,6 +57,8 @@ class MainWindow(QMainWindow):
     """The camera shall be switched off, or on again."""
     other_camera_wanted = Signal()
     """The other of two cameras shall be used."""
+    receiving_wanted = Signal()
+    """The receiving desk shall be shown, or capturing again."""
     settings_changed = Signal(object)
     """Settings: the person has chosen these; keep them and act on them."""
 
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
                 "capture": self.does.capture,
                 "capture_all": self.does.capture_all,
                 "hands_free": self.does.toggle_hands_free,
+                "receive": self.receiving_wanted.emit,
                 "type_code": self.does.type_code,
                 "photo": self.does.take_photo,
                 "search": self.does.search,

@@ -1,4 +1,4 @@
-"""A number on the outline of every piece that is counted: which of those in view are in, and which is which."""
+"""A sign on every piece that is counted: which of those in view are in. Their outlines have numbers already."""
 
 import logging
 

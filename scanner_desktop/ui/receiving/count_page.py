@@ -73,6 +73,8 @@ class CountPage(QWidget):
         self.filters: dict[Only, QPushButton] = {}
         self.host = QVBoxLayout()
         self._lay_out()
+        look.changed.connect(self._redress)
+        self._redress()
 
     def _table(self) -> QTableView:
         table = QTableView(self)
@@ -85,14 +87,18 @@ class CountPage(QWidget):
         table.setWordWrap(False)
         table.setAccessibleName(self.tr("Lines of the delivery"))
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(self._look.em(2.0))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column, wide in ((COUNT, 5), (CODE, 8.4), (STATE, 8)):
-            header.resizeSection(column, self._look.em(wide))
         return table
+
+    @Slot()
+    def _redress(self) -> None:
+        """Follow the size of the text."""
+        self.table.verticalHeader().setDefaultSectionSize(self._look.em(1.9))
+        for column, wide in ((COUNT, 5), (CODE, 8.6), (STATE, 8.4)):
+            self.table.horizontalHeader().resizeSection(column, self._look.em(wide))
 
     def _lay_out(self) -> None:
         em = self._look.em

@@ -328,12 +328,12 @@ class ReceivingMode(QObject):
     def _mark(self, observation: Observation, watch: PieceWatch) -> None:
         if self.marks is None or not self.is_on:
             return
-        seen = [piece for piece in watch.pieces if piece.is_seen]
         unsure = {piece.number for piece in watch.unsure}
         self.marks.show_marks(
             tuple(
-                (piece.corners, "?" if piece.number in unsure else str(place), watch.is_counted(piece))
-                for place, piece in enumerate(seen, start=1)
+                (piece.corners, "?" if piece.number in unsure else "✓", watch.is_counted(piece))
+                for piece in watch.pieces
+                if piece.is_seen and (watch.is_counted(piece) or piece.number in unsure)
             )
         )
 
