@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 from scanner_desktop.domain.errors import BadInput
-from scanner_desktop.domain.identifiers import identify
+from scanner_desktop.domain.identifiers import Refusal, identify
 from scanner_desktop.domain.receiving import counting
 from scanner_desktop.domain.receiving.cells import BadCell
 from scanner_desktop.domain.receiving.columns import Role
@@ -114,12 +114,18 @@ class Desk:
         text = text.strip()
         if self.ledger.closed is not None:
             return self._changed((), Answer.CLOSED)
-        if text.isascii() and text.isdigit() and len(text) <= 4:
+        if how != counting.HANDHELD and text.isascii() and text.isdigit() and len(text) <= 4:
             return self.set_quantity(int(text))
         match = self.ledger.plan.match_article(text.removeprefix("#"))
         if match is not None:
             return self._count_article(match, text)
         identity = identify(Symbology.TYPED, text)
+        if identity.refusal is Refusal.AMBIGUOUS:
+            # Eight digits can be an EAN-8 or a UPC-E; the list mostly has one of the two.
+            readings = [identify(symbology, text) for symbology in (Symbology.EAN_8, Symbology.UPC_E)]
+            listed = [one for one in readings if one.gtin and self.ledger.plan.match(one.gtin).listed]
+            if len({self.ledger.plan.match(str(one.gtin)).key for one in listed}) == 1:
+                identity = listed[0]
         if identity.gtin is None:
             raise BadInput(identity.explanation, "Up to four digits are the quantity of the last scan.")
         item = scanned_item(identity.gtin, identity.elements, self._now().date())

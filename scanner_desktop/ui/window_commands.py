@@ -1,5 +1,6 @@
 """What a person asks of the window, one slot for each command: keys, buttons and the menu all end here."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -25,6 +26,8 @@ class WindowCommands(QObject):
         self._station = window.station
         self.typing_borrowed: QWidget | None = None
         """What had the focus before a character went to the field for typed codes by itself."""
+        self.scan_taker: Callable[[Scan], None] | None = None
+        """Who takes scans instead, while another mode than capturing is on."""
 
     # --- capturing -------------------------------------------------------------------------------------------------
 
@@ -93,6 +96,9 @@ class WindowCommands(QObject):
     @Slot(object)
     def take_scan(self, scan: Scan) -> None:
         """Capture what a handheld scanner has read, whatever had the focus, or say why not."""
+        if self.scan_taker is not None:
+            self.scan_taker(scan)
+            return
         identity = scan.identity
         if identity.refusal is Refusal.AMBIGUOUS:
             self._window.feedback.no_product(self.tr("Which product is it?"))

@@ -1,4 +1,4 @@
-"""A scripted delivery on the simulated counter: which goods come when, and, apart from our own rules, what that makes."""
+"""A scripted delivery on the simulated counter: which goods come when, and by plain arithmetic what that makes."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -138,6 +138,14 @@ class Script(Programme):
     def _visit_seed(self, product: Product) -> int:
         return int(product.gtin[-9:]) % 2**31
 
+    def rests(self, slot: int) -> int:
+        """Return the first frame in which all goods of a slot lie still."""
+        return max(visit.start for visit in self.slots[slot][1]) + ENTER
+
+    def leaves(self, slot: int) -> int:
+        """Return the first frame in which one of them is taken away."""
+        return min(visit.start + ENTER + visit.hold for visit in self.slots[slot][1])
+
     def visits(self, index: int) -> Iterator[Visit]:
         """Yield who is to be seen in frame ``index``."""
         for visit in self._near(index):
@@ -175,8 +183,8 @@ class Delivery:
         at = index if tick is None else tick
         return Frame(self.scene.render(index).image, at, 1000.0 + at / FPS, "delivery")
 
-    def play(self, step: int, counted: Callable[[], int], patience: float = 5.0) -> Iterator[Frame]:
-        """Yield every ``step``-th frame; goods are held until the desk has counted them all, as people wait for a sound.
+    def play(self, step: int, counted: Callable[[], int], patience: float = 15.0) -> Iterator[Frame]:
+        """Yield every ``step``-th frame; goods are held until all of them are counted, as people wait for a sound.
 
         Args:
             step: 1 for 30 frames a second, 2 for 15.
@@ -187,8 +195,7 @@ class Delivery:
         for number, (start, visits) in enumerate(self.script.slots):
             before = counted()
             stop = self.script.slots[number + 1][0] if number + 1 < len(self.script.slots) else self.script.length
-            rests = max(visit.start for visit in visits) + ENTER
-            leaves = min(visit.start + ENTER + visit.hold for visit in visits)
+            rests, leaves = self.script.rests(number), self.script.leaves(number)
             index, waited = start, 0
             while index < stop:
                 yield self.frame(index, tick)

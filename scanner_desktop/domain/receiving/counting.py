@@ -19,6 +19,9 @@ from scanner_desktop.domain.receiving.ledger import Ledger
 from scanner_desktop.domain.receiving.lines import Line, LineState, Reason
 from scanner_desktop.domain.receiving.plan import Match
 
+HANDHELD = "handheld"
+"""How a code came that a handheld scanner typed: it is never a quantity."""
+
 MOST_AT_ONCE = 9_999
 """The largest quantity that can be typed: a GTIN-8 that a person did not finish typing is no quantity."""
 

@@ -5,12 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from scanner_desktop.domain.errors import StationError
+from scanner_desktop.domain.handheld import Scan
 from scanner_desktop.domain.receiving import wishes
 from scanner_desktop.domain.receiving.columns import Role
-from scanner_desktop.domain.receiving.counting import Answer
+from scanner_desktop.domain.receiving.counting import HANDHELD, Answer
 from scanner_desktop.domain.receiving.pieces import PieceWatch
 from scanner_desktop.domain.receiving.ports import Choice
 from scanner_desktop.domain.receiving.view import Change, Opened
@@ -189,6 +190,7 @@ class ReceivingMode(QObject):
         for key in self._keys:
             key.setEnabled(is_ours)
         self._window.feedback.is_quiet = is_ours
+        self._window.does.scan_taker = self._scanned if is_ours else None
         settings = self._window.dialogs.settings
         self._player.enabled, self._player.volume = settings.sound, settings.sound_volume
         if not is_ours:
@@ -353,6 +355,11 @@ class ReceivingMode(QObject):
             self._receiving.ask(wishes.SayPackSize(case, int(text)))
         else:
             self._receiving.ask(wishes.TakeTyped(text))
+
+    def _scanned(self, scan: Scan) -> None:
+        """Count what a handheld scanner has read, whatever had the focus."""
+        if self.pages.currentWidget() is self.count and QApplication.activeModalWidget() is None:
+            self._receiving.ask(wishes.TakeTyped(scan.text, how=HANDHELD))
 
     @Slot()
     def _count_selected(self) -> None:

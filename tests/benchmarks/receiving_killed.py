@@ -1,0 +1,174 @@
+"""A delivery that is received by a process which is killed again and again; the goods stay where they are meanwhile.
+
+The parent is the person: it puts goods before the camera, waits for the sound (a line that the child writes after the
+commit), takes them away, and kills the child at random moments, also between scan and sound. The child is the receiving
+desk as the command line runs it, with a camera whose counter the parent commands.
+"""
+
+import json
+import queue
+import random
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from receiving_delivery import Delivery, Script, delivery_note, make_delivery, shuffled
+
+LINES, PIECES, SEED = 40, 220, 21
+PATIENCE = 30.0  # seconds for which a person waits for a sound
+
+
+def make_script() -> Script:
+    """Return the delivery, the same in both processes."""
+    return Script(SEED, shuffled(make_delivery(SEED, LINES, PIECES), SEED), 2, several=0.2)
+
+
+def child(data: Path, note: Path, slot: int, is_new: bool) -> None:
+    """Run the desk with the goods of ``slot`` before the camera; each line from the parent asks for the next ones."""
+    import cv2
+
+    from scanner_desktop.app.headless_receiving import HeadlessReceiving
+    from scanner_desktop.reading.live import LiveReader
+    from scanner_desktop.receiving.room import Room
+
+    cv2.setNumThreads(1)
+    script = make_script()
+    show, reader, room = Delivery(script, SEED, 2), LiveReader(), Room(data)
+    desk = (
+        room.begin(room.read(note), title="Killed", sender="", by="Ada", short_dated_days=30)
+        if is_new
+        else room.open("Killed")
+    )
+    receiving = HeadlessReceiving(desk, sys.stdout)
+    receiving.tell_opened()
+    lines: queue.SimpleQueue[str] = queue.SimpleQueue()
+    threading.Thread(target=lambda: [lines.put(line.strip()) for line in sys.stdin], daemon=True).start()
+    # The goods that lay there when the last process died lie there still.
+    index, tick = (script.rests(slot) if not is_new else script.slots[slot][0]), 0
+    while True:
+        frame = show.frame(index, tick)
+        receiving.see(frame, reader)
+        tick += 2
+        index += 2
+        while not lines.empty():
+            word = lines.get()
+            if word != "next":
+                receiving.take(word)
+            elif slot + 1 < len(script.slots):
+                slot += 1
+        if index >= script.leaves(slot):
+            index = script.rests(slot) + index % 2
+
+
+class _Child:
+    """The process of one life, and what it says."""
+
+    def __init__(self, data: Path, note: Path, slot: int, is_new: bool) -> None:
+        command = [sys.executable, __file__, str(data), str(note), str(slot), "new" if is_new else "on"]
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.events: queue.Queue[dict[str, object]] = queue.Queue()
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def _listen(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self.events.put(json.loads(line))
+
+    def say(self, word: str) -> None:
+        """Ask for something."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(f"{word}\n")
+        self.process.stdin.flush()
+
+    def kill(self) -> None:
+        """kill -9."""
+        self.process.kill()
+        self.process.wait()
+
+
+def killed_delivery(folder: Path, kills: int, seed: int) -> dict[str, object]:
+    """Receive the delivery with so many kills; returns what was counted, and what should have been."""
+    from scanner_desktop.receiving.room import Room
+
+    folder.mkdir(parents=True, exist_ok=True)
+    goods = make_delivery(SEED, LINES, PIECES)
+    note = folder / "note.csv"
+    note.write_text(delivery_note(goods), encoding="utf-8")
+    script, chance = make_script(), random.Random(seed)
+    start, slot, counted, done, unsure, late = time.monotonic(), 0, 0, 0, 0, 0
+    desk = _Child(folder / "data", note, 0, is_new=True)
+    next_kill = time.monotonic() + chance.uniform(1.5, 6.0)
+    shown = len(script.slots[0][1])
+    waits_since = time.monotonic()
+    while slot < len(script.slots):
+        try:
+            event = desk.events.get(timeout=0.02)
+        except queue.Empty:
+            event = {}
+        if event.get("event") == "opened":
+            in_file = _counts(folder / "data")
+            counted, waits_since = in_file, time.monotonic()
+        elif event.get("event") == "counted":
+            counted += 1
+        elif event.get("event") == "unsure":
+            unsure += 1
+            if counted < shown:
+                desk.say("count")  # the person has not heard its sound
+        if done < kills and time.monotonic() > next_kill:
+            desk.kill()
+            done += 1
+            desk = _Child(folder / "data", note, slot, is_new=False)
+            next_kill = time.monotonic() + chance.uniform(1.0, 6.0)
+            continue
+        is_late = time.monotonic() - waits_since > PATIENCE
+        if counted >= shown or is_late:
+            late += is_late and counted < shown
+            desk.say("next")
+            slot += 1
+            waits_since = time.monotonic()
+            if slot < len(script.slots):
+                shown += len(script.slots[slot][1])
+    desk.kill()
+    wanted: dict[str, int] = {}
+    for one in goods:
+        if one.pieces:
+            wanted[one.gtin] = wanted.get(one.gtin, 0) + one.pieces
+    with Room(folder / "data").journal as journal:
+        from scanner_desktop.receiving.desk import Desk
+
+        ledger = Desk(journal, journal.session("Killed")).ledger
+    found: dict[str, int] = {}
+    for line in ledger.lines:
+        found[line.plan.key] = found.get(line.plan.key, 0) + line.counted
+    wrong = {
+        key: (found.get(key, 0), wanted.get(key, 0))
+        for key in {*found, *wanted}
+        if found.get(key, 0) != wanted.get(key, 0)
+    }
+    return {
+        "codes_shown": script.shown,
+        "pieces_came": sum(wanted.values()),
+        "pieces_counted": ledger.progress.pieces,
+        "kills": done,
+        "asked_whether_counted_before": unsure,
+        "waited_for_in_vain": late,
+        "miscounted_items": wrong,
+        "minutes": round((time.monotonic() - start) / 60, 1),
+        "bar": "0 lost, 0 twice at 100 kills",
+        "met": not wrong and done >= kills,
+    }
+
+
+def _counts(data: Path) -> int:
+    """Return how many counts are on the disk, by SQLite alone."""
+    import sqlite3
+
+    with sqlite3.connect(f"{(data / 'receiving.sqlite3').absolute().as_uri()}?mode=ro", uri=True) as db:
+        return int(db.execute("SELECT count(*) FROM entry WHERE act IS NOT NULL").fetchone()[0])
+
+
+if __name__ == "__main__":
+    child(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]), sys.argv[4] == "new")
