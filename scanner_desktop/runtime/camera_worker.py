@@ -25,6 +25,7 @@ STALL_PERIODS, STALL_LEAST = 5, 0.3  # frame periods, and seconds, without a fra
 OLD_AFTER = 0.4  # seconds without a frame after which what stands in the last one is not captured any more
 LEFT_BEHIND_AFTER = 3.0  # seconds without a frame after which the read counts as one that never returns
 REOPEN_EVERY = 1.0  # seconds from one try to the next, for ever
+LETS_GO_WITHIN = 0.5  # seconds that a read and the closing of a device take as a rule
 MOST_LEFT_BEHIND = 3  # threads that hang in a driver; a camera that hangs at every opening would collect them all night
 PERIODS_KEPT = 15
 
@@ -137,6 +138,7 @@ class CameraWorker(QObject):
         self._abandoned: list[_Run] = []
         self._status = CameraStatus(CameraState.OFF, "")
         self._is_old = True
+        self._held_back: FrameSource | None = None
         self.left_behind = 0
         """How many reads never returned and were left behind since the start, for support."""
         self._watch = QTimer(self)
@@ -171,11 +173,12 @@ class CameraWorker(QObject):
     def use(self, make_source: Callable[[], FrameSource]) -> None:
         """Change to another source at once."""
         self._make_source = make_source
+        self._held_back = None
         self._reopen.stop()
         self._let_go()
         if self._watch.isActive():
             self._status = CameraStatus(CameraState.OFF, "")
-            self._open()
+            self._open(when_free=True)
 
     def pause(self) -> None:
         """Let go of the camera, so that its light goes out, until ``resume``."""
@@ -189,7 +192,8 @@ class CameraWorker(QObject):
     def resume(self) -> None:
         """Open the camera again after ``pause``."""
         if self._status.state is CameraState.PAUSED:
-            self.start()
+            self._watch.start()
+            self._open(when_free=True)
 
     @Slot()
     def try_now(self) -> None:
@@ -213,9 +217,10 @@ class CameraWorker(QObject):
         self._announce(CameraState.OFF)
         return not self._abandoned
 
-    def _open(self) -> None:
+    def _open(self, *, when_free: bool = False) -> None:
+        """Make the source and start it; ``when_free`` once the last run has let go of its device, maybe the same."""
         try:
-            source = self._make_source()
+            source = self._held_back or self._make_source()
         except StationError as error:
             self._announce(CameraState.LOST, str(error), error.advice)
             return
@@ -224,6 +229,12 @@ class CameraWorker(QObject):
             self._announce(CameraState.LOST, f"The camera cannot be used: {error}", "Choose another in the settings.")
             return
         self._announce(CameraState.STARTING, name=source.name)
+        self._forget_ended()
+        if when_free and self._abandoned:
+            self._held_back = source
+            self._reopen.start(int(LETS_GO_WITHIN * 1000))
+            return
+        self._held_back = None
         # Known before it runs: the first frame must not be mistaken for one of an abandoned run.
         self._run = _Run(source, self._deliver)
         self._run.thread.start()

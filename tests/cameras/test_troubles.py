@@ -192,3 +192,11 @@ def test_without_news_from_the_system_it_is_back_within_a_second_and_a_half(can_
         camera.plug(number=2)  # "webcam:0" was this one, and stays it
         assert since(plugged, host.live(after=plugged)) < SLACK * 1.5
         assert host.stats()["longest"] < 0.5
+
+
+def test_the_same_camera_chosen_once_more_is_not_said_to_be_used_by_another_program(running):
+    _, _, host = running
+    chosen = time.monotonic()
+    host.say("use", OURS)
+    assert since(chosen, host.live(after=chosen)) < SLACK * 1.0
+    assert not [event for event in host.events if event["t"] > chosen and event.get("problem") == "busy"]

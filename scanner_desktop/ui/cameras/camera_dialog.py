@@ -91,7 +91,7 @@ class CameraDialog(QDialog):
         self.as_second = QPushButton(self)
         self.as_second.setAutoDefault(False)
         self.preview = CameraPreview(look, self)
-        self.preview.setMinimumHeight(look.em(14))
+        self.preview.setMinimumHeight(look.em(11))
         self.where = QLabel(self.tr("Drag a rectangle on the picture to read codes only there."), self)
         self.where.setProperty("role", "mutedcaption")
         self.everywhere = QPushButton(self.tr("Read in the whole picture"), self)

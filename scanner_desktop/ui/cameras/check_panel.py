@@ -95,6 +95,8 @@ class CheckPanel(QWidget):
             mark.setAccessibleName(verdict_words(line.verdict))
             value.setText(value_words(line, self.measured))
             advice.setText(advice_words(line, self.measured))
+            # Of its own accord a wrapped label gives its second line away when the dialog is small.
+            advice.setMinimumHeight(advice.heightForWidth(advice.width()) if advice.text() else 0)
         self._say(overall(lines))
 
     def _say(self, verdict: Verdict) -> None:

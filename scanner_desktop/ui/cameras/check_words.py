@@ -58,7 +58,7 @@ def value_words(line: CheckLine, measured: Measured) -> str:
         case Subject.SHARPNESS:
             return translate(CONTEXT, "edges {width:.1f} pixels wide").format(width=line.value)
         case Subject.MOTION:
-            return translate(CONTEXT, "edges {times:.1f} times as wide as at rest").format(times=line.value)
+            return translate(CONTEXT, "edges {times:.1f} times as wide").format(times=line.value)
         case Subject.GLARE:
             return translate(CONTEXT, "{share:.1f} % of the picture").format(share=100 * line.value)
         case _:
