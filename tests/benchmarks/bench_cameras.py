@@ -1,11 +1,12 @@
 """A station's camera through every trouble, with times: what is said when, and when the picture is back.
 
-    python3 dev.py bench cameras [--rounds 5] [--faults 200] [--minutes 4] [--rtsp] [--json FILE]
+    python3 dev.py bench cameras [--rounds 5] [--faults 200] [--minutes 4] [--window] [--rtsp] [--json FILE]
 
 The cameras are played to the V4L2 code of OpenCV by a preloaded library (tests/support/v4l2_player.c): a program can
 pull the plug. The worker, its timers and the news of plugs are those of the station. ``--minutes`` is the endurance:
 faults of all kinds, one after the other, while threads, descriptors and memory are watched; ``--faults`` as many as
-that. ``--rtsp`` adds a network camera over GStreamer's RTSP server, where Debian's packages for it are installed.
+that, and with ``--window`` to the whole window. ``--rtsp`` adds a network camera over GStreamer's RTSP server, where
+Debian's packages for it are installed.
 """
 
 # ruff: noqa: E402 - the path is set first, so that the package need not be installed
@@ -170,7 +171,7 @@ def one_fault(camera: PlayedCamera, host: CameraHost, dice: random.Random) -> st
     return "unplugged" if fault is None else str(fault.name)
 
 
-def endurance(table: Table, folder: Path, faults: int, minutes: float) -> None:
+def endurance(table: Table, folder: Path, faults: int, minutes: float, *how: str) -> None:
     """Do one fault after the other and watch what the process holds."""
     player = V4l2Player(folder / "endurance")
     model = Model(modes=(Mode("MJPG", 640, 480, 30),))
@@ -178,7 +179,7 @@ def endurance(table: Table, folder: Path, faults: int, minutes: float) -> None:
     camera = player.plug(0, model)
     (folder / "endurance-data").mkdir()
     dice = random.Random(7)
-    with camera_host(player, OURS, folder / "endurance-data") as host:
+    with camera_host(player, OURS, folder / "endurance-data", *how) as host:
         host.live()
         done, began = 0, time.monotonic()
         longest: list[float] = []
@@ -270,6 +271,7 @@ def main() -> int:
     parser.add_argument("--faults", type=int, default=200)
     parser.add_argument("--minutes", type=float, default=15.0)
     parser.add_argument("--rtsp", action="store_true")
+    parser.add_argument("--window", action="store_true")
     parser.add_argument("--json", type=Path)
     arguments = parser.parse_args()
     if compiler() is None:
@@ -283,7 +285,8 @@ def main() -> int:
         streams(table, folder)
         if arguments.rtsp:
             rtsp(table, folder)
-        endurance(table, folder, arguments.faults, arguments.minutes)
+        how = ("window",) if arguments.window else ()
+        endurance(table, folder, arguments.faults, arguments.minutes, *how)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     if arguments.json is not None:

@@ -63,6 +63,11 @@ class Program(QObject):
         beat.timeout.connect(self.beat)
         beat.start(5)
 
+    def start(self) -> None:
+        """Start everything."""
+        self.news.start()
+        self.worker.start()
+
     @Slot(object)
     def tell_status(self, status) -> None:
         say("status", state=str(status.state), problem=status.problem and str(status.problem), name=status.name,
@@ -118,16 +123,49 @@ class Program(QObject):
                 QCoreApplication.quit()
 
 
+class WindowProgram(Program):
+    """The same around the whole window: reader, store, service and all that is drawn."""
+
+    def __init__(self, spec: str, data_dir: Path) -> None:
+        from contextlib import ExitStack
+
+        from scanner_desktop import config
+        from scanner_desktop.app import build
+        from scanner_desktop.domain.settings import Settings
+
+        self.cleanup = ExitStack()
+        settings = Settings(camera=spec, is_introduced=True)
+        start = config.Config(data_dir=data_dir, settings=settings, is_demo=True)
+        self.app = build.build(start, self.cleanup, size=(1280, 720))
+        super().__init__(spec, data_dir, polls_only=False)
+        self.worker.status_changed.disconnect(self.tell_status)
+        self.worker = self.app.station.camera
+        self.worker.status_changed.connect(self.tell_status)
+        self.app.station.capture_started.connect(self.tell_capture)
+        self.app.window.show()
+
+    @Slot(object)
+    def tell_capture(self, _draft) -> None:
+        say("captured")
+
+    def start(self) -> None:
+        """Start the station; the window's own desk listens for plugs."""
+        self.app.station.start()
+
+
 def main() -> None:
     """Run until the input ends."""
-    app = QCoreApplication([])
-    program = Program(sys.argv[1], Path(sys.argv[2]), polls_only="polls-only" in sys.argv)
+    is_window = "window" in sys.argv
+    app = None if is_window else QCoreApplication([])
+    spec, data_dir = sys.argv[1], Path(sys.argv[2])
+    program = (
+        WindowProgram(spec, data_dir) if is_window else Program(spec, data_dir, polls_only="polls-only" in sys.argv)
+    )
     listener = Listener()
     listener.said.connect(program.do)
     threading.Thread(target=listener.run, daemon=True).start()
-    program.news.start()
-    program.worker.start()
-    app.exec()
+    program.start()
+    (app or QCoreApplication.instance()).exec()
     sys.stdout.flush()
     os._exit(0)  # the thread that reads the input waits for more of it
 
