@@ -5,7 +5,7 @@
     python3 dev.py run [...]        the station itself
     python3 dev.py test [...]       lint, types, layers, then all tests; with arguments: only pytest, with them
     python3 dev.py lint             ruff, mypy and import-linter alone
-    python3 dev.py bench [reading|delivery|window|cameras|all] [...]   the benchmarks
+    python3 dev.py bench [reading|delivery|window|cameras|receiving|all] [...]   the benchmarks
     python3 dev.py package [...]    a self-contained folder of the program in dist/, tried out
 
 Each command first does what is missing: libraries of the system (by apt on Debian and Ubuntu), a .venv, the packages
@@ -704,7 +704,7 @@ def closing_line(junit: str, seconds: float) -> str:
 
 def bench(arguments: Sequence[str]) -> int:
     """Run the benchmark named first (``all`` when none is), with the other arguments."""
-    names = ("reading", "delivery", "window", "cameras")
+    names = ("reading", "delivery", "window", "cameras", "receiving")
     named = bool(arguments) and arguments[0] in (*names, "all")
     which, rest = (arguments[0], arguments[1:]) if named else ("all", arguments)
     status = 0

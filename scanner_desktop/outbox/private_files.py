@@ -10,7 +10,16 @@ from typing import BinaryIO
 log = logging.getLogger(__name__)
 
 FOLDER_MODE, FILE_MODE = 0o700, 0o600
-_OURS = ("outbox.", "images", "station.lock", "scanner-desktop.log", "crash.txt", "settings.json", "credential.json")
+_OURS = (
+    "outbox.",
+    "receiving.",
+    "images",
+    "station.lock",
+    "scanner-desktop.log",
+    "crash.txt",
+    "settings.json",
+    "credential.json",
+)
 _FOR_OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _NEVER_A_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 

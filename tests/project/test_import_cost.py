@@ -42,6 +42,7 @@ def import_all(package: str) -> tuple[set[str], set[str]]:
         ("scanner_desktop.delivery", QT | PIXELS | OUTSIDE),
         ("scanner_desktop.reading", QT | OUTSIDE),
         ("scanner_desktop.outbox", QT | {"httpx", "keyring"}),
+        ("scanner_desktop.receiving", QT | PIXELS | {"httpx", "keyring", "openpyxl", "xlsxwriter", "python_calamine"}),
         ("scanner_desktop.closient", QT | PIXELS | {"sqlite3"}),
         ("scanner_desktop.cameras", QT | OUTSIDE),
         ("scanner_desktop.support", QT),

@@ -29,7 +29,7 @@ def begin(desk, qtbot: QtBot) -> None:  # type: ignore[no-untyped-def]
     """Open the note with keys."""
     qtbot.keyClick(desk.window, Qt.Key.Key_F3)
     assert desk.mode.is_on
-    desk.mode.open_list(note(desk.folder))
+    desk.mode.beginning.open_list(note(desk.folder))
     qtbot.waitUntil(lambda: desk.mode.pages.currentWidget() is desk.mode.list)
     desk.mode.list.by.setText("Ada")
     qtbot.keyClick(desk.mode.list.by, Qt.Key.Key_Return)

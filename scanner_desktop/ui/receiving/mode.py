@@ -10,16 +10,15 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from scanner_desktop.domain.errors import StationError
 from scanner_desktop.domain.handheld import Scan
 from scanner_desktop.domain.receiving import wishes
-from scanner_desktop.domain.receiving.columns import Role
 from scanner_desktop.domain.receiving.counting import HANDHELD, Answer
 from scanner_desktop.domain.receiving.pieces import PieceWatch
-from scanner_desktop.domain.receiving.ports import Choice
 from scanner_desktop.domain.receiving.view import Change, Opened
 from scanner_desktop.runtime.receiving import Receiving
 from scanner_desktop.runtime.station import Observation
 from scanner_desktop.ui.announce import announce
 from scanner_desktop.ui.main_window import MainWindow
 from scanner_desktop.ui.receiving.asking import Asking
+from scanner_desktop.ui.receiving.beginning import Beginning
 from scanner_desktop.ui.receiving.count_marks import CountMarks
 from scanner_desktop.ui.receiving.count_page import CountPage
 from scanner_desktop.ui.receiving.end_page import EndPage
@@ -58,8 +57,6 @@ class ReceivingMode(QObject):
         self._receiving = receiving
         self._opened: Opened | None = None
         self._change: Change | None = None
-        self._wanted: tuple[str, str, str] | None = None
-        self._sheet_path: Path | None = None
         self._was_hands_free = False
         self._player = Player(parent=self)
         self.start, self.list, self.count, self.end = StartPage(look), ListPage(look), CountPage(look), EndPage(look)
@@ -73,6 +70,7 @@ class ReceivingMode(QObject):
         column.addWidget(self.pages, 1)
         self.pages.hide()
         self.asking = Asking(window, look, receiving, self.count)
+        self.beginning = Beginning(receiving, self.list, self.asking)
         self.reporting = Reporting(window, receiving, self.end)
         self._keys = self._make_keys()
         self._connect()
@@ -80,19 +78,19 @@ class ReceivingMode(QObject):
     def _connect(self) -> None:
         receiving = self._receiving
         receiving.sessions_listed.connect(self.start.show_sessions)
-        receiving.list_read.connect(self._show_choice)
+        self.beginning.list_shown.connect(self._show_list)
         receiving.opened.connect(self._show_session)
         receiving.changed.connect(self._take)
         receiving.watched.connect(self._mark)
         receiving.unsure.connect(self._say_unsure)
         receiving.refused.connect(self._complain)
         self.reporting.failed.connect(self._complain)
-        self.start.list_chosen.connect(self.open_list)
-        self.start.blind_wanted.connect(self.begin_blind)
-        self.start.session_chosen.connect(self._take_up)
+        self.start.list_chosen.connect(self.beginning.open_list)
+        self.start.blind_wanted.connect(self.beginning.begin_blind)
+        self.start.session_chosen.connect(self.beginning.take_up)
         self.start.left.connect(self.leave)
-        self.list.columns_changed.connect(self._read_again)
-        self.list.agreed.connect(self._begin)
+        self.list.columns_changed.connect(self.beginning.read_again)
+        self.list.agreed.connect(self.beginning.begin)
         self.list.left.connect(self.show_start)
         count = self.count
         count.typed.connect(self._typed)
@@ -212,15 +210,15 @@ class ReceivingMode(QObject):
 
     def begin_with(self, path: Path | None, session: str, *, by: str, title: str, sender: str) -> None:
         """Do what the command line says, once the window is shown."""
-        self._wanted = (by, title, sender)
+        self.beginning.wanted = (by, title, sender)
         self.asking.by = by
         self.enter()
         if path is not None:
-            self.open_list(path)
+            self.beginning.open_list(path)
         elif session:
             self._receiving.open(session, by)
         else:
-            self.begin_blind()
+            self.beginning.begin_blind()
 
     # --- pages -----------------------------------------------------------------------------------------------------
 
@@ -255,47 +253,9 @@ class ReceivingMode(QObject):
         lines = self.count.model.of_state(differing=True)
         self.end.show_state(opened.info.title, lines, change.bad, change.progress, is_closed=change.is_closed)
 
-    # --- beginning -------------------------------------------------------------------------------------------------
-
-    @Slot(object)
-    def open_list(self, path: Path) -> None:
-        """Read a list, and ask whether its columns are right."""
-        self._sheet_path = path
-        self._receiving.read_list(wishes.ReadList(path))
-
-    @Slot(str, object)
-    def _read_again(self, sheet: str, columns: dict[Role, int] | None) -> None:
-        if self._sheet_path is not None:
-            self._receiving.read_list(wishes.ReadList(self._sheet_path, sheet, columns))
-
-    @Slot(object)
-    def _show_choice(self, choice: Choice) -> None:
-        self.list.show_choice(choice)
-        if self._wanted is not None:
-            by, title, sender = self._wanted
-            self._wanted = None
-            for field, text in ((self.list.by, by), (self.list.title, title), (self.list.supplier, sender)):
-                if text:
-                    field.setText(text)
-        elif not self.list.by.text():
-            self.list.by.setText(self.asking.by)
-        self.pages.setCurrentWidget(self.list)
-
-    @Slot(str, str, str, int)
-    def _begin(self, title: str, sender: str, by: str, days: int) -> None:
-        self.asking.by = by
-        self._receiving.begin(wishes.Begin(False, title, sender, by, days))
-
     @Slot()
-    def begin_blind(self) -> None:
-        """Count without a list."""
-        by, title, sender = self._wanted or (self.asking.by, "", "")
-        self._wanted = None
-        self._receiving.begin(wishes.Begin(True, title, sender, by, self.list.short_dated_days))
-
-    @Slot(str)
-    def _take_up(self, session: str) -> None:
-        self._receiving.open(session, self.asking.by)
+    def _show_list(self) -> None:
+        self.pages.setCurrentWidget(self.list)
 
     @Slot(object)
     def _show_session(self, opened: Opened) -> None:
