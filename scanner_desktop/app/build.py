@@ -98,8 +98,8 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
     if size is not None:
         window.resize(*size)
     serve_window(window, station, look, config, origin, cleanup)
-    keeper = SettingsApplier(config, station, window)
-    window.settings_changed.connect(keeper.use)
+    applier = SettingsApplier(config, station, window)
+    window.settings_changed.connect(applier.use)
     open_camera_room(config.data_dir, station, window, look, reader, cleanup)
     receiving = open_receiving(config.data_dir, station, window, look, cleanup)
     FrontDoor(config.data_dir, window)
@@ -112,5 +112,5 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
             "unsure",
         )
     else:
-        space.look()
+        space.check()
     return App(qt, look, station, window, SupportSaver(config.data_dir, window), receiving)

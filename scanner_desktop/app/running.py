@@ -39,7 +39,7 @@ class App:
         finally:
             crashes.stop()
 
-    def fly(self, *, captures: int, seconds: float, screenshot: Path | None) -> Report:
+    def run_by_itself(self, *, captures: int, seconds: float, screenshot: Path | None) -> Report:
         """Show the window and let the autopilot use it; returns what happened. It asks nobody anything."""
         self.window.asks = False
         autopilot = Autopilot(self.station, self.window, captures=captures, seconds=seconds, screenshot=screenshot)

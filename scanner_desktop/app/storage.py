@@ -61,11 +61,11 @@ class SpaceWatch(QObject):
         self._folder = folder
         self._window = window
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.check)
         self._timer.start(SPACE_CHECK)
 
     @Slot()
-    def look(self) -> None:
+    def check(self) -> None:
         """Warn when there is little room left."""
         try:
             warning = free_space(self._folder).warning

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from scanner_desktop.domain.errors import StationError
 from scanner_desktop.support import support_file
-from scanner_desktop.support.checks import look
+from scanner_desktop.support.checks import run_checks
 from scanner_desktop.support.credential_file import known_secrets
 from scanner_desktop.ui.main_window import MainWindow
 
@@ -58,7 +58,7 @@ class SupportWriter(QObject):
             written = support_file.write(
                 target,
                 self._data_dir,
-                look(self._data_dir, open_cameras=False),
+                run_checks(self._data_dir, open_cameras=False),
                 known=known_secrets(self._data_dir),
                 with_pictures=with_pictures,
                 is_cancelled=self._given_up.is_set,

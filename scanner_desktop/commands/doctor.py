@@ -48,7 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.bundle is None:
         if arguments.with_pictures or arguments.captures is not None:
             raise BadInput("--with-pictures and --captures are about the support file.", "Add --bundle FILE.zip.")
-        findings = look(data_dir, open_cameras=not inventory.is_running(data_dir))
+        findings = run_checks(data_dir, open_cameras=not inventory.is_running(data_dir))
         if arguments.json:
             print(visible_json(msgspec.json.encode(findings).decode()))
         else:
@@ -66,7 +66,7 @@ def _bundle(arguments: argparse.Namespace, data_dir: Path) -> int:
     written = support_file.write(
         target,
         data_dir,
-        look(data_dir, open_cameras=not inventory.is_running(data_dir)),
+        run_checks(data_dir, open_cameras=not inventory.is_running(data_dir)),
         known=known_secrets(data_dir),
         with_pictures=arguments.with_pictures,
         captures=support_file.CAPTURES if arguments.captures is None else arguments.captures,

@@ -165,7 +165,7 @@ def _open(arguments: argparse.Namespace, start: config.Config) -> int:
             try:
                 if begin is not None:
                     begin(app)
-                status = _fly(app, arguments) if _is_alone(arguments) else app.run()
+                status = _run_by_itself(app, arguments) if _is_alone(arguments) else app.run()
             finally:
                 # Also after an error: Qt ends the process on the spot when a thread still runs as its object goes.
                 if app.stop():
@@ -224,8 +224,8 @@ def _show(error: Exception, data_dir: Path, settings: Settings, *, is_alone: boo
         raise error from None
 
 
-def _fly(app: "App", arguments: argparse.Namespace) -> int:
-    report = app.fly(
+def _run_by_itself(app: "App", arguments: argparse.Namespace) -> int:
+    report = app.run_by_itself(
         captures=5 if arguments.captures is None else arguments.captures,
         seconds=60.0 if arguments.seconds is None else arguments.seconds,
         screenshot=arguments.screenshot,

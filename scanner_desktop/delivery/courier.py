@@ -48,7 +48,7 @@ log = logging.getLogger(__name__)
 
 HEARTBEAT = 300.0  # seconds between looks whether the service is there while nothing is to be done
 DISK_RETRY = 10.0  # seconds until a disk that took nothing is tried again
-SIGNED_OUT_LOOKS = (60.0, 300.0)  # seconds: first and longest wait before asking whether the credential is good again
+SIGNED_OUT_PAUSES = (60.0, 300.0)  # seconds: first and longest wait before asking whether the credential is good again
 Work = Callable[[], Sequence[Capture] | None]
 
 
@@ -87,7 +87,7 @@ class Courier:
         self._sending = Sending(store, service, clock, rng, self._now, self._lost, self._sessions, self._pace)
         self._standing = Standing(store, self._sessions, self._pace)
         self._rests_until = 0.0
-        self._look_again = (0.0, 0.0)
+        self._sign_in_check = (0.0, 0.0)
         self._is_interrupted = False
         self._news: list[Capture] = []
         self._heartbeat_at = clock.monotonic()
@@ -164,8 +164,8 @@ class Courier:
         """Forget every pause that the service did not ask for: somebody thinks that the connection is back."""
         self._pace.forget_waits()
         self._store.make_due()
-        self._lost.look_now()
-        self._look_again = (0.0, self._look_again[1])
+        self._lost.search_now()
+        self._sign_in_check = (0.0, self._sign_in_check[1])
         self._rests_until = 0.0
         self._heartbeat_at = self._clock.monotonic()
         return ()
@@ -202,9 +202,9 @@ class Courier:
         if (is_pending or self._end_wanted) and self._sessions.account is None:
             yield self._wait(Kind.SESSION), Kind.SESSION, self._sessions.find_out
         else:
-            look_in = self._lost.next_look(now, self._sessions.account)
-            if look_in is not None:
-                yield max(look_in, self._wait(Kind.LOOK)), Kind.LOOK, lambda: self._look_up(now)
+            search_in = self._lost.next_search(now, self._sessions.account)
+            if search_in is not None:
+                yield max(search_in, self._wait(Kind.SEARCH)), Kind.SEARCH, lambda: self._search(now)
             yield from self._next_sending(now)
             if self._end_wanted and not is_pending:
                 yield self._wait(Kind.SESSION), Kind.SESSION, self._end_session
@@ -262,8 +262,8 @@ class Courier:
         self._heartbeat_at = self._clock.monotonic() + HEARTBEAT
         return self._done(changed, 0.0)
 
-    def _look_up(self, now: datetime) -> Sequence[Capture]:
-        changed = self._lost.look(now, self._sessions.account)
+    def _search(self, now: datetime) -> Sequence[Capture]:
+        changed = self._lost.search(now, self._sessions.account)
         found = next((capture for capture in changed if capture.delivery is Delivery.DELIVERED), None)
         if found is not None:
             self._sending.succeeded(self._store.record(found.number))
@@ -286,15 +286,15 @@ class Courier:
         """Hold what is new, and ask now and then: a credential that was revoked may be given back as it was."""
         if self._store.counts().queued:
             self._store.hold_queued(str(self._standing.trouble))
-        at, wait = self._look_again
+        at, wait = self._sign_in_check
         now = self._clock.monotonic()
         if now < at:
             return self._done((), at - now)
         try:
             self._probe()
         except StationError as error:
-            wait = min(SIGNED_OUT_LOOKS[1], max(SIGNED_OUT_LOOKS[0], 2 * wait))
-            self._look_again = (now + wait, wait)
+            wait = min(SIGNED_OUT_PAUSES[1], max(SIGNED_OUT_PAUSES[0], 2 * wait))
+            self._sign_in_check = (now + wait, wait)
             log.info("still signed out: %s", error)
             return self._done((), wait)
         finally:
@@ -306,8 +306,8 @@ class Courier:
         self._standing.state, self._standing.trouble = state, error
         self._store.hold_queued(str(error))
         log.info("a person is needed: %s", error)
-        wait = SIGNED_OUT_LOOKS[0]
-        self._look_again = (self._clock.monotonic() + wait, wait)
+        wait = SIGNED_OUT_PAUSES[0]
+        self._sign_in_check = (self._clock.monotonic() + wait, wait)
         return self._done((), wait if state is ConnectionState.SIGNED_OUT else None)
 
     def _go_on(self) -> tuple[Capture, ...]:

@@ -17,7 +17,7 @@ to 100 s, the most patient (Azure's) after 240 s; the station itself ends a requ
 which a capture should be there once a fault has ended."""
 SHORT_HORIZON = timedelta(seconds=1)
 """The same where an answer came, though not the service's usual one: what was to happen to the request has happened."""
-LONGEST_PAUSE = timedelta(seconds=60)  # between two looks; the first pause is 1 s, and each is twice the one before
+LONGEST_PAUSE = timedelta(seconds=60)  # between two searches; the first pause is 1 s, and each is twice the one before
 MOST_STRIKES = (
     8  # failures on one capture, more than ten minutes, while others are taken: then it is the capture's fault
 )
@@ -49,9 +49,9 @@ def decide(
 
     Args:
         record: what was known before.
-        outcome: how the sending, or the look, ended.
+        outcome: how the sending, or the search, ended.
         now: the time of the outcome, by a clock that nobody sets.
-        words: what went wrong, for people; for a look, what stands on the row.
+        words: what went wrong, for people; for a search, what stands on the row.
         spread: a number from 0 to 1 by chance, so that captures that failed together do not come back together.
         horizon: see HORIZON.
     """
@@ -60,12 +60,12 @@ def decide(
             done = replace(record, failures=0, strikes=0, overtaken=False, due_at=None, outcome=outcome)
             return Transition(Delivery.DELIVERED, done, TWICE if record.doubt else "")
         case Outcome.LOST | Outcome.INTERRUPTED:
-            gone = replace(record, outcome=outcome, lost=record.lost + 1, lost_at=now, looks=0, due_at=now)
+            gone = replace(record, outcome=outcome, lost=record.lost + 1, lost_at=now, searches=0, due_at=now)
             return Transition(Delivery.UNSURE, gone, words)
         case Outcome.FAILED | Outcome.BLOCKED:
             failed = replace(record, failures=record.failures + 1, strikes=record.strikes + 1)
             return Transition(
-                Delivery.UNSURE, replace(failed, outcome=outcome, lost_at=now, looks=0, due_at=now), words
+                Delivery.UNSURE, replace(failed, outcome=outcome, lost_at=now, searches=0, due_at=now), words
             )
         case Outcome.LIMITED:
             # The pause for all kinds of requests comes first: at first it keeps its place in the queue.
@@ -96,10 +96,10 @@ def _not_found(record: Record, now: datetime, words: str, spread: float, horizon
     lost_at = now if record.lost_at is None else min(now, record.lost_at)
     until = lost_at + (horizon if record.outcome in MAY_COME_LATE else min(SHORT_HORIZON, horizon))
     if now < until:
-        pause = min(LONGEST_PAUSE, timedelta(seconds=2.0 ** min(record.looks, 10)))
+        pause = min(LONGEST_PAUSE, timedelta(seconds=2.0 ** min(record.searches, 10)))
         due_at = min(now + pause, until)
         return Transition(
-            Delivery.UNSURE, replace(record, looks=record.looks + 1, lost_at=lost_at, due_at=due_at), words
+            Delivery.UNSURE, replace(record, searches=record.searches + 1, lost_at=lost_at, due_at=due_at), words
         )
     return _send_again(replace(record, lost_at=lost_at), now, words, spread)
 

@@ -38,7 +38,7 @@ class LostAnswers:
         self._clock = clock
         self._rng = rng
         self._horizon = horizon
-        self._may_read = 0.0  # captures; below 0 the next look waits
+        self._may_read = 0.0  # captures; below 0 the next search waits
         self._counted_at = clock.monotonic()
         self._echoing: set[CaptureType] = set()
 
@@ -67,16 +67,16 @@ class LostAnswers:
             passed_over.append(capture.number)
         return None
 
-    def next_look(self, now: datetime, account: str | None) -> float | None:
-        """Return the seconds until the next look, 0.0 for now; None when no answer is missing that we may look for."""
+    def next_search(self, now: datetime, account: str | None) -> float | None:
+        """Return the seconds until the next search, 0.0 for now; None when no answer is missing that we may look for."""
         waits = [self._wait(attempt, now) for attempt in self._attempts(account)]
         return min(waits) if waits else None
 
-    def look_now(self) -> None:
-        """Let the next look wait for nothing."""
+    def search_now(self) -> None:
+        """Let the next search wait for nothing."""
         self._may_read = max(0.0, self._may_read)
 
-    def look(self, now: datetime, account: str | None) -> list[Capture]:
+    def search(self, now: datetime, account: str | None) -> list[Capture]:
         """Read one session and decide about its captures that are due: one request. Raises what the service does."""
         attempts = self._attempts(account)
         due = [attempt for attempt in attempts if self._wait(attempt, now) <= 0]

@@ -16,7 +16,7 @@ class Kind(StrEnum):
     """What is asked of the service."""
 
     UPLOAD = "upload"  # handing over a capture, and asking whether that is possible
-    LOOK = "look"  # reading a session for captures whose answer was lost
+    SEARCH = "search"  # reading a session for captures whose answer was lost
     SESSION = "session"  # finding out who is signed in, opening and ending scan sessions
     POLL = "poll"  # asking what became of captures; ``polling`` plans those itself
     PROBE = "probe"  # asking whether the service is there

@@ -18,7 +18,7 @@ known only to the second, because HTTP's Date header has no more."""
 LOOKS = (0.0, 1.0)
 """Seconds from a broken connection to each look: the service has seen the end of it, too, and is done soon."""
 LOOKS_WHEN_LATE = (0.0, 1.5, 6.0, 20.0)
-"""Seconds from a time-out to each look. Such a request may still be stored after a look found nothing, so the station
+"""Seconds from a time-out to each look. Such a request may still be stored after a search found nothing, so the station
 looks several times, and later, before it sends again. The same for what a killed run left behind."""
 
 

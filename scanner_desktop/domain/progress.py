@@ -9,13 +9,13 @@ from scanner_desktop.domain.errors import RateLimited, Rejected, ServiceUnavaila
 
 
 class Outcome(StrEnum):
-    """How a sending ended, or a look whether the service has what was sent."""
+    """How a sending ended, or a search for what was sent."""
 
     NONE = ""  # it was never sent
     TAKEN = "taken"  # the service answered with the capture
     LOST = "lost"  # no answer, or a gateway's that gave up waiting: it may be stored, now or minutes later
     INTERRUPTED = "interrupted"  # the program ended while it was being sent: the same
-    FAILED = "failed"  # the service's own 5xx: it may be stored, and a look right after tells
+    FAILED = "failed"  # the service's own 5xx: it may be stored, and a search right after tells
     BLOCKED = "blocked"  # somebody in between answered, or the answer made no sense: the same
     UNREACHED = "unreached"  # nothing of it has left
     LIMITED = "limited"  # 429: not stored
@@ -23,13 +23,13 @@ class Outcome(StrEnum):
     SIGNED_OUT = "signed_out"
     REFUSED = "refused"
     NO_PICTURE = "no_picture"  # not sent: the picture that it consists of is gone from the disk
-    FOUND = "found"  # a look: the service has it
-    NOT_FOUND = "not_found"  # a look: the service does not show it
-    UNREADABLE = "unreadable"  # a look: the session that it was sent to cannot be read any more
+    FOUND = "found"  # a search: the service has it
+    NOT_FOUND = "not_found"  # a search: the service does not show it
+    UNREADABLE = "unreadable"  # a search: the session that it was sent to cannot be read any more
 
 
 MAY_COME_LATE = frozenset({Outcome.LOST, Outcome.INTERRUPTED})
-"""Outcomes after which the service may store the capture long after a look has found nothing."""
+"""Outcomes after which the service may store the capture long after a search has found nothing."""
 
 MOST_LOST = 3
 """Sendings of one capture that may come late; then a person decides."""
@@ -42,7 +42,7 @@ class Record:
     Attributes:
         attempts: how often it was sent, whatever came of it.
         lost: how many of these may come late and were never found; a person who sends it again takes one off.
-        looks: looks since the last sending whose answer is missing; ``lost_at`` is when that was.
+        searches: searches since the last sending whose answer is missing; ``lost_at`` is when that was.
         failures: sendings in a row that were answered, and not by taking it; they make the pauses longer.
         strikes: those of them that may be the capture's own fault.
         overtaken: True when the service took another capture after a strike.
@@ -54,7 +54,7 @@ class Record:
 
     attempts: int = 0
     lost: int = 0
-    looks: int = 0
+    searches: int = 0
     lost_at: datetime | None = None
     failures: int = 0
     strikes: int = 0

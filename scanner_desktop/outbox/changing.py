@@ -18,7 +18,7 @@ def to_record(row: tuple[Any, ...]) -> Record:
     return Record(
         attempts=attempts,
         lost=lost,
-        looks=looks,
+        searches=looks,
         lost_at=to_moment(lost_at),
         failures=failures,
         strikes=strikes,
@@ -34,7 +34,7 @@ def record_columns(record: Record) -> dict[str, Any]:
     """Return what a record changes on its row; how often it was sent is counted where it is sent."""
     return {
         "lost": record.lost,
-        "looks": record.looks,
+        "looks": record.searches,
         "lost_at": None if record.lost_at is None else to_stamp(record.lost_at),
         "failures": record.failures,
         "strikes": record.strikes,

@@ -20,7 +20,7 @@ from scanner_desktop.runtime.worker_thread import Worker
 log = logging.getLogger(__name__)
 
 RETRY_INTERVAL = 2.0  # seconds between attempts to save what the disk did not take
-WATCH_INTERVAL = 2.0  # seconds between looks at the folder, when nothing is committed
+WATCH_INTERVAL = 2.0  # seconds between checks of the folder, when nothing is committed
 SHIFT_ENDED = "shift ended"  # the word under which the outbox keeps when the last shift was ended
 T = TypeVar("T")
 UNSAVED_LIMIT = 100  # captures kept in memory, encoded, while the disk takes none; beyond it Capture says no
@@ -128,7 +128,7 @@ class StoreWorker(Worker):
         self._retry: QTimer | None = None
         self._watch: QTimer | None = None
         self._is_gone = False
-        self._trouble = ""  # what the last look found, so that the log has it once
+        self._trouble = ""  # what the last check found, so that the log has it once
 
     def begin(self) -> None:
         """Open the store in this thread."""
@@ -137,7 +137,7 @@ class StoreWorker(Worker):
         self._retry.timeout.connect(self.save_unsaved)
         self._watch = QTimer(self)
         self._watch.setInterval(int(WATCH_INTERVAL * 1000))
-        self._watch.timeout.connect(self.look)
+        self._watch.timeout.connect(self.check_folder)
         self._watch.start()
         try:
             self._opened()
@@ -202,7 +202,7 @@ class StoreWorker(Worker):
             self._retry.stop()
 
     @Slot()
-    def look(self) -> None:
+    def check_folder(self) -> None:
         """Find out whether the folder is still there, or there again."""
         try:
             self._opened().check()

@@ -30,7 +30,7 @@ class Finding:
     advice: str = ""
 
 
-def look(data_dir: Path, *, open_cameras: bool = True) -> list[Finding]:
+def run_checks(data_dir: Path, *, open_cameras: bool = True) -> list[Finding]:
     """Check everything and return what was found, in the order in which a person reads it; never raises.
 
     ``open_cameras`` tries every webcam, which disturbs a running station that uses one and may take seconds.

@@ -5,7 +5,7 @@ import pytest
 from scanner_desktop.config import default_data_dir, load_settings, save_settings, with_overrides
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.settings import Settings, Theme
-from scanner_desktop.support.checks import look
+from scanner_desktop.support.checks import run_checks
 
 
 def test_given_no_file_then_there_are_the_defaults(tmp_path):
@@ -58,6 +58,6 @@ def test_the_demo_has_a_folder_of_its_own():
 
 def test_the_doctor_says_that_a_saved_address_can_not_be_used(tmp_path):
     save_settings(tmp_path, Settings(server="https://256.256.256.256"))
-    (finding,) = (each for each in look(tmp_path, open_cameras=False) if each.subject == "settings")
+    (finding,) = (each for each in run_checks(tmp_path, open_cameras=False) if each.subject == "settings")
     assert not finding.is_well
     assert "256.256.256.256" in finding.detail

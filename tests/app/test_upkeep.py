@@ -50,7 +50,7 @@ def test_a_disk_that_fills_up_while_the_station_runs_is_said_once_an_hour(qtbot,
     monkeypatch.setattr(storage, "SPACE_CHECK", 1)
     looks = []
 
-    def look(folder):
+    def run_checks(folder):
         looks.append(folder)
         return FreeSpace(SpaceState.LOW if words else SpaceState.OK, 1, words)
 
@@ -66,6 +66,6 @@ def test_a_disk_that_fills_up_while_the_station_runs_is_said_once_an_hour(qtbot,
 
 def test_given_a_folder_that_is_gone_then_the_watch_goes_on(qapp, tmp_path, caplog):
     window = Window()
-    SpaceWatch(tmp_path / "gone", window).look()
+    SpaceWatch(tmp_path / "gone", window).check()
     assert window.said == []
     assert str(StorageFull("The data folder is gone.")) in caplog.text

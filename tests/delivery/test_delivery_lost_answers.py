@@ -137,7 +137,7 @@ def test_looks_are_made_at_growing_pauses_and_how_far_they_are_survives_a_restar
     looks = bench.cloud.requests["read session"]
     assert 6 <= looks <= 9
     record = bench.outbox.record(1)
-    assert (record.lost, record.looks, record.outcome) == (1, looks, "lost")
+    assert (record.lost, record.searches, record.outcome) == (1, looks, "lost")
 
 
 @pytest.mark.parametrize("echo", [True, False])

@@ -40,7 +40,7 @@ class KeepChoice(QWidget):
         return next(keep for keep, button in self.buttons.items() if button.isChecked())
 
     def show_places(self, places: KeepingPlaces) -> None:
-        """CaptureAction what there is."""
+        """Offer what there is."""
         self._places = places
         self.buttons[Keep.KEY_RING].setEnabled(bool(places.key_ring))
         self.buttons[Keep.KEY_RING if places.key_ring else Keep.NOWHERE].setChecked(True)

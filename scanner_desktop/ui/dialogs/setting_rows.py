@@ -63,7 +63,7 @@ class SettingRow(QWidget):
         return self._value()
 
     def show_cameras(self, cameras: Sequence[tuple[str, str]]) -> None:
-        """CaptureAction these cameras; what is chosen or typed stays."""
+        """Offer these cameras; what is chosen or typed stays."""
         box = self.control
         if self.setting.control is Control.CAMERA and isinstance(box, QComboBox):
             chosen = self.value

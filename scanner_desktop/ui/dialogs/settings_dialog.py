@@ -130,7 +130,7 @@ class SettingsDialog(QDialog):
 
     @Slot(object)
     def show_cameras(self, cameras: Sequence[tuple[str, str]]) -> None:
-        """CaptureAction these cameras: one was plugged in or pulled out."""
+        """Offer these cameras: one was plugged in or pulled out."""
         for name in ("camera", "second_camera"):
             self.rows[name].show_cameras(cameras)
 

@@ -84,7 +84,7 @@ class WindowDialogs(QObject):
 
     @Slot(object)
     def take_places(self, places: KeepingPlaces) -> None:
-        """CaptureAction in the sign-in dialog where a credential can be kept."""
+        """Offer in the sign-in dialog where a credential can be kept."""
         self._places.emit(places)
 
     @Slot(object)
@@ -143,7 +143,7 @@ class WindowDialogs(QObject):
 
     @Slot(object)
     def use_cameras(self, cameras: Sequence[tuple[str, str]]) -> None:
-        """CaptureAction these cameras from now on, also in a dialog that is open."""
+        """Offer these cameras from now on, also in a dialog that is open."""
         self._cameras = tuple(cameras)
         self.cameras_changed.emit(self._cameras)
 

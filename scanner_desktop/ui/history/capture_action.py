@@ -52,17 +52,17 @@ def action_words(chosen: CaptureAction, capture: Capture) -> str:
     """Return what stands on the button."""
     match chosen:
         case CaptureAction.RETRY if capture.delivery is Delivery.DELIVERED:
-            return translate("Offers", "Process again")
+            return translate("CaptureAction", "Process again")
         case CaptureAction.RETRY:
-            return translate("Offers", "Send again")
+            return translate("CaptureAction", "Send again")
         case CaptureAction.CORRECT:
-            return translate("Offers", "Correct code…")
+            return translate("CaptureAction", "Correct code…")
         case CaptureAction.PHOTO:
-            return translate("Offers", "Take a photo of it")
+            return translate("CaptureAction", "Take a photo of it")
         case CaptureAction.UNDO:
-            return translate("Offers", "Bring back")
+            return translate("CaptureAction", "Bring back")
         case CaptureAction.DISCARD:
-            return translate("Offers", "Discard…")
+            return translate("CaptureAction", "Discard…")
 
 
 def action_icon(chosen: CaptureAction) -> str:

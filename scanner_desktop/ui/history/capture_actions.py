@@ -27,7 +27,7 @@ class _Discarding:
 
 
 class CaptureActions(QObject):
-    """Carries out offers. What needs the window (a photo, the field for a correction) goes out as signals."""
+    """Carries out actions. What needs the window (a photo, the field for a correction) goes out as signals."""
 
     photo_wanted = Signal()
     """A photo of the product in front of the camera."""
