@@ -100,7 +100,7 @@ def killed_delivery(folder: Path, kills: int, seed: int) -> dict[str, object]:
     script, chance = make_script(), random.Random(seed)
     start, slot, counted, done, unsure, late = time.monotonic(), 0, 0, 0, 0, 0
     desk = _Child(folder / "data", note, 0, is_new=True)
-    next_kill = time.monotonic() + chance.uniform(1.5, 6.0)
+    next_kill = time.monotonic() + 60
     shown = len(script.slots[0][1])
     waits_since = time.monotonic()
     while slot < len(script.slots):
@@ -111,6 +111,7 @@ def killed_delivery(folder: Path, kills: int, seed: int) -> dict[str, object]:
         if event.get("event") == "opened":
             in_file = _counts(folder / "data")
             counted, waits_since = in_file, time.monotonic()
+            next_kill = time.monotonic() + chance.uniform(0.1, 4.0)
         elif event.get("event") == "counted":
             counted += 1
         elif event.get("event") == "unsure":
@@ -121,7 +122,7 @@ def killed_delivery(folder: Path, kills: int, seed: int) -> dict[str, object]:
             desk.kill()
             done += 1
             desk = _Child(folder / "data", note, slot, is_new=False)
-            next_kill = time.monotonic() + chance.uniform(1.0, 6.0)
+            next_kill = time.monotonic() + 60  # that of the next life is set when it has begun
             continue
         is_late = time.monotonic() - waits_since > PATIENCE
         if counted >= shown or is_late:

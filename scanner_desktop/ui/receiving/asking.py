@@ -65,7 +65,7 @@ class Asking(QObject):
                 key,
                 question.reason.currentData(),
                 frame,
-                pieces=question.pieces.value(),
+                pieces=question.pieces,
                 note=question.note.text(),
                 of=of,
             )

@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Slot
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -47,6 +47,7 @@ class Question(QDialog):
         buttons.rejected.connect(self.reject)
         self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
         self.ok.setProperty("kind", "primary")
+        self.ok.style().polish(self.ok)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.em(1.4), look.em(1.2), look.em(1.4), look.em(1.2))
         layout.setSpacing(look.em(0.8))
@@ -81,10 +82,8 @@ class DamageQuestion(Question):
         for reason in DAMAGES:
             self.reason.addItem(reason_words(reason), reason.value)
         self.form.addRow(self.tr("What is wrong"), self.reason)
-        self.pieces = QSpinBox(self)
-        self.pieces.setRange(1, 9999)
-        self.pieces.setAccessibleName(self.tr("Pieces"))
-        self.form.addRow(self.tr("Pieces"), self.pieces)
+        self._pieces = self.line(self.tr("Pieces"), "1")
+        self._pieces.setValidator(QIntValidator(1, 9999, self))
         self.note = self.line(self.tr("Note"))
         words = (
             self.tr("The picture that the camera shows is kept with it.")
@@ -92,6 +91,11 @@ class DamageQuestion(Question):
             else self.tr("No camera runs: there is no picture.")
         )
         self.form.addRow("", WrappedText(look, words, colour="muted", parent=self))
+
+    @property
+    def pieces(self) -> int:
+        """How many pieces are meant."""
+        return int(self._pieces.text() or 1)
 
 
 class DatesQuestion(Question):
