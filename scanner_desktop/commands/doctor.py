@@ -10,7 +10,7 @@ from scanner_desktop import config
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.visible import visible, visible_json
 from scanner_desktop.support import inventory, support_file
-from scanner_desktop.support.checks import Finding, look
+from scanner_desktop.support.checks import Finding, run_checks
 from scanner_desktop.support.credential_file import known_secrets
 
 

@@ -1,8 +1,8 @@
 """The delivery engine: one unit of work at a time, driven by the upload thread or by ``queue flush``.
 
 What comes first: finding out about lost answers, then the oldest waiting capture, then questions about what is being
-processed, then a look whether the service is there at all. Each kind of request has a backoff of its own (``pace``),
-and what waits for its backoff stops nothing else. What becomes of a capture is decided in ``decide``. Nothing here
+processed, then the question whether the service is there at all. Each kind of request has a backoff of its own
+(``pace``), and what waits for its backoff stops nothing else. ``decide`` says what becomes of a capture. Nothing here
 waits or sleeps; ``step`` says how long to.
 """
 
@@ -46,7 +46,7 @@ from scanner_desktop.domain.service import Service
 
 log = logging.getLogger(__name__)
 
-HEARTBEAT = 300.0  # seconds between looks whether the service is there while nothing is to be done
+HEARTBEAT = 300.0  # seconds between questions whether the service is there while nothing is to be done
 DISK_RETRY = 10.0  # seconds until a disk that took nothing is tried again
 SIGNED_OUT_PAUSES = (60.0, 300.0)  # seconds: first and longest wait before asking whether the credential is good again
 Work = Callable[[], Sequence[Capture] | None]

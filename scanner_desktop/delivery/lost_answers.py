@@ -68,7 +68,7 @@ class LostAnswers:
         return None
 
     def next_search(self, now: datetime, account: str | None) -> float | None:
-        """Return the seconds until the next search, 0.0 for now; None when no answer is missing that we may look for."""
+        """Return the seconds until the next search, 0.0 for now; None when there is nothing to look for."""
         waits = [self._wait(attempt, now) for attempt in self._attempts(account)]
         return min(waits) if waits else None
 

@@ -15,12 +15,6 @@ TOLERANCE = timedelta(seconds=2)
 """How much earlier than the first attempt ``created`` may lie: the service may cut it to milliseconds, and its time is
 known only to the second, because HTTP's Date header has no more."""
 
-LOOKS = (0.0, 1.0)
-"""Seconds from a broken connection to each look: the service has seen the end of it, too, and is done soon."""
-LOOKS_WHEN_LATE = (0.0, 1.5, 6.0, 20.0)
-"""Seconds from a time-out to each look. Such a request may still be stored after a search found nothing, so the station
-looks several times, and later, before it sends again. The same for what a killed run left behind."""
-
 
 def match(
     attempts: Sequence[Attempt],

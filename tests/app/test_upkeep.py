@@ -50,11 +50,11 @@ def test_a_disk_that_fills_up_while_the_station_runs_is_said_once_an_hour(qtbot,
     monkeypatch.setattr(storage, "SPACE_CHECK", 1)
     looks = []
 
-    def run_checks(folder):
+    def fake_space(folder):
         looks.append(folder)
         return FreeSpace(SpaceState.LOW if words else SpaceState.OK, 1, words)
 
-    monkeypatch.setattr(storage, "free_space", look)
+    monkeypatch.setattr(storage, "free_space", fake_space)
     window = Window()
     watch = SpaceWatch(tmp_path, window)
     qtbot.waitUntil(lambda: len(looks) >= 2, timeout=5000)

@@ -72,7 +72,11 @@ def test_number_of_refused_captures_is_told_in_grammar() -> None:
 
 
 def test_offers_are_those_that_the_state_machine_allows() -> None:
-    assert actions_for(capture(Delivery.REJECTED)) == (CaptureAction.CORRECT, CaptureAction.RETRY, CaptureAction.DISCARD)
+    assert actions_for(capture(Delivery.REJECTED)) == (
+        CaptureAction.CORRECT,
+        CaptureAction.RETRY,
+        CaptureAction.DISCARD,
+    )
     assert actions_for(capture(Delivery.SENDING)) == ()
     assert actions_for(capture(Delivery.DISCARDED)) == (CaptureAction.UNDO,)
     assert actions_for(capture(Delivery.DELIVERED, "FAILED")) == (CaptureAction.RETRY,)
@@ -81,8 +85,11 @@ def test_offers_are_those_that_the_state_machine_allows() -> None:
 
 
 EDITS = {
-    CaptureAction.RETRY: Edit.RETRY, CaptureAction.CORRECT: Edit.CORRECT, CaptureAction.DISCARD: Edit.DISCARD, CaptureAction.UNDO: Edit.UNDO_DISCARD,
-}  # fmt: skip
+    CaptureAction.RETRY: Edit.RETRY,
+    CaptureAction.CORRECT: Edit.CORRECT,
+    CaptureAction.DISCARD: Edit.DISCARD,
+    CaptureAction.UNDO: Edit.UNDO_DISCARD,
+}
 
 
 @pytest.mark.parametrize("delivery", [each for each in Delivery if each is not Delivery.DELIVERED])
