@@ -37,16 +37,20 @@ class DeviceBook:
                 if isinstance(read, dict):
                     self._devices = {key: value for key, value in read.items() if isinstance(value, dict)}
 
-    def mode_of(self, identity: CameraIdentity) -> CameraMode | None:
-        """Return the mode that was found to be best, with the rate that was counted."""
+    def mode_of(self, identity: CameraIdentity) -> tuple[CameraMode, float] | None:
+        """Return the mode that was found to be best, as it is to be asked for, and the rate that was counted in it."""
         with self._lock, contextlib.suppress(KeyError, TypeError, ValueError):
-            fourcc, width, height, fps = self._devices[_key(identity)]["mode"]
-            return CameraMode(str(fourcc), int(width), int(height), float(fps))
+            fourcc, width, height, fps, counted = self._devices[_key(identity)]["mode"]
+            return CameraMode(str(fourcc), int(width), int(height), float(fps)), float(counted)
         return None
 
-    def remember_mode(self, identity: CameraIdentity, mode: CameraMode) -> None:
-        """Keep the best mode."""
-        self._keep(identity, "mode", [mode.fourcc, mode.width, mode.height, round(mode.fps, 1)])
+    def remember_mode(self, identity: CameraIdentity, asked: CameraMode, counted: float) -> None:
+        """Keep the best mode.
+
+        The rate that was asked for, and not the counted one: a driver takes the nearest that it has, and 26 became
+        24 the next time.
+        """
+        self._keep(identity, "mode", [asked.fourcc, asked.width, asked.height, asked.fps, round(counted, 1)])
 
     def forget_mode(self, identity: CameraIdentity) -> None:
         """Have the modes of this camera tried anew."""

@@ -98,14 +98,15 @@ class Trial:
         self._left = list(modes[:MOST_TRIED])
         self.mode = self._left.pop(0)
         self.measured: list[CameraMode] = []
+        self._expected: float | None = None
         self.is_over = False
         self._counting = Counting()
         self._asked: dict[CameraMode, CameraMode] = {}
 
-    def trust(self, known: CameraMode) -> None:
-        """Begin with a mode that was measured before; the others are tried only when it is not what it was."""
+    def trust(self, known: CameraMode, counted: float) -> None:
+        """Begin with a mode in which ``counted`` pictures a second came before; the others only if fewer come now."""
         self._left = list(self._all[:MOST_TRIED])
-        self.mode = known
+        self.mode, self._expected = known, counted
 
     def saw(self, width: int, height: int, fourcc: str, at: float | None = None) -> CameraMode | None:
         """Take a picture that came; returns the mode to change to, None to stay; ``is_over`` says if it is decided."""
@@ -117,16 +118,15 @@ class Trial:
         got = CameraMode(fourcc, width, height, fps)
         self.measured.append(got)
         self._asked[got] = self.mode
-        kept = (width, height) == (self.mode.width, self.mode.height) and fps >= KEPT_PROMISE * min(
-            self.mode.fps, ENOUGH
-        )
+        expected = self.mode.fps if self._expected is None else self._expected
+        kept = (width, height) == (self.mode.width, self.mode.height) and fps >= KEPT_PROMISE * min(expected, ENOUGH)
         best = max(self.measured, key=rank)
         rest = [mode for mode in self._left if rank(mode) > rank(best)]
         if kept or not rest:
             self.is_over = True
-            self.result = best
+            self.result, self.asked = best, self._asked[best]
             return None if best is got else self._asked[best]
-        self.mode = rest[0]
+        self.mode, self._expected = rest[0], None
         self._left = rest[1:]
         self._counting = Counting()
         return self.mode
@@ -141,3 +141,5 @@ class Trial:
 
     result: CameraMode
     """The mode that was kept, as measured, once it is over."""
+    asked: CameraMode
+    """The same as it was asked for."""

@@ -98,14 +98,15 @@ class Webcam:
         choice = modes.candidates(offered)
         self._trial = modes.Trial(choice)
         start = self._trial.mode
-        if known is not None and (not offered or any(_alike(known, mode) for mode in offered)):
-            self._trial.trust(known)
-            start = known
+        if known is not None and (not offered or any(_alike(known[0], mode) for mode in offered)):
+            self._trial.trust(*known)
+            start = known[0]
         self._restore_controls(found)
         self._start(found, start)
         self._frozen, self._is_suspect = FrozenWatch(), self._book.is_frozen(found.identity)
         self._black, self._bad = _Streak(), _Streak()
         self._times: deque[float] = deque()
+        self._left_out = 0
 
     def read(self) -> Frame | None:
         """Return the next picture. Raises CameraUnavailable when the device is gone, hangs, or repeats one picture."""
@@ -125,8 +126,13 @@ class Webcam:
                 continue
             self._bad.holds(now, it=False)
             taken = self._taken_at(device, now)
-            if now - taken > OLD and self._sequence:
-                continue  # it waited in the driver while this thread did not come: the next one is there already
+            if now - taken <= OLD:
+                self._left_out = 0
+            elif self._sequence and self._left_out < BUFFERS:
+                # It waited in the driver while this thread did not come: the next one is there already. Never more than
+                # can have waited: some cameras' clocks are late all the time.
+                self._left_out += 1
+                continue
             pixels = np.asarray(image, dtype=np.uint8)
             pixels.flags.writeable = False
             self._judge(pixels, found, taken, now)
@@ -236,7 +242,7 @@ class Webcam:
         if self._trial is not None and not self._trial.is_over:
             change = self._trial.saw(image.shape[1], image.shape[0], self._fourcc, taken)
             if self._trial.is_over:
-                self._book.remember_mode(found.identity, self._trial.result)
+                self._book.remember_mode(found.identity, self._trial.asked, self._trial.result.fps)
                 log.info("%s: %s", found.label, self._trial.result)
             if change is not None:
                 self._change_mode(found, change)

@@ -1,5 +1,7 @@
 """The mode that reads most is chosen by what is promised and kept by what arrives, on cameras played to OpenCV."""
 
+import json
+
 import pytest
 from camera_host import Refused, SourceHost
 from v4l2_player import Fault, Mode, Model, V4l2Player
@@ -100,6 +102,14 @@ def test_a_picture_that_has_waited_in_the_driver_is_left_out(player, source):
     assert frame["now"] - frame["at"] < 0.1
 
 
+def test_a_camera_whose_clock_is_late_is_not_taken_for_one_that_gives_old_pictures(player, source):
+    camera = run(player, source, Mode("YUYV", 320, 240, 30))
+    source.ask("read", count=3)
+    camera.be(Fault.LATE_CLOCK)
+    frames = source.ask("read", count=20)
+    assert frames[-1]["now"] - frames[0]["now"] < 2.0  # 0.65 s at 30 a second
+
+
 def test_pixels_come_first_then_pictures_a_second_then_no_compression():
     best = [
         CameraMode("YUYV", 1920, 1080, 30), CameraMode("MJPG", 1920, 1080, 30), CameraMode("MJPG", 1920, 1080, 15),
@@ -157,3 +167,13 @@ def test_a_camera_that_another_handle_streams_from_is_busy(player, source, data_
         assert refused.value.problem == "busy"
     finally:
         other.end()
+
+
+def test_the_rate_that_was_asked_for_is_asked_for_again_however_few_pictures_came(player, source, data_dir):
+    camera = run(player, source, Mode("YUYV", 640, 480, 30, really=26), Mode("YUYV", 640, 480, 24))
+    source.ask("read_until_mode")
+    assert json.loads((data_dir / "cameras.json").read_text())["046d:082d@1-2"]["mode"][:4] == ["YUYV", 640, 480, 30.0]
+    source.ask("close")
+    source.ask("open")
+    source.ask("read_until_mode")
+    assert camera.running_mode.fps == 30

@@ -31,7 +31,7 @@
 #include <unistd.h>
 
 enum { BUSY_AT_OPEN = 1, BUSY_AT_START = 2, FORBIDDEN = 4, STALL = 8, HANG = 16, FREEZE = 32, BLACK = 64,
-       BROKEN_JPEGS = 128, OTHER_SIZE = 256 };
+       BROKEN_JPEGS = 128, OTHER_SIZE = 256, LATE_CLOCK = 512 };
 enum { CAMERAS = 4, MODES = 24, CONTROLS = 16, BUFFERS = 8, PICTURES = 16, FDS = 4096 };
 
 struct mode { uint32_t fourcc, width, height, said_mfps, real_mfps; };
@@ -256,6 +256,7 @@ static void *tick(void *argument)
             struct timespec now;
             fill(h, index);
             clock_gettime(CLOCK_MONOTONIC, &now);
+            if (h->camera->faults & LATE_CLOCK) now.tv_sec--;
             h->buffers[index].at = (struct timeval){now.tv_sec, now.tv_nsec / 1000};
             h->buffers[index].queued = 0, h->buffers[index].done = 1;
             h->done[h->n_done++] = index;

@@ -39,6 +39,7 @@ class Fault(IntFlag):
     BLACK = 64
     BROKEN_JPEGS = 128  # every other one
     OTHER_SIZE = 256  # than S_FMT has promised
+    LATE_CLOCK = 512  # its time stamps are a second late, always
 
 
 SOUND = Fault(0)
