@@ -30,7 +30,7 @@ from scanner_desktop.domain.receiving.session import InView, SessionInfo
 from scanner_desktop.domain.receiving.view import Change, Opened, change_of
 from scanner_desktop.domain.sighting import Corners
 from scanner_desktop.domain.symbology import Symbology
-from scanner_desktop.receiving.journal import Journal, new_id
+from scanner_desktop.receiving.journal import Journal, StoredList, new_id
 
 
 def local_now() -> datetime:
@@ -44,13 +44,22 @@ class Desk:
     Whatever another process adds to the same session is taken in with the next act of this one.
     """
 
-    def __init__(self, journal: Journal, info: SessionInfo, now: Callable[[], datetime] = local_now) -> None:
-        """Read the session back from its journal. Raises StorageFull, StorageDamaged."""
+    def __init__(
+        self,
+        journal: Journal,
+        info: SessionInfo,
+        now: Callable[[], datetime] = local_now,
+        stored: StoredList | None = None,
+    ) -> None:
+        """Read the session back from its journal; ``stored`` is its list where that is at hand.
+
+        Raises StorageFull, StorageDamaged.
+        """
         self.info = info
         self.by = info.created_by
         self._journal = journal
         self._now = now
-        stored = journal.stored_list(info.id)
+        stored = stored or journal.stored_list(info.id)
         self._bad = {bad.row: bad for bad in stored.bad}
         self.notes = stored.notes
         self.ledger = Ledger(stored.lines, short_dated_days=info.short_dated_days, is_blind=info.is_blind)

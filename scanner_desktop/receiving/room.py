@@ -109,7 +109,7 @@ class Room:
             )  # fmt: skip
             self._journal.remember_profile(choice.headings, sender.strip(), choice.columns)
         self._journal.create(info, stored)
-        return Desk(self._journal, info, self._now)
+        return Desk(self._journal, info, self._now, stored)
 
     def open(self, session: str) -> Desk:
         """Go on with a session: its identifier, the beginning of it, or its title. Raises BadInput."""
