@@ -14,7 +14,7 @@ from scanner_desktop.delivery.decide import HORIZON
 from scanner_desktop.delivery.governor import Governor
 from scanner_desktop.delivery.lost_answers import LostAnswers
 from scanner_desktop.delivery.pace import Kind, Pace
-from scanner_desktop.delivery.polling import Polling, poll
+from scanner_desktop.delivery.polling import Polling, poll, process_again
 from scanner_desktop.delivery.sending import Sending
 from scanner_desktop.delivery.sessions import Sessions
 from scanner_desktop.delivery.standing import Standing
@@ -140,7 +140,7 @@ class Courier:
             case TryNow():
                 return self.try_now()
             case ProcessAgain():
-                return self.process_again(command.capture_id)
+                return process_again(self._store, self._service, command.capture_id)
 
     def choose_organization(self, organization_id: str) -> tuple[Capture, ...]:
         """Scan for this organization from now on."""
@@ -169,14 +169,6 @@ class Courier:
         self._rests_until = 0.0
         self._heartbeat_at = self._clock.monotonic()
         return ()
-
-    def process_again(self, capture_id: str) -> tuple[Capture, ...]:
-        """Let the service process a capture again that it failed on. Raises BadInput, and what the service does."""
-        capture = self._store.find(capture_id)
-        if capture is None or capture.public_id is None:
-            raise BadInput("The service does not have this capture.", "Look at it again.")
-        self._service.retry_capture(capture.public_id)
-        return (self._store.ask_again(capture.number),)
 
     def _now(self) -> datetime:
         """Return the time by a clock that nobody can set while the program runs."""
@@ -276,10 +268,7 @@ class Courier:
             log.info("the service is there, but does not know whoami: %s", error)
 
     def _end_session(self) -> None:
-        try:
-            self._sessions.end()
-        except (Rejected, SessionOver):
-            self._sessions.forget()  # one that the service does not know has ended
+        self._sessions.end()
         self._end_wanted = False
 
     def _wait_for_sign_in(self) -> Step:

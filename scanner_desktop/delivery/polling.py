@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from scanner_desktop.domain.capture import Capture
-from scanner_desktop.domain.errors import Rejected, ServiceUnavailable, SessionOver
+from scanner_desktop.domain.errors import BadInput, Rejected, ServiceUnavailable, SessionOver
 from scanner_desktop.domain.outbox import DeliveryStore
 from scanner_desktop.domain.service import Service
 
@@ -131,3 +131,12 @@ def poll(
     news = [capture for capture in changed if capture is not None]
     polling.asked(session, [capture for capture in news if capture.is_final])
     return news
+
+
+def process_again(store: DeliveryStore, service: Service, capture_id: str) -> tuple[Capture, ...]:
+    """Let the service process a capture again that it failed on. Raises BadInput, and what the service does."""
+    capture = store.find(capture_id)
+    if capture is None or capture.public_id is None:
+        raise BadInput("The service does not have this capture.", "Look at it again.")
+    service.retry_capture(capture.public_id)
+    return (store.ask_again(capture.number),)

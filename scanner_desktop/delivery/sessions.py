@@ -1,6 +1,7 @@
 """The scan session: opened when something has to be sent, used while it is active, and by its own account alone."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 
 from scanner_desktop.domain.capture import Capture
 from scanner_desktop.domain.errors import OrganizationNeeded, Rejected, ServiceUnavailable, SessionOver
@@ -131,7 +132,8 @@ class Sessions:
     def end(self) -> None:
         """End the open session at the service, if there is one."""
         if self._current is not None:
-            self._service.end_session(self._current)
+            with suppress(Rejected, SessionOver):  # one that the service does not know has ended
+                self._service.end_session(self._current)
             self.forget()
 
     def _keep(self, session_id: str | None, organization: str | None) -> None:

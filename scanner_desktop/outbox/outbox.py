@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Collection, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from scanner_desktop.domain.capture import (
@@ -23,7 +23,6 @@ from scanner_desktop.outbox.processing import current_value, processing_columns
 from scanner_desktop.outbox.reading import DATABASE_NAME, IMAGES_NAME
 from scanner_desktop.outbox.rows import (
     COLUMNS,
-    EPOCH,
     to_capture,
     to_moment,
     to_stamp,
@@ -284,22 +283,6 @@ class Outbox(OutboxOwners):
         return self._existing(number)
 
     # --- making room -----------------------------------------------------------------------------------------------
-
-    def settled_with_image(self, before: int | None, limit: int) -> list[tuple[int, str, datetime]]:
-        """Return number, id and time of captures, newest first, whose picture nobody needs: final or discarded."""
-        with self._errors():
-            rows = self._db.execute(
-                "SELECT number, id, captured_at FROM capture WHERE has_image = 1 AND number < ?"
-                " AND (delivery = 'discarded' OR (delivery = 'delivered' AND unfinished = 0))"
-                " ORDER BY number DESC LIMIT ?",
-                (before if before is not None else 1 << 62, limit),
-            ).fetchall()
-        return [(number, capture_id, EPOCH + timedelta(microseconds=stamp)) for number, capture_id, stamp in rows]
-
-    def ids_with_image(self) -> set[str]:
-        """Return the ids of the captures that have a picture, as far as their rows know."""
-        with self._errors():
-            return {each for (each,) in self._db.execute("SELECT id FROM capture WHERE has_image = 1")}
 
     def forget_images(self, numbers: Collection[int]) -> None:
         """Record that the pictures of these captures have been deleted."""

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -16,7 +16,7 @@ from scanner_desktop.outbox.connection import connect, note_suspicion
 from scanner_desktop.outbox.history_questions import COUNTS_QUESTION, page_question, shift_figures
 from scanner_desktop.outbox.image_store import ImageStore
 from scanner_desktop.outbox.migrations import CURRENT_VERSION
-from scanner_desktop.outbox.rows import COLUMNS, storage_errors, to_capture
+from scanner_desktop.outbox.rows import COLUMNS, EPOCH, storage_errors, to_capture
 
 DATABASE_NAME = "outbox.db"
 IMAGES_NAME = "images"
@@ -126,6 +126,22 @@ class OutboxReading:
         while captures := self.select(HistoryRequest(selection, before=before, limit=EXPORT_PAGE)):
             yield from captures
             before = captures[-1].number
+
+    def settled_with_image(self, before: int | None, limit: int) -> list[tuple[int, str, datetime]]:
+        """Return number, id and time of captures, newest first, whose picture nobody needs: final or discarded."""
+        with self._errors():
+            rows = self._db.execute(
+                "SELECT number, id, captured_at FROM capture WHERE has_image = 1 AND number < ?"
+                " AND (delivery = 'discarded' OR (delivery = 'delivered' AND unfinished = 0))"
+                " ORDER BY number DESC LIMIT ?",
+                (before if before is not None else 1 << 62, limit),
+            ).fetchall()
+        return [(number, capture_id, EPOCH + timedelta(microseconds=stamp)) for number, capture_id, stamp in rows]
+
+    def ids_with_image(self) -> set[str]:
+        """Return the ids of the captures that have a picture, as far as their rows know."""
+        with self._errors():
+            return {each for (each,) in self._db.execute("SELECT id FROM capture WHERE has_image = 1")}
 
     def image(self, capture_id: str) -> bytes | None:
         """Return the full picture as stored, None when there is none (typed, pruned, or lost from the disk)."""
