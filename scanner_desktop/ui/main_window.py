@@ -35,8 +35,9 @@ from scanner_desktop.ui.viewfinder.feedback import Feedback
 from scanner_desktop.ui.viewfinder.viewfinder import Viewfinder
 from scanner_desktop.ui.window_commands import WindowCommands
 from scanner_desktop.ui.window_keys import WindowKeys
-from scanner_desktop.ui.window_layout import divided, history_card, history_width, stacked
+from scanner_desktop.ui.window_layout import divided, history_card, stacked
 from scanner_desktop.ui.window_menu import window_menu
+from scanner_desktop.ui.window_panes import WindowPanes
 
 LIVE, NO_CAMERA = "live", ("lost", "ended", "paused")
 
@@ -81,7 +82,6 @@ class MainWindow(QMainWindow):
         self.asks = True
         self._unsaved: set[str] = set()
         self.camera_is_live = False
-        self._split_kept = False
         self._connection_state = station.connection.state
         self.setWindowTitle(title)
         self.setWindowIcon(app_icon())
@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
         self.pane.addWidget(self.detail)
         card = history_card(self._look, self.pane, self)
         self.splitter = divided(self._look, self.viewfinder, self.bar, card, self)
-        self.splitter.splitterMoved.connect(self._keep_split)
+        self.panes = WindowPanes(self._look, self.splitter)
         self.setCentralWidget(stacked(self._look, self.header, self.strip, self.splitter, self))
 
     def _connect(self) -> None:
@@ -311,16 +311,9 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Give the history about a quarter, as long as nobody has moved the divider."""
+        """Share the new width out."""
         super().resizeEvent(event)
-        if not self._split_kept:
-            width = self.width() - self._look.em(2.6)
-            history = history_width(self._look, width)
-            self.splitter.setSizes([width - history, history])
-
-    @Slot()
-    def _keep_split(self) -> None:
-        self._split_kept = True
+        self.panes.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Ask before unsaved captures are lost; tell the owner; remember the place of the window."""

@@ -127,6 +127,7 @@ class WindowCommands(QObject):
     @Slot()
     def type_code(self) -> None:
         """Go to the field for typed codes."""
+        self._window.panes.show_picture()
         self.typing_borrowed = None
         line = self._window.bar.entry.line
         line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -164,6 +165,7 @@ class WindowCommands(QObject):
     @Slot()
     def search(self) -> None:
         """Go to the search field."""
+        self._window.panes.show_history()
         self.show_list()
         self._window.history.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._window.history.search.selectAll()
@@ -171,18 +173,21 @@ class WindowCommands(QObject):
     @Slot()
     def go_to_history(self) -> None:
         """Go to the list."""
+        self._window.panes.show_history()
         self._window.pane.setCurrentWidget(self._window.history)
         self._window.history.enter_list()
 
     @Slot()
     def show_rejected(self) -> None:
         """List what the service refused, however long ago; a single one is opened at once."""
+        self._window.panes.show_history()
         self._window.pane.setCurrentWidget(self._window.history)
         self._window.history.show_only(HistoryFilter.ATTENTION, open_single=True)
 
     @Slot(object)
     def show_detail(self, capture: Capture) -> None:
         """Show everything about a capture."""
+        self._window.panes.show_history()
         self._window.detail.show_capture(capture)
         self._window.pane.setCurrentWidget(self._window.detail)
         self._window.detail.take_focus()
@@ -203,6 +208,7 @@ class WindowCommands(QObject):
     @Slot()
     def back_to_work(self) -> None:
         """Show all captures again, and put the focus on the picture."""
+        self._window.panes.show_picture()
         history = self._window.history
         history.clear_search()
         if self._window.model.only is not HistoryFilter.ALL:

@@ -20,7 +20,7 @@ class WindowKeys(QObject):
     def __init__(self, window: "MainWindow", *, prefix: str, capture_key: str) -> None:
         super().__init__(window)
         self._window = window
-        self.handheld = HandheldKeys(prefix, self)
+        self.handheld = HandheldKeys(window, prefix)
         self.handheld.scanned.connect(window.does.take_scan)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -78,10 +78,14 @@ class WindowKeys(QObject):
         if now is None or now.window() is not self._window:
             return
         self._window.bar.show_typing(is_typing=is_field(now))
-        if isinstance(now, QAbstractButton) and QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        if not isinstance(now, QAbstractButton) or not now.focusPolicy() & Qt.FocusPolicy.ClickFocus:
+            return
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             # A button that was made later: a click must not take the focus, and Space with it.
             now.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            (before or self._window.viewfinder).setFocus(Qt.FocusReason.OtherFocusReason)
+            stays = before is not None and before.window() is self._window and not isinstance(before, QAbstractButton)
+            back = before if stays and before is not None else self._window.viewfinder
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _no_focus_by_click(self, button: QAbstractButton) -> None:
         if button.focusPolicy() & Qt.FocusPolicy.ClickFocus:

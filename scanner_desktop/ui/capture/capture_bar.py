@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from scanner_desktop.domain.capture import Capture, CaptureDraft
@@ -56,6 +57,7 @@ class CaptureBar(QFrame):
         self._trouble: _Trouble | None = None
         self._shows_card = False
         self._is_hands_free = False
+        self._is_narrow = False
         self._is_camera_missing = False
         self.setProperty("card", "true")
 
@@ -129,6 +131,27 @@ class CaptureBar(QFrame):
         self.show_hands_free(is_on=False)
         self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Shorten what stands on the lower buttons where there is little room; their names and keys stay."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < self._look.em(34)
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._name_buttons()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return the width in which everything can be used, with the short names."""
+        return QSize(self._look.em(19), super().minimumSizeHint().height())
+
+    def _name_buttons(self) -> None:
+        is_on = self.hands_free.isChecked()
+        words = self.tr("Hands-free: on  ({key})") if is_on else self.tr("Hands-free  ({key})")
+        photo, short_words = self.tr("Photo  ({key})"), self.tr("On: {key}") if is_on else "{key}"
+        keys = key_words("F4"), key_words("Ctrl+P")
+        self.hands_free.setText((short_words if self._is_narrow else words).format(key=keys[0]))
+        self.photo.setText(self.tr("Photo") if self._is_narrow else photo.format(key=keys[1]))
+        self.hands_free.setAccessibleName(words.format(key=keys[0]))
+
     @property
     def headline(self) -> str:
         """The large words on show."""
@@ -157,8 +180,7 @@ class CaptureBar(QFrame):
     def show_hands_free(self, *, is_on: bool) -> None:
         """Say whether codes are captured without a key."""
         self.hands_free.setChecked(is_on)
-        words = self.tr("Hands-free: on  ({key})") if is_on else self.tr("Hands-free  ({key})")
-        self.hands_free.setText(words.format(key=key_words("F4")))
+        self._name_buttons()
         self._is_hands_free = is_on
         self._show()
 

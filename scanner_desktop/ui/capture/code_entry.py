@@ -230,6 +230,7 @@ class CodeEntry(QWidget):
             button.clicked.connect(self._chosen)
             self._choices.addWidget(button)
             self.choices.append(button)
+        self._words.setVisible(not self.choices or not self._beside)  # the buttons say it, and need the room
 
     @Slot()
     def _chosen(self) -> None:

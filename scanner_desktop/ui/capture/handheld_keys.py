@@ -45,8 +45,10 @@ class HandheldKeys(QObject):
     scanned = Signal(object)
     """domain.handheld.Scan: a handheld scanner has read this."""
 
-    def __init__(self, prefix: str = "", parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, window: QWidget, prefix: str = "") -> None:
+        """Watch ``window`` and every dialog over it."""
+        super().__init__(window)
+        self._window = window
         self._burst = Burst(prefix)
         self._held: list[tuple[QWidget, QKeyEvent]] = []
         self._focus = Field.NONE
@@ -78,6 +80,8 @@ class HandheldKeys(QObject):
         if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget) or event.key() in _SILENT:
             return False
         at = event.timestamp() / 1000 or time.monotonic()
+        if not self._is_ours(watched):
+            return False
         text = self._character(event, at)
         is_end = event.key() in _ENDS and self._burst.joins(at)
         if not text and not is_end:
@@ -92,6 +96,13 @@ class HandheldKeys(QObject):
             self._held.append((watched, event.clone()))
             self._decide(has_suffix=True)
         return True
+
+    def _is_ours(self, widget: QWidget) -> bool:
+        """Return True for a widget of the window that this belongs to, and of dialogs over it."""
+        above: QWidget | None = widget.window()
+        while above is not None and above is not self._window:
+            above = above.parentWidget()
+        return above is not None
 
     def _character(self, event: QKeyEvent, at: float) -> str:
         """Return what the key adds to a code, "" when it is no character, or one that a person holds down."""

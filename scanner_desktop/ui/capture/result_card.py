@@ -1,7 +1,7 @@
 """What became of the last capture, to be read from a metre: the code's picture, the product's name, its state, Undo."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from scanner_desktop.domain.capture import Capture, CaptureDraft, CaptureType, Delivery
@@ -64,23 +64,18 @@ class ResultCard(QWidget):
         words.addWidget(self._name)
         words.addWidget(self._number)
         words.addLayout(state)
+        actions = QHBoxLayout()
+        actions.setSpacing(look.em(0.3))
+        for widget in (self.undo, self.minus, self._count, self.plus):
+            actions.addWidget(widget)
+        actions.addStretch(1)
+        words.addLayout(actions)
         words.addStretch(1)
-        steps = QHBoxLayout()
-        steps.setSpacing(look.em(0.3))
-        steps.addStretch(1)
-        for widget in (self.minus, self._count, self.plus):
-            steps.addWidget(widget)
-        actions = QVBoxLayout()
-        actions.addStretch(1)
-        actions.addLayout(steps)
-        actions.addWidget(self.undo)
-        actions.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.em(0.8))
         row.addWidget(self._picture)
         row.addLayout(words, 1)
-        row.addLayout(actions)
         look.changed.connect(self._show)
         self._show()
 
@@ -103,6 +98,16 @@ class ResultCard(QWidget):
     def can_undo(self) -> bool:
         """Whether the last capture can be taken back before anybody else gets it."""
         return bool(self._ids) and (self._capture is None or self._capture.delivery in OPEN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave the picture out where the words need the room."""
+        super().resizeEvent(event)
+        self._picture.setVisible(self.width() >= self._look.em(17))
+        self._name.set_role("display" if self.width() >= self._look.em(20) else "title")
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return what the words need, without the picture."""
+        return QSize(self._look.em(9), super().minimumSizeHint().height())
 
     def show_started(self, draft: CaptureDraft, corners: Corners | None) -> None:
         """Say that Capture was pressed; nothing is saved yet. ``corners`` are the code's in the draft's frame."""

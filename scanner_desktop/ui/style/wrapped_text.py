@@ -67,6 +67,13 @@ class WrappedText(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_role(self, role: str) -> None:
+        """Use the font of another role."""
+        if role != self.role:
+            self.role, self._set = role, None
+            self.updateGeometry()
+            self.update()
+
     def hasHeightForWidth(self) -> bool:  # noqa: N802
         """Return True: narrow text is high."""
         return True
