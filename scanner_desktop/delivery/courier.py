@@ -32,7 +32,6 @@ from scanner_desktop.domain.connection import ConnectionState
 from scanner_desktop.domain.errors import (
     BadInput,
     OrganizationNeeded,
-    Rejected,
     ServiceUnavailable,
     SessionOver,
     SignedOut,
@@ -88,10 +87,9 @@ class Courier:
         self._standing = Standing(store, self._sessions, self._pace)
         self._rests_until = 0.0
         self._sign_in_check = (0.0, 0.0)
-        self._is_interrupted = False
+        self._is_interrupted = self._end_wanted = False
         self._news: list[Capture] = []
         self._heartbeat_at = clock.monotonic()
-        self._end_wanted = False
         store.recover_interrupted()
         store.release_held()
         store.begin_run(self._now())
@@ -111,8 +109,7 @@ class Courier:
             return self._done((), None)
         if self._standing.state is ConnectionState.SIGNED_OUT:
             return self._wait_for_sign_in()
-        wait = self._rests_until - self._clock.monotonic()
-        if wait > 0:
+        if (wait := self._rests_until - self._clock.monotonic()) > 0:
             return self._done((), wait)
         try:
             return self._work()
@@ -207,7 +204,7 @@ class Courier:
         if self._standing.state is ConnectionState.ONLINE or not counts.queued:
             # What waits to be sent shows by itself when the service is back.
             wait = max(self._heartbeat_at - self._clock.monotonic(), self._governor.wait_for_poll())
-            yield max(wait, self._pace.wait(Kind.PROBE)), Kind.PROBE, self._probe
+            yield max(wait, self._pace.wait(Kind.PROBE)), Kind.PROBE, self._sessions.probe
 
     def _next_sending(self, now: datetime) -> Iterator[tuple[float, Kind, Work]]:
         capture = self._lost.next_sendable(now)
@@ -256,16 +253,9 @@ class Courier:
 
     def _search(self, now: datetime) -> Sequence[Capture]:
         changed = self._lost.search(now, self._sessions.account)
-        found = next((capture for capture in changed if capture.delivery is Delivery.DELIVERED), None)
-        if found is not None:
-            self._sending.succeeded(self._store.record(found.number))
+        if found := [capture for capture in changed if capture.delivery is Delivery.DELIVERED]:
+            self._sending.succeeded(self._store.record(found[0].number))
         return changed
-
-    def _probe(self) -> None:
-        try:
-            self._service.whoami()
-        except Rejected as error:
-            log.info("the service is there, but does not know whoami: %s", error)
 
     def _end_session(self) -> None:
         self._sessions.end()
@@ -280,7 +270,7 @@ class Courier:
         if now < at:
             return self._done((), at - now)
         try:
-            self._probe()
+            self._sessions.probe()
         except StationError as error:
             wait = min(SIGNED_OUT_PAUSES[1], max(SIGNED_OUT_PAUSES[0], 2 * wait))
             self._sign_in_check = (now + wait, wait)

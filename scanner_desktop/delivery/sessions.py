@@ -84,6 +84,11 @@ class Sessions:
         self._store.own(name, self._organization)
         return self.hold_foreign()
 
+    def probe(self) -> None:
+        """Ask whether the service is there and the sign-in is good: one request. Raises what the service does."""
+        with suppress(Rejected):  # it is there, and does not know the call
+            self._service.whoami()
+
     def may_send(self, capture: Capture) -> bool:
         """Return whether a capture belongs to the account that is signed in, and to an organization of its."""
         is_left = bool(self._offered) and capture.organization not in (None, *self._offered)
