@@ -68,9 +68,9 @@ def miscounts(desk: Desk, goods: list[Goods]) -> dict[str, tuple[int, int]]:
     return {key: (found[key], wanted.get(key, 0)) for key in {*found, *wanted} if found[key] != wanted.get(key, 0)}
 
 
-def delivery(folder: Path, quick: bool) -> Row:
+def delivery(folder: Path, quick: bool, size: tuple[int, int] = (200, 1500)) -> Row:
     """A delivery of 200 lines and 1,500 pieces, hands-free."""
-    lines, pieces = (12, 60) if quick else (200, 1500)
+    lines, pieces = (12, 60) if quick else size
     goods = make_delivery(lines=lines, pieces=pieces)
     note = folder / "note.csv"
     note.write_text(delivery_note(goods), encoding="utf-8")

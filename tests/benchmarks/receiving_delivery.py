@@ -41,8 +41,10 @@ class Goods:
 
 
 def _product(number: int, symbology: Symbology, text: str, gtin: str, package: str) -> Product:
-    pattern = load_catalogue()[number % len(load_catalogue())]
     shape = "carton" if symbology is Symbology.ITF else package
+    # Bars are printed on the board itself where it is a carton: its colours must be those of one.
+    patterns = [one for one in load_catalogue() if (one.package == "carton") == (shape == "carton")]
+    pattern = patterns[number % len(patterns)]
     return replace(pattern, gtin=gtin, name=f"Goods {number}", symbology=symbology, text=text, package=shape)  # type: ignore[arg-type]
 
 
@@ -114,6 +116,8 @@ class Script(Programme):
         while position < len(products):
             count = int(self._random.integers(2, 5)) if self._random.random() < several else 1
             group = products[position : position + count]
+            if any(product.symbology is Symbology.ITF for product in group):
+                group = group[:1]  # a case comes alone: in a quarter of the picture its bars are too fine
             position += len(group)
             visits = self._group(group, at, pitch)
             self.slots.append((at, visits))
