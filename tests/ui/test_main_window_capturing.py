@@ -1,5 +1,7 @@
 """One piece is captured once, by key or hands-free; what lies there no longer is not captured; a slip can be undone."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hand_station import OATS, PICKLES, Bench, code
@@ -173,3 +175,23 @@ def test_capture_is_on_the_screen_however_small_it_is_and_large_the_text(
     finally:
         look.use_settings(Settings())
         look.use("light")
+
+
+@pytest.mark.parametrize(
+    ("processing", "tone", "words"),
+    [
+        ("NOT_FOUND", Tone.UNKNOWN_PRODUCT, f"Product not known: {OATS}"),
+        ("FAILED", Tone.REFUSED, f"The service could not process {OATS}"),
+    ],
+)
+def test_what_the_service_does_not_know_is_heard_and_said(
+    armed: MainWindow, bench: Bench, tones: list[Tone], qtbot: QtBot, processing: str, tone: Tone, words: str
+) -> None:
+    with qtbot.waitSignal(bench.station.capture_saved, timeout=5000) as saved:
+        press(Key.Key_Space, " ")
+    delivered = replace(saved.args[0], delivery=Delivery.DELIVERED, processing=processing)
+    for _ in range(2):  # said once, however often the capture is told of
+        bench.station.capture_changed.emit(delivered)
+    assert tones == [Tone.SAVED, tone]
+    assert armed.viewfinder._note[0] == words
+    assert armed.bar.shows_card
