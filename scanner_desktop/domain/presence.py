@@ -87,6 +87,7 @@ class Presence:
         self._pieces: list[Piece] = []
         self._count = 0
         self._empty: Scenery | None = None
+        self._former: Scenery | None = None  # what counted as empty before: a thing without a code may have lain there
         self._settled: Scenery | None = None
         self._recent: list[Scenery] = []
         self._still_since: float | None = None
@@ -220,6 +221,8 @@ class Presence:
     def _learn_empty(self, scenery: Scenery) -> None:
         stood = 0.0 if self._still_since is None else scenery.captured_at - self._still_since
         if self._empty is None or stood >= EMPTY_AFTER:
+            if not self.is_empty:
+                self._former = self._empty
             self._empty = self._settled = scenery
             self.is_empty = True
         elif self.is_empty:  # follow the light
@@ -251,9 +254,12 @@ class Presence:
 
     def _is_bare(self, piece: Piece, scenery: Scenery) -> bool:
         """Whether its place is as before it came, and what differs elsewhere lies as it lay."""
-        if self._empty is None:
-            return False
-        strange = scenery.differing(self._empty)
+        return any(
+            self._is_bare_as(empty, piece, scenery) for empty in (self._empty, self._former) if empty is not None
+        )
+
+    def _is_bare_as(self, empty: Scenery, piece: Piece, scenery: Scenery) -> bool:
+        strange = scenery.differing(empty)
         if strange[scenery.place(piece.corners)].any():
             return False
         if self._settled is not None:
