@@ -44,10 +44,11 @@ def run(minutes: float, seed: int) -> tuple[int, list[str]]:
         if piece is not None:
             aiming.captured(piece.number)
             captured[index // SLOT].append(piece.gtin)
-    wrong = []
-    for slot in range(products):
-        if captured[slot] != sorted(lay[slot]):
-            wrong.append(f"product {slot + 1}: {sorted(lay[slot])} lay there, captured were {captured[slot]}")
+    wrong = [
+        f"product {slot + 1}: {sorted(lay[slot])} lay there, captured were {captured[slot]}"
+        for slot in range(products)
+        if captured[slot] != sorted(lay[slot])
+    ]
     return products, wrong
 
 

@@ -17,7 +17,7 @@ from scanner_desktop.domain.errors import StationError
 from scanner_desktop.outbox.outbox import Outbox
 
 ROOT = Path(__file__).parents[2]
-PICKLES = "9524100004047"
+PICKLES, OATS = "9524100004047", "9524100001015"
 IMPORT_ORDERS = {
     "OpenCV first": "import cv2, PySide6.QtWidgets",
     "Qt first": "import PySide6.QtWidgets, cv2",
@@ -108,6 +108,20 @@ def test_space_and_a_handheld_scanner_capture_and_ctrl_q_ends(display: str, tmp_
             xdotool("type", "--delay", "5", PICKLES)
             xdotool("key", "Return")
             until(lambda: any(capture.gtin == "0" + PICKLES for capture in captures(folder)), 10, "the typed code")
+
+            # Nor whether a dialog is open; this one sends nothing behind its codes.
+            xdotool("key", "F1")
+            until(lambda: bool(xdotool("search", "--onlyvisible", "--name", "^Keys$")), 10, "the dialog")
+            xdotool("windowfocus", "--sync", xdotool("search", "--onlyvisible", "--name", "^Keys$").split()[0])
+            xdotool("type", "--delay", "5", OATS)
+            scanned = ("0" + OATS, CaptureType.MANUAL)
+            until(
+                lambda: scanned in [(capture.gtin, capture.capture_type) for capture in captures(folder)],
+                10,
+                "the scan over a dialog",
+            )
+            xdotool("key", "Escape")
+            xdotool("windowfocus", "--sync", windows[0])
 
             xdotool("key", "ctrl+q")
             assert station.wait(10) == 0, log.read_text()
