@@ -27,6 +27,7 @@ from scanner_desktop.domain.agreement import Agreement
 from scanner_desktop.domain.camera_spec import KNOWN_CAMERAS
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.ports import Reader
+from scanner_desktop.domain.settings import PRODUCTION
 from scanner_desktop.outbox.data_folder import DataFolder
 from scanner_desktop.outbox.encoding import encode_capture, encode_thumbnail
 from scanner_desktop.reading.live import LiveReader
@@ -97,7 +98,8 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
     window = MainWindow(station, look, settings=config.settings, cameras=KNOWN_CAMERAS)
     if size is not None:
         window.resize(*size)
-    serve_window(window, station, look, config, origin, cleanup)
+    is_new = credential is None and config.settings.server == PRODUCTION
+    serve_window(window, station, look, config, origin, cleanup, is_new=is_new)
     applier = SettingsApplier(config, station, window)
     window.settings_changed.connect(applier.use)
     open_camera_room(config.data_dir, station, window, look, reader, cleanup)

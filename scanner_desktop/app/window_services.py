@@ -7,6 +7,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 
 from scanner_desktop.app.exporter import Exporter
+from scanner_desktop.app.first_run import FirstRun
 from scanner_desktop.app.profile_desk import ProfileDesk
 from scanner_desktop.app.sign_in_desk import SignInDesk
 from scanner_desktop.config import Config
@@ -20,9 +21,9 @@ from scanner_desktop.ui.style.window_fit import WindowFit
 
 
 def serve_window(
-    window: MainWindow, station: Station, look: Look, config: Config, origin: str, cleanup: ExitStack
+    window: MainWindow, station: Station, look: Look, config: Config, origin: str, cleanup: ExitStack, *, is_new: bool
 ) -> None:
-    """Connect the window's wishes with what carries them out."""
+    """Connect the window's wishes with what carries them out; ``is_new`` when nobody has ever signed in here."""
     desk = SignInDesk(
         origin,
         config.settings.server,
@@ -41,6 +42,8 @@ def serve_window(
     ProfileDesk(station, look, window)
     look.use_settings(config.settings)
     WindowFit(look, window)
+    if is_new and not config.is_demo and not config.settings.is_introduced:
+        FirstRun(window, station, look)
 
 
 class ShiftPaper(QObject):

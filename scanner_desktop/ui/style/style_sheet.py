@@ -91,6 +91,13 @@ QListView {{ background: {surface}; border: none; outline: none; }}
 QListWidget::item {{ padding: {pad_y}px {half_x}px; border-radius: {small}px; color: {text}; }}
 QListWidget::item:selected {{ background: {selected}; color: {text}; }}
 QListWidget::item:selected:active {{ border: 1px solid {accent}; }}
+QSlider::groove:horizontal {{ height: 4px; background: {outline}; border-radius: 2px; }}
+QSlider::sub-page:horizontal {{ background: {accent}; border-radius: 2px; }}
+QSlider::handle:horizontal {{
+    background: {accent}; border: 2px solid {surface}; width: {scroll}px; margin: -{half_scroll}px 0;
+    border-radius: {half_scroll}px;
+}}
+QSlider::handle:horizontal:focus {{ border: 2px solid {text}; }}
 QTabWidget::pane {{ background: {surface}; border: 1px solid {line}; border-radius: {small}px; }}
 QTabBar::tab {{ padding: {pad_y}px {pad_x}px; color: {muted}; border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
@@ -137,6 +144,7 @@ def style_sheet(palette: Palette, sizes: Mapping[str, float], em: int) -> str:
         tall=round(em * 1.5),
         arrow=max(3, round(em * 0.3)),
         scroll=scroll,
+        half_scroll=max(4, scroll // 2),
         scroll_radius=max(2, scroll // 2 - 2),
         grip=em * 2,
     )

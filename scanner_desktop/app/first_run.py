@@ -1,0 +1,56 @@
+"""Opens the first run's dialog over a station that nobody has set up yet."""
+
+import logging
+import sys
+
+from PySide6.QtCore import QEvent, QObject, QProcess, Qt, QTimer, Slot
+
+from scanner_desktop.runtime.station import Station
+from scanner_desktop.ui.first_run.first_run_dialog import FirstRunDialog
+from scanner_desktop.ui.main_window import MainWindow
+from scanner_desktop.ui.style.theme import Look
+
+log = logging.getLogger(__name__)
+
+
+class FirstRun(QObject):
+    """Waits until the window is shown to a person; not before one that presses its own keys."""
+
+    def __init__(self, window: MainWindow, station: Station, look: Look) -> None:
+        super().__init__(window)
+        self._window = window
+        self._station = station
+        self._look = look
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Open the dialog once the window is there."""
+        if watched is self._window and event.type() is QEvent.Type.Show:
+            self._window.removeEventFilter(self)
+            if self._window.asks:
+                QTimer.singleShot(0, self.open)
+        return False
+
+    @Slot()
+    def open(self) -> None:
+        """Show the dialog. What it leads to opens above it."""
+        dialog = FirstRunDialog(self._look, self._station, self._window)
+        dialog.camera_wanted.connect(self._window.commands["camera"].trigger)
+        dialog.sign_in_wanted.connect(self._window.dialogs.sign_in)
+        dialog.demo_wanted.connect(self._start_demo)
+        dialog.finished.connect(self._remember)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    @Slot()
+    def _remember(self) -> None:
+        self._window.keep(is_introduced=True)
+
+    @Slot()
+    def _start_demo(self) -> None:
+        program = [] if getattr(sys, "frozen", False) else ["-m", "scanner_desktop"]
+        if QProcess.startDetached(sys.executable, [*program, "demo"])[0]:
+            self._window.close()
+        else:
+            log.error("the demo did not start")
+            self._window.snackbar.say(self.tr("The demo did not start. The log says why."), "unsure")
