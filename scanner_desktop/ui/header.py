@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QSize, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from scanner_desktop import resources
 from scanner_desktop.ui.connection_strip import ConnectionLabel
@@ -53,6 +53,7 @@ class Header(QWidget):
     def _badge(self) -> QFrame:
         badge = QFrame(self)
         badge.setObjectName("badge")
+        badge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         words = QLabel(self.tr("Demo — nothing leaves this computer"), badge)
         words.setProperty("role", "caption")
         inside = QHBoxLayout(badge)

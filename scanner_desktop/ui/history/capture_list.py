@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -32,6 +32,7 @@ class CaptureList(QListView):
         super().__init__(parent)
         self._look = look
         self._peek = QPoint(look.em(1), 1)
+        self._anchor: tuple[QPersistentModelIndex, int] | None = None
         self._rows = HistoryDelegate(look, self)
         self.setItemDelegate(self._rows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -92,15 +93,28 @@ class CaptureList(QListView):
         self._rows.set_width(self.viewport().width())
         super().resizeEvent(event)
 
+    def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802
+        """Show another model."""
+        super().setModel(model)
+        if model is not None:
+            model.rowsAboutToBeInserted.connect(self._remember_place)
+
+    @Slot()
+    def _remember_place(self) -> None:
+        """Note what is at the top, before the model has other rows, unless the newest of all is on show."""
+        model = self.model()
+        has_newer = isinstance(model, HistoryModel) and model.has_newer
+        top = self.indexAt(self._peek)
+        stays = top.isValid() and (has_newer or self.verticalScrollBar().value() > 0)
+        self._anchor = (QPersistentModelIndex(top), self.visualRect(top).top()) if stays else None
+
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:  # noqa: N802
-        """Keep what is on show where it is when rows come in above it, unless the newest is on show."""
-        top = self.indexAt(self.viewport().rect().topLeft() + self._peek)
-        anchor = QPersistentModelIndex(top) if top.isValid() and self.verticalScrollBar().value() > 0 else None
-        offset = self.visualRect(top).top() if anchor is not None else 0
+        """Keep what is on show where it is when rows come in above it."""
         super().rowsInserted(parent, start, end)
-        if anchor is not None and start <= top.row():
+        noted, self._anchor = self._anchor, None
+        if noted is not None and noted[0].isValid() and start < noted[0].row():
             self.executeDelayedItemsLayout()
-            moved = self.visualRect(self.model().index(anchor.row(), 0)).top() - offset
+            moved = self.visualRect(self.model().index(noted[0].row(), 0)).top() - noted[1]
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
 
     @Slot(QModelIndex)

@@ -44,6 +44,5 @@ class ShiftCounter(QObject):
         ]
         if figures.unknown:
             parts.append(self.tr("{count} unknown").format(count=number(figures.unknown)))
-        if figures.waiting:
-            parts.append(self.tr("{count} waiting").format(count=number(figures.waiting)))
+        # What waits stands beside it, with the connection, and there at once.
         self.counted.emit(" · ".join(parts) if figures.captured else "", ", ".join(parts))

@@ -1,6 +1,6 @@
 """The page of a shift on paper, or in a PDF."""
 
-from PySide6.QtCore import QMarginsF, QRectF
+from PySide6.QtCore import QMarginsF, QRectF, QSaveFile
 from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from scanner_desktop.domain.history import ShiftFigures
@@ -11,7 +11,10 @@ DPI = 300
 
 def write_shift_pdf(path: str, figures: ShiftFigures, font: QFont, title: str) -> bool:
     """Write the pages on A4; False when the file cannot be written."""
-    writer = QPdfWriter(path)
+    file = QSaveFile(path)  # whole, or as it was before
+    if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
+        return False
+    writer = QPdfWriter(file)
     writer.setResolution(DPI)
     writer.setTitle(title)
     margins = QMarginsF(18, 18, 18, 18)
@@ -23,7 +26,7 @@ def write_shift_pdf(path: str, figures: ShiftFigures, font: QFont, title: str) -
             QPageLayout.Unit.Millimeter,
         )
     )
-    return draw_shift(writer, figures, font, title)
+    return draw_shift(writer, figures, font, title) and file.commit()
 
 
 def draw_shift(device: QPagedPaintDevice, figures: ShiftFigures, font: QFont, title: str) -> bool:
