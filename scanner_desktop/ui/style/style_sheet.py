@@ -52,7 +52,9 @@ QPushButton[kind="quiet"]:focus {{ border: 2px solid {accent}; }}
 QPushButton[kind="chip"] {{ border-radius: {round}px; padding: {pad_y}px {half_x}px; background: transparent; }}
 QPushButton[kind="chip"]:hover {{ background: {raised}; }}
 QPushButton[kind="chip"]:focus {{ border: 2px solid {accent}; padding: {pad_y_focus}px {half_x_focus}px; }}
-QPushButton[kind="chip"]:checked {{ background: {selected}; border-color: {accent}; font-weight: 600; }}
+QPushButton[kind="chip"]:checked {{
+    background: {selected}; border: 2px solid {accent}; padding: {pad_y_focus}px {half_x_focus}px;
+}}
 QPushButton[kind="chip"][tone="bad"] {{ color: {bad}; border-color: {bad}; font-weight: 600; }}
 QPushButton[kind="chip"]::menu-indicator {{ width: 0; }}
 QPushButton[kind="bad"] {{ color: {bad}; border-color: {bad}; }}
