@@ -67,7 +67,9 @@ class CameraDesk(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """End; a driver that hangs is left behind."""
+        """End; a driver that hangs is left behind. More than once is as good as once."""
+        if self._stopping.is_set():
+            return
         self._stopping.set()
         self.news.stop()
         self._jobs.put(None)

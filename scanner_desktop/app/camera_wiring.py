@@ -120,6 +120,7 @@ def open_camera_room(
     desk.use(window.dialogs.settings.camera)
     regions.use(window.dialogs.settings.camera)
     desk.start()
+    window.closing.connect(desk.stop)  # a window that makes room for another is deleted before the cleanup
     cleanup.callback(desk.stop)
     ask_for_cameras(station.camera.try_now)
     return room

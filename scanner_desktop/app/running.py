@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from scanner_desktop.app.autopilot import Autopilot, Report
 from scanner_desktop.app.crash_teller import CrashTeller
+from scanner_desktop.app.garbage import GarbageCollector
 from scanner_desktop.app.qt_program import closed_by_signals
 from scanner_desktop.app.support_saver import SupportSaver
 from scanner_desktop.domain.settings import Settings
@@ -31,12 +32,15 @@ class App:
     def run(self) -> int:
         """Show the window until it is closed; returns the exit status."""
         crashes = CrashTeller(self.window, self.look)
+        garbage = GarbageCollector(self.window)
+        garbage.start()
         self.window.show()
         self.station.start()
         try:
             with closed_by_signals(self.window):
                 return int(self.qt.exec())
         finally:
+            garbage.stop()
             crashes.stop()
 
     def run_by_itself(self, *, captures: int, seconds: float, screenshot: Path | None) -> Report:
@@ -46,11 +50,16 @@ class App:
         reports: list[Report] = []
         autopilot.finished.connect(reports.append)
         autopilot.finished.connect(self.qt.quit)
+        garbage = GarbageCollector(self.window)
+        garbage.start()
         self.window.show()
         self.station.start()
         QTimer.singleShot(0, autopilot.start)
-        with closed_by_signals(self.window):
-            self.qt.exec()
+        try:
+            with closed_by_signals(self.window):
+                self.qt.exec()
+        finally:
+            garbage.stop()
         return reports[0] if reports else autopilot.report("The window was closed before the end.")
 
     def stop(self) -> tuple[str, ...]:

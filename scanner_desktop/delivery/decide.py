@@ -101,16 +101,16 @@ def _not_found(record: Record, now: datetime, words: str, spread: float, horizon
         return Transition(
             Delivery.UNSURE, replace(record, searches=record.searches + 1, lost_at=lost_at, due_at=due_at), words
         )
-    return _send_again(replace(record, lost_at=lost_at), now, words, spread)
+    return _send_again(replace(record, lost_at=lost_at), now, words, spread, horizon)
 
 
-def _send_again(record: Record, now: datetime, words: str, spread: float) -> Transition:
+def _send_again(record: Record, now: datetime, words: str, spread: float, horizon: timedelta = HORIZON) -> Transition:
     """Return the way back to the queue, unless it is a person's turn."""
     if record.outcome in MAY_COME_LATE:
         if record.lost >= MOST_LOST:
             given_up = NO_ANSWER.format(count=record.lost)
             return Transition(Delivery.REJECTED, replace(record, due_at=None), given_up)
-        due_at = now + BEFORE_THE_LAST if record.lost == MOST_LOST - 1 else None
+        due_at = now + min(BEFORE_THE_LAST, 5 * horizon) if record.lost == MOST_LOST - 1 else None
         return Transition(Delivery.QUEUED, replace(record, due_at=due_at), words)
     if record.strikes >= (MOST_STRIKES if record.overtaken else A_DAY_OF_FAILURES):
         who = "The service fails" if record.outcome is Outcome.FAILED else "Something stops it on the way"

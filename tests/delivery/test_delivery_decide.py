@@ -21,7 +21,7 @@ records = st.builds(
     Record,
     attempts=counts,
     lost=counts,
-    looks=counts,
+    searches=counts,
     lost_at=moments,
     failures=counts,
     strikes=counts,

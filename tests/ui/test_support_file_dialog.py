@@ -94,7 +94,7 @@ def test_window_goes_on_while_it_is_written(
         assert may_go_on.wait(20)
         return []
 
-    monkeypatch.setattr("scanner_desktop.app.support_saver.look", slow)
+    monkeypatch.setattr("scanner_desktop.app.support_saver.run_checks", slow)
     window.dialogs.support_file_wanted.emit(str(tmp_path / "one.zip"), False)
     assert began.wait(5)
     QApplication.processEvents()

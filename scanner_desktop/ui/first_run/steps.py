@@ -114,9 +114,7 @@ class PracticeStep(Step):
         super().__init__(
             look,
             self.tr("A practice scan"),
-            self.tr(
-                "Show the barcode of any product to the camera. Nothing of this is kept or sent."
-            ),
+            self.tr("Show the barcode of any product to the camera. Nothing of this is kept or sent."),
             "",
             parent,
         )
