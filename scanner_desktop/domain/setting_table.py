@@ -189,14 +189,6 @@ TABLE: tuple[Setting, ...] = (
         ((Contrast.SYSTEM, "As the system"), (Contrast.NORMAL, "Normal"), (Contrast.HIGH, "High")),
     ),
     Setting(
-        "reduced_motion",
-        "Keep still what need not move",
-        Section.LOOK,
-        Control.SWITCH,
-        "",
-        "animation motion accessibility",
-    ),
-    Setting(
         "language",
         "Language",
         Section.LOOK,

@@ -60,7 +60,6 @@ class Settings:
         capture_key: a further key that captures, for a foot pedal, in Qt's portable form ("F13"); "" for none.
         text_size: percent of the body's size, 100 to 200.
         contrast: colours of high contrast always, never, or when the system wants them.
-        reduced_motion: nothing moves that need not.
         mirror: the picture is shown mirrored; it is read and stored as it is.
         language: of the window.
         is_introduced: the first run's steps were gone through or skipped.
@@ -84,7 +83,6 @@ class Settings:
     capture_key: str = ""
     text_size: int = 100
     contrast: Contrast = Contrast.SYSTEM
-    reduced_motion: bool = False
     mirror: bool = False
     language: Language = Language.SYSTEM
     is_introduced: bool = False

@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
         capturing.use_hands_free(settings.hands_free)
         self.feedback.use(is_on=settings.sound, volume=settings.sound_volume)
         self.keys.use(prefix=settings.handheld_prefix, capture_key=settings.capture_key)
+        self.viewfinder.mirror(settings.mirror)
 
     def keep(self, **changes: object) -> None:
         """Keep what was chosen in the window itself among the settings."""

@@ -208,3 +208,25 @@ def test_another_copy_far_away_is_no_movement() -> None:
     first = outlines(observation(code(OATS), at=10.0), (), None)
     second = outlines(observation(code(OATS, corners=moved(PLACE, 400, 0)), at=10.1), first, None)
     assert second[0].velocity == (0.0, 0.0)
+
+
+def test_mirrored_the_picture_its_outlines_and_clicks_change_sides_and_the_frame_stays_as_it_is(viewfinder, qtbot):
+    image = picture(AMBER)
+    image[:, : image.shape[1] // 2] = (200, 0, 0)  # blue on the left
+    before = image.copy()
+    viewfinder.show_status(LIVE)
+    viewfinder.show_frame(frame(image))
+    area = viewfinder.picture_rect()
+    left, right = (int(area.left() + area.width() * share) for share in (0.25, 0.75))
+    high = int(area.top() + area.height() / 2)
+    corners = ((10.0, 20.0), (50.0, 20.0), (50.0, 40.0), (10.0, 40.0))
+    plain = viewfinder.on_screen(corners).boundingRect()
+    assert painted(viewfinder).pixelColor(left, high).blue() > 150
+
+    viewfinder.mirror(True)
+    shown = painted(viewfinder)
+    assert shown.pixelColor(right, high).blue() > 150 > shown.pixelColor(left, high).blue()
+    turned = viewfinder.on_screen(corners).boundingRect()
+    assert turned.left() - area.left() == pytest.approx(area.right() - plain.right())
+    assert turned.top() == plain.top()
+    assert np.array_equal(viewfinder.frame.image, before)

@@ -2,7 +2,7 @@
 
 import logging
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -60,15 +60,12 @@ class CountMarks(QWidget):
         frame = self._viewfinder.frame
         if frame is None or not frame.width:
             return
-        area = self._viewfinder.picture_rect()
-        scale = area.width() / frame.width
         font = self._look.font("title")
         side = QFontMetrics(font).height() * 1.5
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font)
         for corners, words, is_counted in self._marks:
-            x, y = center(corners)
-            at = QPointF(area.left() + x * scale, area.top() + y * scale)
+            at = self._viewfinder.on_screen((center(corners),)).first()
             wide = max(side, QFontMetrics(font).horizontalAdvance(words) + side * 0.6)
             place = QRectF(at.x() - wide / 2, at.y() - side / 2, wide, side)
             painter.setPen(QPen(_PAPER, 3))

@@ -36,7 +36,6 @@ class Look(QObject):
         super().__init__(app)
         self._app = app
         self.palette = LIGHT
-        self.is_still = False
         self._theme = theme
         self._contrast = "system"
         self._base = _base_font(app, font_scale)
@@ -64,7 +63,6 @@ class Look(QObject):
 
     def use_settings(self, settings: Settings) -> None:
         """Change to the colours, contrast and size of text that ``settings`` name, at once."""
-        self.is_still = settings.reduced_motion
         before = (self._theme, self._contrast, self._text_scale)
         self._contrast, self._text_scale = settings.contrast.value, settings.text_size / 100
         if before != (settings.theme.value, self._contrast, self._text_scale):

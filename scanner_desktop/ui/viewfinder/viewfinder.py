@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.geometry import center, distance, longer_side
 from scanner_desktop.domain.region import Region
-from scanner_desktop.domain.sighting import Corners, Hint
+from scanner_desktop.domain.sighting import Corners, Hint, Point
 from scanner_desktop.runtime.station import Armed, CameraStatus, Observation
 from scanner_desktop.ui.actions import key_words
 from scanner_desktop.ui.messages import hint_words
@@ -74,6 +74,7 @@ class Viewfinder(QWidget):
         self._armed: Armed | None = None
         self._status: CameraStatus | None = None
         self._region: Region | None = None
+        self._mirrored = False
         self._flashing = False
         self._note = ("", "good", "delivered")
         self._forget = _single_shot(self, FORGET_OUTLINES_AFTER, self._forget_outlines)
@@ -125,6 +126,19 @@ class Viewfinder(QWidget):
         self._region = region
         self.update()
 
+    def mirror(self, mirrored: bool) -> None:
+        """Show the picture as a mirror does, or as it is. What is read and stored is the picture as it is."""
+        self._mirrored = mirrored
+        self.update()
+
+    def on_screen(self, corners: Sequence[Point]) -> QPolygonF:
+        """Return where points of the frame on show, in pixels, stand in the widget. There must be a frame."""
+        assert self._frame is not None
+        area = self.picture_rect()
+        scale = area.width() / self._frame.width
+        across = [area.right() - x * scale if self._mirrored else area.left() + x * scale for x, _ in corners]
+        return QPolygonF([QPointF(x, area.top() + y * scale) for x, (_, y) in zip(across, corners, strict=True)])
+
     def show_armed(self, armed: Armed | None) -> None:
         """Say which code Capture would take."""
         self._armed = armed
@@ -154,12 +168,10 @@ class Viewfinder(QWidget):
             self.piece_chosen.emit(piece)
 
     def _piece_at(self, point: QPointF) -> int:
-        area = self.picture_rect()
         if self._frame is None or self._frame.width == 0:
             return 0
-        scale = area.width() / self._frame.width
         for outline in self._outlines:
-            polygon = _polygon(outline.corners_at(self._frame.captured_at), area, scale)
+            polygon = self.on_screen(outline.corners_at(self._frame.captured_at))
             if outline.piece and polygon.boundingRect().adjusted(-12, -12, 12, 12).contains(point):
                 return outline.piece
         return 0
@@ -189,8 +201,14 @@ class Viewfinder(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         area = self.picture_rect()
         if self._image is not None:
+            if self._mirrored:
+                painter.save()
+                painter.translate(area.left() + area.right(), 0)
+                painter.scale(-1, 1)
             painter.drawImage(area, self._image)
             paint_region(painter, area, self._region)
+            if self._mirrored:
+                painter.restore()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         trouble = self._state_words()
         if trouble[0]:
@@ -231,13 +249,12 @@ class Viewfinder(QWidget):
     def _paint_codes(self, painter: QPainter, area: QRectF, taken: list[QRectF]) -> None:
         if self._frame is None or self._frame.width == 0:
             return
-        scale = area.width() / self._frame.width
         moment = self._frame.captured_at
         if self._unread is not None and self._shown_hint is not None and not self._outlines:
-            paint_polygon(painter, _polygon(self._unread, area, scale), QPen(_PAPER, 2, Qt.PenStyle.DashLine))
+            paint_polygon(painter, self.on_screen(self._unread), QPen(_PAPER, 2, Qt.PenStyle.DashLine))
         taken = list(taken)
         # The armed one last, so that nothing covers it.
-        shapes = [(outline, _polygon(outline.corners_at(moment), area, scale)) for outline in self._outlines]
+        shapes = [(outline, self.on_screen(outline.corners_at(moment))) for outline in self._outlines]
         paint_outlines(painter, self._look, area, shapes, taken)
 
     def _pill(self, area: QRectF, text: str, *, at_top: bool) -> QRectF:
@@ -353,10 +370,6 @@ def _single_shot(parent: QWidget, milliseconds: int, slot: object) -> QTimer:
     timer.setInterval(milliseconds)
     timer.timeout.connect(slot)
     return timer
-
-
-def _polygon(corners: Corners, area: QRectF, scale: float) -> QPolygonF:
-    return QPolygonF([QPointF(area.left() + x * scale, area.top() + y * scale) for x, y in corners])
 
 
 def _is_calm(before: Corners | None, now: Corners | None) -> bool:
