@@ -2,6 +2,7 @@
 
     python3 dev.py package [--no-try]
 
+A bill of materials and the licences of others go into it; on Linux an archive is made of it, on Debian a .deb, too.
 The trial runs the bundle's headless demo with nothing of this project in its environment, and looks at what it loads:
 libzbar must be the bundle's own, and nothing may come from the .venv.
 """
@@ -19,6 +20,11 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
+
+import bill_of_materials
+import deb
+
+from scanner_desktop import __version__
 
 ROOT = Path(__file__).resolve().parent.parent
 BUNDLE = ROOT / "dist" / "scanner-desktop"
@@ -42,7 +48,7 @@ def build(log: Path) -> None:
 
 
 def strip_python() -> None:
-    """Take the debugging symbols out of Python's own library: 17 MB. (Libraries from wheels do not survive it.)"""
+    """Take the debugging symbols out of Python's own library: 17 MB. Libraries from wheels would not survive it."""
     for library in (BUNDLE / "_internal").glob("libpython*.so*"):
         subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
 
@@ -173,6 +179,20 @@ def foreign_libraries(loaded: set[str]) -> list[str]:
     return wrong
 
 
+def packages() -> list[str]:
+    """Make the archive, and the .deb where dpkg is; return what the checkers of Debian's say against it."""
+    made = [deb.make_archive(BUNDLE, __version__)]
+    wrong = []
+    if shutil.which("dpkg-deb"):
+        made.append(deb.make_deb(BUNDLE, __version__))
+        wrong = deb.check_deb(made[-1])
+    for path in made:
+        print(f"{path}: {path.stat().st_size / 1e6:.0f} MB", flush=True)
+    for sentence in deb.too_large(size_of(BUNDLE), [(path.name, path.stat().st_size) for path in made]):
+        print(f"Larger than we want: {sentence}.", file=sys.stderr)
+    return wrong
+
+
 def main() -> int:
     """Build, complete and try the bundle; return 0 when it works."""
     parser = argparse.ArgumentParser(prog="dev.py package", description="Make a self-contained folder of the program.")
@@ -190,15 +210,19 @@ def main() -> int:
     if sys.platform.startswith("linux"):
         strip_python()
         add_desktop_entry()
+    wrong = bill_of_materials.write(BUNDLE, __version__)
     print(f"{BUNDLE}: {size_of(BUNDLE) / 1e6:.0f} MB, made in {time.monotonic() - start:.0f} s", flush=True)
-    if arguments.no_try:
-        return 0
-    print("Trying its demo without the .venv …", flush=True)
-    wrong = try_out()
+    for part, size in deb.by_part(BUNDLE)[:12]:
+        print(f"  {size / 1e6:6.1f} MB  {part}", flush=True)
+    if sys.platform.startswith("linux"):
+        wrong += packages()
+    if not arguments.no_try:
+        print("Trying its demo without the .venv …", flush=True)
+        wrong += try_out()
     for sentence in wrong:
-        print(f"The bundle does not work: {sentence}.", file=sys.stderr)
+        print(f"The bundle is not as it has to be: {sentence}.", file=sys.stderr)
     if not wrong:
-        print("The bundle works by itself, with its own libzbar.")
+        print("The bundle is well." if arguments.no_try else "The bundle works by itself, with its own libzbar.")
     return 1 if wrong else 0
 
 

@@ -48,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not words or (words[0] not in COMMANDS and words[0] not in ("-h", "--help", "--version")):
         words.insert(0, "gui")
     try:
-        parser, run = _parser_for(words[0])
+        parser, run = parser_for(words[0])
         return run(parser.parse_args(words))
     except StationError as error:
         print(visible(f"scanner-desktop: {error} {error.advice}".rstrip()), file=sys.stderr)
@@ -70,7 +70,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
 
 
-def _parser_for(word: str) -> tuple[argparse.ArgumentParser, Callable[[argparse.Namespace], int]]:
+def parser_for(word: str) -> tuple[argparse.ArgumentParser, Callable[[argparse.Namespace], int]]:
+    """Return the parser, in which of all commands only ``word`` has its arguments, and what runs that command."""
     parser = argparse.ArgumentParser(
         prog="scanner-desktop", description="A webcam barcode station for retail counters and receiving desks."
     )
