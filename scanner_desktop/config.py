@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import sys
 import tempfile
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -10,12 +11,14 @@ import msgspec
 import platformdirs
 
 from scanner_desktop.domain.errors import BadInput, BadSetting, BrokenSettings
+from scanner_desktop.domain.policy import Policy, parse_policy
 from scanner_desktop.domain.setting_table import check_all, from_environment
 from scanner_desktop.domain.settings import Settings
 from scanner_desktop.outbox.private_files import make_private_folder
 
 APP_NAME = "scanner-desktop"
 SETTINGS_FILE = "settings.json"
+POLICY_FILE = "policy.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,8 +41,40 @@ def default_data_dir(*, is_demo: bool = False) -> Path:
     return Path(platformdirs.user_data_dir(APP_NAME + ("-demo" if is_demo else ""), appauthor=False))
 
 
+def policy_file() -> Path:
+    """Return where this computer's policy is, whoever uses it; no variable of a user's environment leads elsewhere."""
+    if os.name == "nt" or sys.platform == "darwin":
+        return Path(platformdirs.site_config_dir(APP_NAME, appauthor=False)) / POLICY_FILE
+    return Path("/etc/xdg") / APP_NAME / POLICY_FILE
+
+
+def load_policy() -> Policy:
+    """Read this computer's policy; none where there is no file. Raises BadInput for one that does not hold."""
+    path = policy_file()
+    try:
+        return parse_policy(path.read_bytes())
+    except (FileNotFoundError, NotADirectoryError):
+        return Policy()
+    except OSError as error:
+        raise BadInput(f"This computer's policy in {path} cannot be read: {error}.", "Ask whoever wrote it.") from error
+    except BadInput as error:
+        what = f"{error} {error.advice}".rstrip()
+        raise BadInput(
+            f"This computer's policy in {path} does not hold. {what}", "Whoever wrote it has to correct it."
+        ) from error
+
+
 def load_settings(data_dir: Path) -> Settings:
-    """Read the settings file; a missing one gives the defaults, unknown fields are ignored.
+    """Read the settings file with this computer's policy over it; a missing one gives the policy's defaults.
+
+    Raises what ``_read_settings`` and ``load_policy`` do.
+    """
+    policy = load_policy()
+    return policy.hold(_read_settings(data_dir, policy.unlocked()))
+
+
+def _read_settings(data_dir: Path, without: Settings) -> Settings:
+    """Read the settings file; a missing one gives ``without``, unknown fields are ignored.
 
     Raises:
         BrokenSettings: the file is there and is not valid; says where, so that the person can mend or remove it.
@@ -49,7 +84,7 @@ def load_settings(data_dir: Path) -> Settings:
     try:
         return check_all(msgspec.json.decode(path.read_bytes(), type=Settings))
     except (FileNotFoundError, NotADirectoryError):
-        return Settings()  # where the folder itself is wrong, whoever opens it says so
+        return without  # where the folder itself is wrong, whoever opens it says so
     except OSError as error:
         raise BadInput(f"The settings in {path} cannot be read: {error}.", "Check who may read that file.") from error
     except (msgspec.DecodeError, UnicodeDecodeError, BadSetting) as error:
@@ -59,8 +94,8 @@ def load_settings(data_dir: Path) -> Settings:
 
 
 def settings_in_force(data_dir: Path) -> Settings:
-    """Return the file's settings with what the environment says on top. Raises what ``load_settings`` does."""
-    return from_environment(load_settings(data_dir), os.environ)
+    """Return the file's settings, the environment's on top, and the policy over all. Raises as ``load_settings``."""
+    return load_policy().hold(from_environment(load_settings(data_dir), os.environ))
 
 
 def save_settings(data_dir: Path, settings: Settings) -> None:
@@ -87,7 +122,8 @@ def save_changes(data_dir: Path, before: Settings, after: Settings) -> None:
     """
     values = ((each.name, getattr(after, each.name)) for each in fields(Settings))
     changed = {name: value for name, value in values if value != getattr(before, name)}
-    save_settings(data_dir, replace(load_settings(data_dir), **changed))
+    # Not what is locked: when the lock is taken off, the person's own choice is back.
+    save_settings(data_dir, replace(_read_settings(data_dir, load_policy().unlocked()), **changed))
 
 
 def set_settings_aside(data_dir: Path) -> Path:

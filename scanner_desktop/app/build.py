@@ -21,7 +21,7 @@ from scanner_desktop.app.support_saver import SupportSaver
 from scanner_desktop.app.window_services import serve_window
 from scanner_desktop.cameras.opencv_qt import forget_opencv_qt_plugins
 from scanner_desktop.closient.credentials import Credential
-from scanner_desktop.config import Config
+from scanner_desktop.config import Config, load_policy
 from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.agreement import Agreement
 from scanner_desktop.domain.camera_spec import KNOWN_CAMERAS
@@ -102,6 +102,7 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
     serve_window(window, station, look, config, origin, cleanup, is_new=is_new)
     applier = SettingsApplier(config, station, window)
     window.settings_changed.connect(applier.use)
+    window.dialogs.policy = load_policy()
     open_camera_room(config.data_dir, station, window, look, reader, cleanup)
     receiving = open_receiving(config.data_dir, station, window, look, cleanup)
     FrontDoor(config.data_dir, window)

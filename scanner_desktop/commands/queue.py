@@ -137,6 +137,7 @@ def _line(capture: Capture) -> str:
 
 def _flush(arguments: argparse.Namespace, data_dir: Path) -> int:
     settings = config.with_overrides(config.settings_in_force(data_dir), server=arguments.server)
+    config.load_policy().refuse(settings)
     with ExitStack() as cleanup:
         outbox = _open_for_change(data_dir, cleanup)
         diagnostics.start(data_dir)

@@ -140,12 +140,13 @@ def _settings(arguments: argparse.Namespace, data_dir: Path, *, is_demo: bool) -
     )
     if is_demo and settings.camera == Settings().camera:
         settings = config.with_overrides(settings, camera=DEMO_CAMERA)
-    return config.with_overrides(
+    settings = config.with_overrides(
         settings,
         camera=arguments.camera,
         server=getattr(arguments, "server", None),
         theme=None if arguments.theme is None else Theme(arguments.theme),
     )
+    return settings if is_demo else config.load_policy().refuse(settings)
 
 
 def _open(arguments: argparse.Namespace, start: config.Config) -> int:

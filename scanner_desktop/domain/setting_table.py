@@ -12,6 +12,10 @@ VARIABLE = "SCANNER_DESKTOP_"
 """What the name of an environment variable begins with; the name of the setting follows in capitals."""
 
 
+LONGEST_TEXT = 200
+"""Characters of a value that comes from a file of somebody else's."""
+
+
 class Control(StrEnum):
     """How a setting is chosen in the dialog."""
 
@@ -294,6 +298,17 @@ def parse_value(setting: Setting, text: str) -> Value:
         except ValueError:
             raise _bad(setting, text, ", ".join(member.value for member in type(default))) from None
     return text
+
+
+def typed_value(setting: Setting, value: object) -> Value:
+    """Return a value out of JSON in the setting's own type. Raises BadSetting for another type, or out of bounds."""
+    default = setting.default
+    if isinstance(default, StrEnum) and isinstance(value, str):
+        return parse_value(setting, value)
+    if type(value) is type(default) and isinstance(value, bool | int | str) and len(str(value)) <= LONGEST_TEXT:
+        return check_value(setting, value)
+    kind = {bool: "true or false", int: "a whole number"}.get(type(default), "a text of at most 200 characters")
+    raise _bad(setting, str(value), kind)
 
 
 def check_value(setting: Setting, value: Value) -> Value:

@@ -7,11 +7,10 @@ allow connections that can be read by others.
 
 import json
 from dataclasses import replace
-from enum import StrEnum
 
 from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.errors import BadInput, BadSetting
-from scanner_desktop.domain.setting_table import TABLE, Setting, Value, check_value, value_words
+from scanner_desktop.domain.setting_table import TABLE, Setting, Value, typed_value, value_words
 from scanner_desktop.domain.settings import Settings
 
 PREFIX = "scanner-desktop:1:"
@@ -69,12 +68,7 @@ def differences(before: Settings, after: Settings) -> tuple[tuple[str, str], ...
 
 
 def _value(setting: Setting, value: object) -> Value:
-    default = setting.default
     try:
-        if isinstance(default, StrEnum) and isinstance(value, str):
-            return type(default)(value)
-        if type(value) is type(default) and isinstance(value, bool | int | str) and len(str(value)) <= 200:
-            return check_value(setting, value)
-    except (ValueError, BadSetting) as error:
-        raise BadInput(f"This settings barcode has no valid value for “{setting.title}”.") from error
-    raise BadInput(f"This settings barcode has no valid value for “{setting.title}”.", "Print it again.")
+        return typed_value(setting, value)
+    except BadSetting as error:
+        raise BadInput(f"This settings barcode has no valid value for “{setting.title}”.", "Print it again.") from error

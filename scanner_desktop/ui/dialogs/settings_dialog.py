@@ -1,6 +1,6 @@
 """Every setting on one searchable page, made from the table of settings; what is chosen holds at once."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -107,6 +107,14 @@ class SettingsDialog(QDialog):
     def control(self, name: str) -> QWidget:
         """Return the control of a setting."""
         return self.rows[name].control
+
+    def lock(self, names: Container[str]) -> None:
+        """Show these settings, and let nobody change them: they are set for the whole computer."""
+        for name, row in self.rows.items():
+            if name in names:
+                row.control.setEnabled(False)
+                row.help.setText(self.tr("Set for this whole computer. Whoever looks after it can change it."))
+                row.help.show()
 
     def chosen(self) -> Settings:
         """Return what is chosen. Raises BadInput with what is wrong."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from scanner_desktop.domain.capture import Capture
 from scanner_desktop.domain.history import HistorySelection
 from scanner_desktop.domain.identifiers import display_gtin
+from scanner_desktop.domain.policy import Policy
 from scanner_desktop.domain.settings import Settings
 from scanner_desktop.domain.sign_in import KeepingPlaces, SignInAnswer
 from scanner_desktop.runtime.station import Station
@@ -59,6 +60,7 @@ class WindowDialogs(QObject):
     ) -> None:
         super().__init__(window)
         self.settings = settings
+        self.policy = Policy()
         self._station = station
         self._look = look
         self._cameras = tuple(cameras)
@@ -135,6 +137,7 @@ class WindowDialogs(QObject):
         dialog = SettingsDialog(
             self._look, self.settings, self._cameras, is_demo=self._station.is_demo, parent=self._window
         )
+        dialog.lock(self.policy.locked)
         dialog.changed_settings.connect(self.choose)
         dialog.accepted_settings.connect(self.choose)
         dialog.profile_wanted.connect(self.profile_wanted)
@@ -166,6 +169,7 @@ class WindowDialogs(QObject):
 
     @Slot(object)
     def _chosen(self, settings: Settings) -> None:
+        settings = self.policy.hold(settings)
         if settings == self.settings:
             return
         before, self.settings = self.settings, settings

@@ -1,0 +1,67 @@
+"""A machine's policy: what the station begins with, and what nobody at the station can change.
+
+The file is JSON: ``{"defaults": {NAME: VALUE, …}, "locked": {NAME: VALUE, …}}`` with the names and values of the
+settings file. ``defaults`` hold where there is no settings file yet; ``locked`` hold over file, environment, command
+line, dialog and settings barcode.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from scanner_desktop.domain.errors import BadInput, BadSetting
+from scanner_desktop.domain.setting_table import TABLE, Value, typed_value
+from scanner_desktop.domain.settings import Settings
+
+_PARTS = ("defaults", "locked")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """Values of settings by their names; both empty where there is no policy."""
+
+    defaults: Mapping[str, Value] = field(default_factory=dict)
+    locked: Mapping[str, Value] = field(default_factory=dict)
+
+    def unlocked(self) -> Settings:
+        """Return the settings of a station that has no file yet, before anything is locked."""
+        return replace(Settings(), **self.defaults)  # type: ignore[arg-type]
+
+    def hold(self, settings: Settings) -> Settings:
+        """Return ``settings`` with the locked values."""
+        return replace(settings, **self.locked)  # type: ignore[arg-type]
+
+    def refuse(self, settings: Settings) -> Settings:
+        """Return ``settings``. Raises BadSetting when they differ from what is locked."""
+        for setting in TABLE:
+            if setting.name in self.locked and getattr(settings, setting.name) != self.locked[setting.name]:
+                raise BadSetting(
+                    f"“{setting.title}” ({setting.name}) is set for this whole computer and cannot be changed here.",
+                    f"Leave {setting.option} out, or ask whoever looks after this computer.",
+                )
+        return settings
+
+
+def parse_policy(content: bytes) -> Policy:
+    """Return the policy that a file holds.
+
+    Raises BadInput for anything else than a policy: a misspelt name must not leave open what was meant to be locked.
+    """
+    try:
+        parts = json.loads(content)
+    except (ValueError, RecursionError) as error:
+        raise BadInput(f"It is no valid JSON: {error}.") from error
+    if not isinstance(parts, dict) or not all(isinstance(part, dict) for part in parts.values()):
+        raise BadInput("It has to be an object with “defaults” and “locked”, each an object.")
+    unknown = [name for name in parts if name not in _PARTS]
+    if unknown:
+        raise BadInput(f"It can have “defaults” and “locked”, not {unknown[0][:40]!r}.")
+    return Policy(**{name: _values(parts.get(name, {})) for name in _PARTS})
+
+
+def _values(content: Mapping[str, object]) -> dict[str, Value]:
+    by_name = {setting.name: setting for setting in TABLE}
+    for name in content:
+        if name not in by_name:
+            raise BadInput(f"There is no setting {name[:40]!r}.")
+    return {name: typed_value(by_name[name], value) for name, value in content.items()}
