@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from scanner_desktop.domain.capture import Capture, CaptureDraft
 from scanner_desktop.domain.identifiers import display_gtin
@@ -18,6 +18,7 @@ from scanner_desktop.ui.capture.capture_button import CaptureButton
 from scanner_desktop.ui.capture.code_entry import CodeEntry
 from scanner_desktop.ui.capture.result_card import ResultCard
 from scanner_desktop.ui.messages import capture_name, circulation_words
+from scanner_desktop.ui.style.key_caps import KeyButton
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.wrapped_text import WrappedText
 
@@ -69,7 +70,8 @@ class CaptureBar(QFrame):
         self.button.clicked.connect(self.capture_wanted)
         self.entry = CodeEntry(
             look,
-            placeholder=self.tr("Type a code  ({key})").format(key=key_words("F2")),
+            placeholder=self.tr("Type a code"),
+            keys="F2",
             name=self.tr("Code to capture without the camera"),
             done=self.tr("Enter captures it."),
             beside=True,
@@ -81,7 +83,7 @@ class CaptureBar(QFrame):
         self.card = ResultCard(look, self)
         self.card.undo_wanted.connect(self.undo_wanted)
         self.card.again_wanted.connect(self.again_wanted)
-        self.hands_free = QPushButton(self)
+        self.hands_free = KeyButton(look, parent=self)
         self.hands_free.setCheckable(True)
         self.hands_free.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hands_free.setAutoDefault(True)
@@ -89,7 +91,7 @@ class CaptureBar(QFrame):
             self.tr("Capture what is held before the camera, once for each piece, without a key")
         )
         self.hands_free.clicked.connect(self.hands_free_wanted)
-        self.photo = QPushButton(self.tr("Photo  ({key})").format(key=key_words("Ctrl+P")), self)
+        self.photo = KeyButton(look, self.tr("Photo"), "Ctrl+P", self)
         self.photo.setAutoDefault(True)
         self.photo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.photo.setToolTip(self.tr("Capture the picture as it is, without a code"))
@@ -145,12 +147,12 @@ class CaptureBar(QFrame):
 
     def _name_buttons(self) -> None:
         is_on = self.hands_free.isChecked()
-        words = self.tr("Hands-free: on  ({key})") if is_on else self.tr("Hands-free  ({key})")
-        photo, short_words = self.tr("Photo  ({key})"), self.tr("On: {key}") if is_on else "{key}"
-        keys = key_words("F4"), key_words("Ctrl+P")
-        self.hands_free.setText((short_words if self._is_narrow else words).format(key=keys[0]))
-        self.photo.setText(self.tr("Photo") if self._is_narrow else photo.format(key=keys[1]))
-        self.hands_free.setAccessibleName(words.format(key=keys[0]))
+        words = self.tr("Hands-free: on") if is_on else self.tr("Hands-free")
+        short_words = (self.tr("On: {key}") if is_on else "{key}").format(key=key_words("F4"))
+        self.hands_free.setText(short_words if self._is_narrow else words)
+        self.hands_free.set_keys("" if self._is_narrow else "F4")
+        self.photo.set_keys("" if self._is_narrow else "Ctrl+P")
+        self.hands_free.setAccessibleName(f"{words}  ({key_words('F4')})")
 
     @property
     def headline(self) -> str:

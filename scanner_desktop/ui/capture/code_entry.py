@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from scanner_desktop.domain.identifiers import Identity, Refusal, display_gtin, identify, readings_of_8_digits
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.ui.capture.handheld_keys import TAKES_SCANS
 from scanner_desktop.ui.messages import circulation_note
+from scanner_desktop.ui.style.key_caps import KeyLineEdit
 from scanner_desktop.ui.style.theme import Look
 
 translate = QCoreApplication.translate
@@ -80,8 +81,8 @@ def _complete(identity: Identity, done: str) -> Verdict:
     return Verdict(words.strip(), "good", "delivered", is_complete=True)
 
 
-class _Line(QLineEdit):
-    """A line that Escape leaves."""
+class _Line(KeyLineEdit):
+    """A line that Escape leaves, with the key that leads to it."""
 
     left = Signal()
     """Escape was pressed."""
@@ -112,16 +113,20 @@ class CodeEntry(QWidget):
         placeholder: str,
         name: str,
         done: str,
+        keys: str = "",
         beside: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Make the field; ``beside`` keeps room for the verdict at its side, so that nothing moves while typing."""
+        """Make the field; ``keys`` lead to it.
+
+        ``beside`` keeps room for the verdict at its side, so that nothing moves while typing.
+        """
         super().__init__(parent)
         self._beside = beside
         self._look = look
         self._done = done
         self._verdict = Verdict("", "muted", "info")
-        self.line = _Line(self)
+        self.line = _Line(look, keys, self)
         self.line.setPlaceholderText(placeholder)
         self.line.setAccessibleName(name)
         self.line.setMaxLength(LONGEST_TEXT)

@@ -131,7 +131,7 @@ class KeyLineEdit(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the field, and the key in it while nothing else is there."""
         super().paintEvent(event)
-        if self.text() or self.hasFocus():
+        if not self._names or self.text() or self.hasFocus():
             return
         size, margin = caps_size(self._look, self._names), self._look.em(0.6)
         left = margin if self.isRightToLeft() else self.width() - margin - size.width()
