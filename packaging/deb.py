@@ -4,7 +4,6 @@ The package leans on as little of the system as the folder does: the C library, 
 """
 
 import gzip
-import os
 import shutil
 import subprocess
 import sys
@@ -112,18 +111,17 @@ def make_deb(bundle: Path, version: str) -> Path:
     tree = ROOT / "build" / "deb"
     lay_out(bundle, tree, version)
     target = ROOT / "dist" / f"{NAME}_{version}.deb"
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(target)]
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "-Sextreme", "--build", str(tree), str(target)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return target
 
 
 def make_archive(bundle: Path, version: str) -> Path:
     """Return the archive of ``bundle``, for systems that have no apt: tar with zstd where that is, else xz."""
-    packer, ending = ("--zstd", "zst") if shutil.which("zstd") else ("--xz", "xz")
+    packer, ending = ("zstd -19 --long=27 -T2", "zst") if shutil.which("zstd") else ("xz -9 -T0", "xz")
     target = ROOT / "dist" / f"{NAME}-{version}.tar.{ending}"
-    command = ["tar", packer, "--owner=0", "--group=0", "--sort=name", "-C", str(bundle.parent), "-cf", str(target)]
-    environment = {**os.environ, "ZSTD_CLEVEL": "17", "ZSTD_NBTHREADS": "2", "XZ_DEFAULTS": "-T0"}
-    subprocess.run([*command, bundle.name], check=True, env=environment)
+    command = ["tar", "-I", packer, "--owner=0", "--group=0", "--sort=name", "-C", str(bundle.parent)]
+    subprocess.run([*command, "-cf", str(target), bundle.name], check=True)
     return target
 
 
