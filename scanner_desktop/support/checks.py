@@ -13,10 +13,13 @@ from pathlib import Path
 
 from scanner_desktop import __version__, config
 from scanner_desktop.domain.address import service_origin
+from scanner_desktop.domain.camera_spec import CameraKind, parse_camera
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.redaction import redact_address
 from scanner_desktop.outbox.private_files import make_private_folder
 
+OLDEST_ZBAR = (0, 22)
+"""Major and minor; pyzbar's wheel for Windows carries 0.10 of 2009 to 2012."""
 LOW_DISK = 500_000_000  # bytes; about a day of captures with their pictures
 
 
@@ -43,7 +46,7 @@ def run_checks(data_dir: Path, *, open_cameras: bool = True) -> list[Finding]:
         _qt,
         lambda: _folder(data_dir),
         lambda: _settings(data_dir),
-        _cameras if open_cameras else _cameras_in_use,
+        (lambda: _cameras(data_dir)) if open_cameras else _cameras_in_use,
         lambda: _credential(data_dir),
     )
     return [_safely(check) for check in checks]
@@ -80,8 +83,22 @@ def _zbar() -> Finding:
     # Not by pyzbar's prototype, which has two arguments: since zbar 0.22 there is a third, and where it is missing the
     # library writes the patch level to whatever address the register holds. Older versions ignore one too many.
     numbers = [ctypes.c_uint() for _ in range(3)]
-    wrapper.load_libzbar().zbar_version(*(ctypes.byref(number) for number in numbers))
-    return Finding("zbar", True, f"{numbers[0].value}.{numbers[1].value}")
+    library = wrapper.load_libzbar()
+    library.zbar_version(*(ctypes.byref(number) for number in numbers))
+    return judge_zbar((numbers[0].value, numbers[1].value, numbers[2].value), str(library._name))
+
+
+def judge_zbar(version: tuple[int, int, int], path: str) -> Finding:
+    """Return what is to be said of a zbar of ``version`` (the third number is 0 where it does not tell)."""
+    detail = f"{'.'.join(map(str, version))}, {path}"
+    if version[:2] < OLDEST_ZBAR:
+        return Finding(
+            "zbar",
+            False,
+            f"{detail}: too old, with faults that later versions have mended",
+            "Replace it by 0.23 or newer: Debian and Ubuntu “apt install libzbar0”, macOS “brew upgrade zbar”.",
+        )
+    return Finding("zbar", True, detail)
 
 
 def _zxing() -> Finding:
@@ -124,7 +141,7 @@ def _folder(data_dir: Path) -> Finding:
 
 def _settings(data_dir: Path) -> Finding:
     try:
-        settings = config.load_settings(data_dir)
+        settings = config.settings_in_force(data_dir)
         service_origin(settings.server, allow_plain_http=settings.allow_plain_http)
     except BadInput as error:
         return Finding("settings", False, str(error), error.advice)
@@ -133,10 +150,18 @@ def _settings(data_dir: Path) -> Finding:
     )
 
 
-def _cameras() -> Finding:
+def _other_than_webcam(data_dir: Path) -> str:
+    """Return the camera of the settings where it is none that is plugged in, else ""."""
+    spec = config.settings_in_force(data_dir).camera
+    return "" if parse_camera(spec).kind in (CameraKind.WEBCAM, CameraKind.CAMERA) else spec
+
+
+def _cameras(data_dir: Path) -> Finding:
     from scanner_desktop.cameras.devices import list_cameras
 
     found = list_cameras()
+    if not found and (other := _other_than_webcam(data_dir)):
+        return Finding("webcams", True, f"none, and none is needed: the settings name {redact_address(other)}")
     if not found:
         return Finding("webcams", False, "none found", "Plug one in. Without one: --camera folder:DIR or simulated.")
     return Finding("webcams", True, ", ".join(f"{camera.label} (webcam:{camera.index})" for camera in found))
