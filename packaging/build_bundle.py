@@ -44,7 +44,12 @@ def build(log: Path) -> None:
         subprocess.run(command, cwd=ROOT, stdout=file, stderr=file, check=True)
         for part in opencv_without_windows(file).iterdir():
             if part.is_dir():
-                shutil.copytree(part, BUNDLE / "_internal" / part.name, symlinks=True)
+                shutil.copytree(
+                    part,
+                    BUNDLE / "_internal" / part.name,
+                    symlinks=True,
+                    ignore=shutil.ignore_patterns("__pycache__"),
+                )
 
 
 def strip_python() -> None:

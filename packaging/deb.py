@@ -3,10 +3,13 @@
 The package leans on as little of the system as the folder does: the C library, the driver's side of OpenGL, a font.
 """
 
+import email.utils
 import gzip
+import os
 import shutil
 import subprocess
 import sys
+import time
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
@@ -19,6 +22,7 @@ APP_ID = "com.closient.ScannerDesktop"
 NAME = "scanner-desktop"
 MAINTAINER = "Closient <support@closient.com>"
 DEPENDS = "libc6 (>= 2.34), libgcc-s1, libstdc++6, zlib1g, libegl1, libgl1, fonts-dejavu-core | fonts-freefont-ttf"
+LEFT_OUT = ("share", "install.sh", "LICENSE", "__pycache__")
 LARGEST = 300_000_000  # bytes unpacked
 LARGEST_PACKED = 110_000_000
 
@@ -44,7 +48,7 @@ def lay_out(bundle: Path, tree: Path, version: str) -> None:
     """Make below ``tree`` what the package puts below ``/``."""
     shutil.rmtree(tree, ignore_errors=True)
     program = tree / "usr" / "lib" / NAME
-    shutil.copytree(bundle, program, symlinks=True, ignore=shutil.ignore_patterns("share", "install.sh", "LICENSE"))
+    shutil.copytree(bundle, program, symlinks=True, ignore=shutil.ignore_patterns(*LEFT_OUT))
     shutil.copytree(bundle / "share", tree / "usr" / "share")
     (tree / "usr" / "bin").mkdir()
     (tree / "usr" / "bin" / NAME).symlink_to(f"../lib/{NAME}/{NAME}")
@@ -55,7 +59,8 @@ def lay_out(bundle: Path, tree: Path, version: str) -> None:
     doc = tree / "usr" / "share" / "doc" / NAME
     doc.mkdir(parents=True)
     (doc / "copyright").write_text(_copyright(), encoding="utf-8")
-    (doc / "changelog.gz").write_bytes(gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), 9, mtime=0))
+    (doc / "changelog.gz").write_bytes(gzip.compress(_changelog(version).encode(), 9, mtime=0))
+    shutil.copy(ROOT / "CHANGELOG.md", doc / "NEWS.md")
     overrides = tree / "usr" / "share" / "lintian" / "overrides" / NAME
     overrides.parent.mkdir(parents=True)
     shutil.copy(LINUX / "lintian-overrides", overrides)
@@ -86,6 +91,11 @@ Description: webcam barcode station for counters and receiving desks
  Everything that it needs is in the package; captures wait on the computer
  while there is no network.
 """
+
+
+def _changelog(version: str) -> str:
+    when = email.utils.formatdate(int(os.environ.get("SOURCE_DATE_EPOCH", time.time())))
+    return f"{NAME} ({version}) stable; urgency=medium\n\n  * What is new is in NEWS.md.\n\n -- {MAINTAINER}  {when}\n"
 
 
 def _copyright() -> str:
