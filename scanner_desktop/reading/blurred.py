@@ -21,6 +21,8 @@ from scanner_desktop.reading.template import Array
 
 _COARSE_BLURS = (0.56, 1.04)  # modules
 _ONE_BLUR = frozenset({Symbology.ITF})  # wide bars show through any blur, and its tables are large
+_FEW_BARS = frozenset({Symbology.EAN_8, Symbology.UPC_E})  # ink that spreads leaves too little of them at no gain
+_COARSE_GAINS = (-0.2, 0.0, 0.2)  # modules
 _COARSE_OFFSETS = np.arange(-3.0, 3.1, 1.0)  # modules by which either end may lie off
 _APART = 1.6  # modules by which two ways of lying differ: a fit finds the way from less
 _REFINED = 3  # ways of lying of each layout between two ends
@@ -43,8 +45,8 @@ def read_blurred(strip: Strip, layouts: Iterable[Layout], *, most: int = _REFINE
             found += _distinct(_coarse(line, start, end, layout))
     found.sort(key=lambda each: each.cost)
     for hypothesis in found[:most]:
-        decoded = template.decode(hypothesis.darkness[None], hypothesis.layout, hypothesis.blur, 0.0)[0]
-        state = State(fitting.straight(hypothesis.start, hypothesis.end), hypothesis.blur, 0.0)
+        decoded = template.decode(hypothesis.darkness[None], hypothesis.layout, hypothesis.blur, hypothesis.gain)[0]
+        state = State(fitting.straight(hypothesis.start, hypothesis.end), hypothesis.blur, hypothesis.gain)
         yield explain(strip, hypothesis.layout, decoded.characters, state)
 
 
@@ -59,12 +61,13 @@ def _distinct(found: list["_Hypothesis"]) -> list["_Hypothesis"]:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Hypothesis:
-    """A way in which a symbol may lie on the line: ends in columns, blur in modules, the line at its positions."""
+    """A way in which a symbol may lie: ends in columns, blur and gain in modules, the line at its positions."""
 
     layout: Layout
     start: float
     end: float
     blur: float
+    gain: float
     darkness: Array
     cost: float
 
@@ -97,15 +100,21 @@ def _coarse(line: Profile, start: float, end: float, layout: Layout) -> list[_Hy
     forward = fitting.sampled(dark, columns)
     found = []
     for reverse, lines in ((False, forward), (True, forward[:, ::-1])):
-        for blur in _COARSE_BLURS[:1] if layout.symbology in _ONE_BLUR else _COARSE_BLURS:
-            cost = coarse.coarse_costs(lines, layout, blur)
+        for blur, gain in _conditions(layout):
+            cost = coarse.coarse_costs(lines, layout, blur, gain)
             for index in np.argsort(cost)[: 2 * _REFINED]:
                 a, b = float(starts[index]), float(ends[index])
                 if reverse:
                     a, b = b, a
                 if cost[index] <= _MAX_COARSE_COST:
-                    found.append(_Hypothesis(layout, a, b, blur, lines[index], float(cost[index])))
+                    found.append(_Hypothesis(layout, a, b, blur, gain, lines[index], float(cost[index])))
     return found
+
+
+def _conditions(layout: Layout) -> list[tuple[float, float]]:
+    """Return the blurs and gains under which a layout is looked for, modules."""
+    blurs = _COARSE_BLURS[:1] if layout.symbology in _ONE_BLUR else _COARSE_BLURS
+    return [(blur, gain) for blur in blurs for gain in (_COARSE_GAINS if layout.symbology in _FEW_BARS else (0.0,))]
 
 
 def _normalized(line: Profile, module: float) -> Array:

@@ -12,14 +12,14 @@ from scanner_desktop.reading.template import Array, Single
 _MIDDLING = 50  # characters; of larger alphabets every slot is looked at by itself
 
 
-def coarse_costs(lines: NDArray[np.floating], layout: Layout, blur: float) -> Array:
+def coarse_costs(lines: NDArray[np.floating], layout: Layout, blur: float, gain: float = 0.0) -> Array:
     """Return how badly each line is explained at best, mean squared error, shape ``(n, length)`` to ``(n,)``.
 
     It is meant for finding out where a symbol may lie. Of a layout with large alphabets only the slots with small ones
     are looked at (a DataBar's finders), and of middling ones every slot by itself.
     """
-    blur = max(template.BLUR_STEP, template.grid(blur, template.BLUR_STEP))
-    guards = template.guards_seen(layout, blur, 0.0)
+    blur, gain = template.nearest(layout, blur, gain)
+    guards = template.guards_seen(layout, blur, gain)
     large = layout.is_rich
     # One line a column: sums and minima over characters then go through memory in its order.
     padded = np.zeros((len(guards) + 2, len(lines)), np.float32)
@@ -34,7 +34,7 @@ def coarse_costs(lines: NDArray[np.floating], layout: Layout, blur: float) -> Ar
             alphabet = slot.alphabet
             if len(alphabet.bars) > template.MANY:
                 continue
-            table = template.table_of(alphabet, blur, 0.0)
+            table = template.table_of(alphabet, blur, gain)
             if large:
                 inner = slice(template.SPREAD * template.SAMPLES, -template.SPREAD * template.SAMPLES)
                 piece, pictures = padded[window[inner]], table.pictures[:, inner]
@@ -48,7 +48,7 @@ def coarse_costs(lines: NDArray[np.floating], layout: Layout, blur: float) -> Ar
             elif len(alphabet.bars) > _MIDDLING:
                 total = total.min(axis=0) + row
             else:
-                pairs = template.pairs_of(previous, alphabet, blur, 0.0)
+                pairs = template.pairs_of(previous, alphabet, blur, gain)
                 total = (total[:, None, :] + pairs[:, :, None]).min(axis=0) + row
             previous = alphabet
         if total is not None:

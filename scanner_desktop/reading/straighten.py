@@ -204,12 +204,17 @@ def _agreeing_rows(rows: NDArray[np.float32]) -> NDArray[np.bool_]:
     return np.asarray(correlation > max(_MIN_AGREEMENT, 0.9 * float(np.sort(correlation)[_ROWS * 4 // 5])))
 
 
+_LEAST_LENGTH = 60  # columns
+_MOST_OF = 0.6  # of the region: where no run of edges is longer, blur may have broken them
+_INK = 0.4  # of the contrast
+
+
 def likely_ends(strip: Strip) -> tuple[tuple[float, float], ...]:
     """Return where the bars may start and end, in columns, good to about a module, likeliest first.
 
     It is the run of edges around the middle, without and with gaps bridged: the edge of a label just outside the quiet
     zone looks like one more bar when gaps are bridged, and glare or a wide dark digit looks like an end when they are
-    not.
+    not. Where both are short, the outermost ink is taken as well: through heavy blur, wide bars show no edges.
     """
     profile, module = strip.profile, strip.module
     count = len(profile)
@@ -224,6 +229,23 @@ def likely_ends(strip: Strip) -> tuple[tuple[float, float], ...]:
             continue
         run = min(runs, key=lambda each: 0 if each[0] <= count / 2 <= each[-1] else abs(each.mean() - count / 2))
         ends = (float(run[0]) + window / 2 - 1.5 * module, float(run[-1]) - window / 2 + 1.5 * module)
-        if ends[1] - ends[0] > 60 and all(abs(ends[0] - a) + abs(ends[1] - b) > module for a, b in found):
+        if ends[1] - ends[0] > _LEAST_LENGTH and all(abs(ends[0] - a) + abs(ends[1] - b) > module for a, b in found):
             found.append(ends)
+    region = count / (1 + 2 * MARGIN)
+    if all(last - first < _MOST_OF * region for first, last in found):
+        inked = _inked(profile, region)
+        if inked is not None:
+            found.append(inked)
     return tuple(found)
+
+
+def _inked(profile: Profile, region: float) -> tuple[float, float] | None:
+    """Return from where to where a line is darker than what is beside the region, None when it is nowhere."""
+    count = len(profile)
+    first, last = round((count - region) / 2), round((count + region) / 2)
+    inside = profile[first:last]
+    paper, dark = (float(level) for level in np.quantile(inside, (0.95, 0.02)))
+    ink = np.flatnonzero(inside < paper - _INK * (paper - dark))
+    if len(ink) < 2 or ink[-1] - ink[0] < _LEAST_LENGTH:
+        return None
+    return float(first + ink[0]), float(first + ink[-1] + 1)
