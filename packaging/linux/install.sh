@@ -20,5 +20,7 @@ cp -R "$here/share/icons" "$here/share/metainfo" "$data/"
 quoted=$(printf '%s' "$here/scanner-desktop" | sed -e 's/[\\"`$]/\\\\&/g' -e 's/%/%%/g')
 for_sed=$(printf '"%s"' "$quoted" | sed -e 's/[\\&|]/\\&/g')
 sed -e "s|^Exec=scanner-desktop|Exec=$for_sed|" "$here/share/applications/$id.desktop" >"$entry"
-command -v update-desktop-database >/dev/null 2>&1 && update-desktop-database -q "$data/applications" || true
+if command -v update-desktop-database >/dev/null 2>&1; then
+    update-desktop-database -q "$data/applications" || true
+fi
 echo "Scanner Desktop is in the menu."
