@@ -46,6 +46,7 @@ class Hint(StrEnum):
     MOVE_AWAY = "move_away"
     HOLD_STILL = "hold_still"
     FOCUS = "focus"
+    CANNOT_TELL = "cannot_tell"  # through so much blur, different codes look alike
     TILT_FROM_LIGHT = "tilt_from_light"
     MORE_LIGHT = "more_light"
     SHOW_WHOLE_CODE = "show_whole_code"

@@ -26,6 +26,7 @@ _MODULES_PER_ELEMENT = 1.7  # bars and spaces together: EAN-13 95 / 59, Code 128
 # test_quality.py has the same degradations).
 _SMALL = 1.5  # pixels a module
 _SOFT = 1.6  # modules: width of an edge from black to white
+_CANNOT_TELL = 2.7  # the same: of the blurred codes that were ever read, one in twenty has more
 _LARGE = 9.0  # pixels a module: a soft code this large is too near for the lens
 _DARK = 75.0  # gray level of the paper
 _FAINT = 28.0  # gray levels between paper and ink
@@ -70,8 +71,10 @@ class Quality:
             return Hint.HOLD_STILL
         if self.pixels_per_module < _SMALL:
             return Hint.MOVE_CLOSER
+        if self.edge_width > _SOFT and self.pixels_per_module > _LARGE:
+            return Hint.MOVE_AWAY
         if self.edge_width > _SOFT:
-            return Hint.MOVE_AWAY if self.pixels_per_module > _LARGE else Hint.FOCUS
+            return Hint.CANNOT_TELL if self.edge_width > _CANNOT_TELL else Hint.FOCUS
         return None
 
 

@@ -156,6 +156,8 @@ def hint_words(hint: Hint) -> str:
             return translate("Messages", "Hold still")
         case Hint.FOCUS:
             return translate("Messages", "Out of focus: move a little away")
+        case Hint.CANNOT_TELL:
+            return translate("Messages", "Too blurred to be sure: move a little away")
         case Hint.TILT_FROM_LIGHT:
             return translate("Messages", "Tilt it away from the light")
         case Hint.MORE_LIGHT:

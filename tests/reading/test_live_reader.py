@@ -96,7 +96,7 @@ def test_advice_comes_after_half_a_second_of_frame_time_and_goes_with_the_readin
     assert told
     assert told[0] >= 15
     assert told == list(range(told[0], 40)), "the words flickered"
-    assert {soft[index].hint for index in told} == {Hint.FOCUS}
+    assert {soft[index].hint for index in told} == {Hint.CANNOT_TELL}
     unread = soft[-1].unread
     assert unread is not None
     assert same_place(unread, corners_of(placed))

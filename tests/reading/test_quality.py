@@ -42,6 +42,12 @@ def test_a_soft_code_asks_for_focus() -> None:
     assert quality.hint is Hint.FOCUS
 
 
+def test_of_a_code_so_soft_that_others_look_like_it_it_is_said_that_nobody_can_tell() -> None:
+    quality = quality_of(Placed(DIGITS, 480, 270, 0, 3.0), blur=4.2)
+    assert quality.likeness > 0.5
+    assert quality.hint is Hint.CANNOT_TELL
+
+
 def test_a_tiny_code_asks_to_come_closer() -> None:
     quality = quality_of(Placed(DIGITS, 480, 270, 0, 1.1))
     assert quality.likeness > 0.5
