@@ -35,6 +35,7 @@ COMMANDS = {
     "cameras": Command("cameras", "add_arguments", "run", "list the cameras of this computer"),
     "queue": Command("queue", "add_arguments", "run", "look after captures that wait for the service"),
     "simulator": Command("simulator", "add_arguments", "run", "run a service like Closient's on this computer"),
+    "settings": Command("settings", "add_arguments", "run", "show the settings, and carry them to other stations"),
     "doctor": Command("doctor", "add_arguments", "run", "check what the station needs, and say what is missing"),
 }
 
