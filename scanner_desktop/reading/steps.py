@@ -45,7 +45,6 @@ GLANCE = "glance"
 
 _MOST_TEMPLATES = 2  # regions; behind the third there is no code
 _LIKE_BARS = 0.2  # Quality.likeness below which nothing was ever read by template: text, fences, a table's grain
-_LIKE_FEW_BARS = 0.05  # the same for symbols of 17 and 22 bars, of which blur leaves a dozen
 _CLOSER_SIDE = 1000  # pixels: 720 read 2 photos fewer of 687, and both together no more
 _NO_CLOSER = 1.25  # times the side that was searched before: of a smaller picture there is nothing more to see
 _ALIKE = 0.06
@@ -107,7 +106,7 @@ class Steps:
     def _zxing(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
         return [read for region in regions for read in self.regions.with_zxing(gray, region)]
 
-    def _most_like_bars(self, gray: Gray, regions: Sequence[Region], least: float = _LIKE_BARS) -> list[Region]:
+    def _most_like_bars(self, gray: Gray, regions: Sequence[Region]) -> list[Region]:
         """Return the first regions, at most ``_MOST_TEMPLATES``, if they look like bars at all."""
         if self._assessed_of is not gray:
             self._assessed_of = gray
@@ -116,7 +115,7 @@ class Steps:
         for region in linear:
             if region not in self._likeness:
                 self._likeness[region] = assess(gray, region).likeness
-        return [region for region in linear if self._likeness[region] >= least]
+        return [region for region in linear if self._likeness[region] >= _LIKE_BARS]
 
     def _template(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
         self._nearly.clear()
@@ -129,7 +128,7 @@ class Steps:
         return []
 
     def _rare(self, family: str, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
-        for region in self._most_like_bars(gray, regions, _LIKE_FEW_BARS if family == "short" else _LIKE_BARS):
+        for region in self._most_like_bars(gray, regions):
             if region not in self._nearly:
                 found, _ = self.regions.with_template(gray, region, family)
                 if found:
