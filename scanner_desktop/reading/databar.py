@@ -169,7 +169,7 @@ class _Way:
 
 
 _APART = 0.4  # modules
-_MOST_WAYS = 3
+_MOST_WAYS = 2
 _MAX_UNLIKE_COARSE = 0.3
 _MAX_UNLIKE = 0.1  # of a hundred right ones one has more, and of a hundred pictures of other codes 99 have
 

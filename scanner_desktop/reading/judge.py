@@ -68,10 +68,14 @@ def judge(gray: Gray, read: RawRead, places: Iterable[Region]) -> Verdict:
     """
     places = list(places)
     options = claims(read.symbology, read.text)
-    hearings = _hearings(gray, read, options, places) if options else iter(())
-    verdict = _judge(hearings)
-    if read.stacked and verdict.finding is Finding.CANNOT_TELL:  # zxing-cpp says so of rows that are half hidden, too
-        return _judge_stack(gray, read, places)
+    stacked_first = read.stacked and read.symbology is Symbology.DATABAR
+    if stacked_first:
+        verdict = _judge_stack(gray, read, places)
+        if verdict.finding is not Finding.CANNOT_TELL:
+            return verdict
+    verdict = _judge(_hearings(gray, read, options, places) if options else ())
+    if read.stacked and not stacked_first and verdict.finding is Finding.CANNOT_TELL:
+        return _judge_stack(gray, read, places)  # of an Expanded that is half hidden, zxing-cpp says that it is stacked
     return verdict
 
 

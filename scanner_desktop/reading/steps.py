@@ -13,7 +13,7 @@ import numpy as np
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.reading.engines import ALWAYS_ON, ZxingReader
 from scanner_desktop.reading.locate import SEARCH_SIDE, Region, RegionKind, locate
-from scanner_desktop.reading.quality import assess
+from scanner_desktop.reading.quality import Quality, assess
 from scanner_desktop.reading.raw import Gray, RawRead
 from scanner_desktop.reading.rectify import rectify
 from scanner_desktop.reading.regions import FAMILIES, LEAST_CROSSINGS, PROMISING, RegionReader
@@ -45,6 +45,7 @@ GLANCE = "glance"
 
 _MOST_TEMPLATES = 2  # regions; behind the third there is no code
 _LIKE_BARS = 0.2  # Quality.likeness below which nothing was ever read by template: text, fences, a table's grain
+_TOO_SOFT = 4.0  # Quality.edge_width: of what was ever read by those families nothing had more than 3.6
 _CLOSER_SIDE = 1000  # pixels: 720 read 2 photos fewer of 687, and both together no more
 _NO_CLOSER = 1.25  # times the side that was searched before: of a smaller picture there is nothing more to see
 _ALIKE = 0.06
@@ -52,6 +53,7 @@ _ENLARGE_UP_TO = 120_000  # pixels: more takes too long at twice the size
 _MOST_ENLARGED = 3  # regions
 _FINE, _COARSE = 19, 15  # pixels, odd: as soft as Gaussians of 4 and of 3
 _LEAST_FOR_CONTRAST = 10  # edges on a scan line: light that is uneven hides some
+_MOST_MATRICES = 1  # region
 _ROOM = 0.15  # of a region's longer side, around it
 
 
@@ -69,6 +71,7 @@ class Steps:
         bars = {each for each in wanted if each.is_linear}
         self._whole_bars = ZxingReader(bars, downscale=False)
         self._inverted = ZxingReader(bars, rotate=False, downscale=False, invert=True)
+        self._matrices = ZxingReader(wanted - bars, downscale=False)
         self._clahe = cv2.createCLAHE(clipLimit=4.0, tileGridSize=(8, 8))
         self._steps: dict[str, Callable[[Gray, Sequence[Region]], list[RawRead]]] = {
             "zbar": self._zbar,
@@ -85,7 +88,7 @@ class Steps:
         self.places: list[Region] = []
         """Regions besides those that were given in which the last step read something."""
         self._assessed_of: Gray | None = None
-        self._likeness: dict[Region, float] = {}
+        self._quality: dict[Region, Quality] = {}
         self._nearly: set[Region] = set()
         """Regions that are nearly an EAN-13, as the step ``template`` found last: they are nothing else."""
 
@@ -110,12 +113,12 @@ class Steps:
         """Return the first regions, at most ``_MOST_TEMPLATES``, if they look like bars at all."""
         if self._assessed_of is not gray:
             self._assessed_of = gray
-            self._likeness.clear()
+            self._quality.clear()
         linear = [region for region in regions if region.kind is RegionKind.LINEAR][:_MOST_TEMPLATES]
         for region in linear:
-            if region not in self._likeness:
-                self._likeness[region] = assess(gray, region).likeness
-        return [region for region in linear if self._likeness[region] >= _LIKE_BARS]
+            if region not in self._quality:
+                self._quality[region] = assess(gray, region)
+        return [region for region in linear if self._quality[region].likeness >= _LIKE_BARS]
 
     def _template(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
         self._nearly.clear()
@@ -129,7 +132,7 @@ class Steps:
 
     def _rare(self, family: str, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
         for region in self._most_like_bars(gray, regions):
-            if region not in self._nearly:
+            if region not in self._nearly and self._quality[region].edge_width <= _TOO_SOFT:
                 found, _ = self.regions.with_template(gray, region, family)
                 if found:
                     return found
@@ -141,20 +144,29 @@ class Steps:
         return [region for region in linear if self.regions.crossings(gray, region) >= least]
 
     def _contrast(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
-        if regions and not self._look_like_bars(gray, regions, _LEAST_FOR_CONTRAST):
-            return []
-        even = np.asarray(self._clahe.apply(gray), np.uint8)
-        found = self._whole.read(even)
-        if not found:
-            for region in self._look_like_bars(gray, regions, LEAST_CROSSINGS):
+        found: list[RawRead] = []
+        if not regions or self._look_like_bars(gray, regions, _LEAST_FOR_CONTRAST):
+            even = np.asarray(self._clahe.apply(gray), np.uint8)
+            found = self._whole.read(even)
+            for region in () if found else self._look_like_bars(gray, regions, LEAST_CROSSINGS):
                 crop = rectify(even, region)
                 found += [read.mapped(crop.to_frame) for read in self._inverted.read(crop.gray)]
-        return found
+        return found or self._read_matrices(
+            gray, regions, lambda pixels: np.asarray(self._clahe.apply(pixels), np.uint8)
+        )
 
     def _sharpened(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
-        if regions and not self._look_like_bars(gray, regions, LEAST_CROSSINGS):
-            return []
-        return self._whole_bars.read(_sharpened(gray, _FINE, 2.0))
+        wholly = not regions or self._look_like_bars(gray, regions, LEAST_CROSSINGS)
+        found = self._whole_bars.read(_sharpened(gray, _FINE, 2.0)) if wholly else []
+        return found or self._read_matrices(gray, regions, lambda pixels: _sharpened(pixels, _COARSE, 2.0))
+
+    def _read_matrices(self, gray: Gray, regions: Sequence[Region], better: Callable[[Gray], Gray]) -> list[RawRead]:
+        """Read the likeliest matrix regions, cut out upright, up to twice as large, and made ``better``."""
+        found: list[RawRead] = []
+        for region in [region for region in regions if region.kind is RegionKind.MATRIX][:_MOST_MATRICES]:
+            crop = rectify(gray, region)
+            found += [read.mapped(crop.to_frame) for read in self._matrices.read(better(crop.gray))]
+        return found
 
     def _closer(self, gray: Gray, regions: Sequence[Region]) -> list[RawRead]:
         found: list[RawRead] = []

@@ -209,6 +209,7 @@ _MOST_OF = 0.6  # of the region: where no run of edges is longer, blur may have 
 _INK = 0.4  # of the contrast
 
 
+@lru_cache(maxsize=8)  # every family asks anew
 def likely_ends(strip: Strip) -> tuple[tuple[float, float], ...]:
     """Return where the bars may start and end, in columns, good to about a module, likeliest first.
 
