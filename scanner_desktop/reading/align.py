@@ -108,7 +108,7 @@ def _match(
     return shape + shifts[path] * module, found
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=12)  # a quarter of a megabyte each
 def _places(
     layout: Layout, knots: int, reach: int
 ) -> tuple[template.Array, template.Single, NDArray[np.intp], template.Array]:
@@ -126,7 +126,7 @@ def _places(
     return shifts, apart, windows[:, None, :] + steps[None, :, None], t
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=48)
 def _windows(layout: Layout, knots: int) -> tuple[NDArray[np.intp], template.Array]:
     """Return the samples around each knot, and how much each of them counts."""
     places = np.linspace(0, layout.modules, knots)

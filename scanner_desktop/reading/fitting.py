@@ -80,7 +80,7 @@ class Base:
     weights: Array  # of each cell's error: a guard is short, and one bad sample must not condemn it
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=48)
 def base(layout: Layout) -> Base:
     """Return the base of a layout."""
     t = template.position(layout) / layout.modules

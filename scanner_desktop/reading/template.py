@@ -113,9 +113,12 @@ def _smear(count: int, blur: float) -> Single:
     return np.where(inside, weights[np.clip(apart, 0, len(weights) - 1)], 0.0).astype(np.float32)
 
 
-@lru_cache(maxsize=1024)
 def table_of(alphabet: Alphabet, blur: float, gain: float) -> Table:
     """Return the pictures of all characters of an alphabet under one blur and gain, modules."""
+    return (_large_table if len(alphabet.bars) > MANY else _small_table)(alphabet, blur, gain)
+
+
+def _table(alphabet: Alphabet, blur: float, gain: float) -> Table:
     count = round((alphabet.modules + 2 * SPREAD) * SAMPLES)
     edges = alphabet.bars + np.array([-gain, gain])
     empty = alphabet.bars[..., 1] <= alphabet.bars[..., 0]
@@ -128,6 +131,10 @@ def table_of(alphabet: Alphabet, blur: float, gain: float) -> Table:
     coverage = np.diff(covered, axis=1) * SAMPLES
     pictures = coverage.astype(np.float32) @ _smear(count, blur)
     return Table(pictures, (pictures * pictures).sum(axis=1))
+
+
+_small_table = lru_cache(maxsize=512)(_table)
+_large_table = lru_cache(maxsize=32)(_table)  # a megabyte each
 
 
 @lru_cache(maxsize=256)
