@@ -17,21 +17,24 @@ class GarbageCollector(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._was_enabled = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
 
     def start(self) -> None:
         """Take the search over. What is there now is taken for needed to the end, so that a search is short."""
+        self._was_enabled = gc.isenabled()
         gc.disable()
         gc.collect()
         gc.freeze()
         self._timer.start(_EVERY)
 
     def stop(self) -> None:
-        """Give the search back to Python."""
+        """Leave the search as it was found."""
         self._timer.stop()
         gc.unfreeze()
-        gc.enable()
+        if self._was_enabled:
+            gc.enable()
 
     @Slot()
     def collect(self) -> None:

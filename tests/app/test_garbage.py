@@ -77,10 +77,16 @@ def test_what_has_become_old_goes_too_in_the_end(qtbot, collector):
     qtbot.waitUntil(work, timeout=20_000)
 
 
-def test_the_search_is_given_back(qapp):
+@pytest.mark.parametrize("enabled", [True, False])
+def test_the_search_is_left_as_it_was_found(qapp, enabled):
     collector = GarbageCollector()
-    collector.start()
-    assert not gc.isenabled()
-    collector.stop()
-    assert gc.isenabled()
-    assert gc.get_freeze_count() == 0
+    try:
+        if enabled:
+            gc.enable()
+        collector.start()
+        assert not gc.isenabled()
+        collector.stop()
+        assert gc.isenabled() is enabled
+        assert gc.get_freeze_count() == 0
+    finally:
+        gc.disable()  # as in all tests: see conftest.py
