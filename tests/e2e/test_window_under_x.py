@@ -42,7 +42,7 @@ def display() -> Iterator[str]:
     """An X server of our own, on a number that it chooses itself."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        # Without -noreset it begins anew when its only client, an xdotool that looks for the window, has gone; a program
+        # Without -noreset it begins anew when its only client, an xdotool that seeks the window, has gone; a program
         # that connects at that moment is refused.
         ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x720x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=[writing],
