@@ -15,7 +15,7 @@ from scanner_desktop.app.qt_program import application
 from scanner_desktop.app.receiving_wiring import open_receiving
 from scanner_desktop.app.region_reader import RegionReader
 from scanner_desktop.app.running import App
-from scanner_desktop.app.settings import SettingsApplier, check_settings
+from scanner_desktop.app.settings import SettingsSaver, check_settings
 from scanner_desktop.app.storage import SpaceWatch, delete_old_pictures, open_data_folder
 from scanner_desktop.app.support_saver import SupportSaver
 from scanner_desktop.app.window_services import serve_window
@@ -100,8 +100,8 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
         window.resize(*size)
     is_new = credential is None and config.settings.server == PRODUCTION
     serve_window(window, station, look, config, origin, cleanup, is_new=is_new)
-    applier = SettingsApplier(config, station, window)
-    window.settings_changed.connect(applier.use)
+    saver = SettingsSaver(config, window)
+    window.settings_changed.connect(saver.save)
     window.dialogs.policy = load_policy()
     open_camera_room(config.data_dir, station, window, look, reader, cleanup)
     receiving = open_receiving(config.data_dir, station, window, look, cleanup)

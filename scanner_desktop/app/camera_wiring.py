@@ -21,28 +21,38 @@ from scanner_desktop.ui.style.theme import Look
 
 
 class CameraChanger(QObject):
-    """Has the station use the camera that the window asks for, and the settings offer those that are there."""
+    """Has the station use the camera that the window or the settings ask for; offers the settings those there are."""
 
+    used = Signal(str)
+    """Specification: this camera is in use from now on."""
     choices = Signal(object)
     """Pairs of specification and name, for the settings."""
 
-    def __init__(self, data_dir: Path, station: Station, desk: CameraDesk) -> None:
+    def __init__(self, data_dir: Path, station: Station, desk: CameraDesk, own: str) -> None:
+        """``own`` is the station's camera as the settings name it, which the station opens by itself."""
         super().__init__(station)
         self._data_dir = data_dir
         self._station = station
         self._desk = desk
-        self._own = ""
+        self._own = self._in_use = own
+        desk.use(own)
 
     @Slot(str)
     def use(self, spec: str) -> None:
         """Change to this camera at once; nothing is kept."""
+        self._in_use = spec
         self._desk.use(spec)
         self._station.use_camera(lambda: make_camera(spec, self._data_dir))
+        self.used.emit(spec)
 
     @Slot(object)
-    def remember(self, settings: Settings) -> None:
-        """Take which camera is the station's own."""
+    def use_settings(self, settings: Settings) -> None:
+        """Take which camera is the station's own, and change to it when it is another and not in use already."""
+        if settings.camera == self._own:
+            return
         self._own = settings.camera
+        if self._own != self._in_use:
+            self.use(self._own)
 
     @Slot()
     def go_back(self) -> None:
@@ -72,12 +82,6 @@ class RegionKeeper(QObject):
         self._spec = spec
         self._show(self._book.region_of(spec))
 
-    @Slot(object)
-    def use_settings(self, settings: Settings) -> None:
-        """Take the region of the camera that was chosen."""
-        if settings.camera != self._spec:
-            self.use(settings.camera)
-
     @Slot(str, object)
     def keep(self, spec: str, region: Region | None) -> None:
         """Use another region from now on, None for the whole picture."""
@@ -96,11 +100,11 @@ def open_camera_room(
     """Connect everything; the thread that asks the devices ends with ``cleanup``."""
     desk = CameraDesk(data_dir, lambda: window.viewfinder.frame, window)
     room = CameraRoom(look, station, desk, lambda: window.viewfinder.frame, lambda: window.dialogs.settings, window)
-    changer = CameraChanger(data_dir, station, desk)
+    own = window.dialogs.settings.camera
+    changer = CameraChanger(data_dir, station, desk, own)
     regions = RegionKeeper(data_dir, reader, window)
-    room.camera_wanted.connect(regions.use)
+    changer.used.connect(regions.use)
     room.region_wanted.connect(regions.keep)
-    window.settings_changed.connect(regions.use_settings)
     desk.news.changed.connect(station.camera.try_now)
     desk.news.changed.connect(changer.offer)
     changer.choices.connect(window.dialogs.use_cameras)
@@ -114,11 +118,9 @@ def open_camera_room(
     row.said.connect(room.said)
     row.over.connect(changer.go_back)
     room.pictures_dropped.connect(row.begin)
-    room.camera_wanted.connect(row.forget)
-    window.settings_changed.connect(changer.remember)
-    changer.remember(window.dialogs.settings)
-    desk.use(window.dialogs.settings.camera)
-    regions.use(window.dialogs.settings.camera)
+    changer.used.connect(row.forget)
+    window.settings_changed.connect(changer.use_settings)
+    regions.use(own)
     desk.start()
     window.closing.connect(desk.stop)  # a window that makes room for another is deleted before the cleanup
     cleanup.callback(desk.stop)

@@ -1,4 +1,4 @@
-"""The settings at work: checked before anything is made of them, used and saved when a person changes them."""
+"""The settings at work: checked before anything is made of them, saved when a person changes them."""
 
 import logging
 
@@ -9,7 +9,6 @@ from scanner_desktop.config import Config, save_changes
 from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.errors import BadInput, BadSetting
 from scanner_desktop.domain.settings import Settings
-from scanner_desktop.runtime.station import Station
 from scanner_desktop.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -27,24 +26,20 @@ def check_settings(config: Config) -> None:
         raise BadSetting(str(error), error.advice) from error
 
 
-class SettingsApplier(QObject):
-    """Acts on what a person chose in the settings, and keeps it."""
+class SettingsSaver(QObject):
+    """Keeps what a person chose in the settings."""
 
-    def __init__(self, config: Config, station: Station, window: MainWindow) -> None:
+    def __init__(self, config: Config, window: MainWindow) -> None:
         super().__init__(window)
         self._config = config
-        self._station = station
         self._settings = config.settings
 
     @Slot(object)
-    def use(self, settings: Settings) -> None:
-        """Save what was changed; another camera is used at once, for another server the window restarts.
+    def save(self, settings: Settings) -> None:
+        """Save what was changed.
 
         Only that: what the command line said for this run (``--server``, ``--camera``) must not outlive it.
         """
-        if settings.camera != self._settings.camera:
-            camera = settings.camera
-            self._station.use_camera(lambda: make_camera(camera, self._config.data_dir))
         before, self._settings = self._settings, settings
         try:
             if not self._config.data_dir.is_dir():
