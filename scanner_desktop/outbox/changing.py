@@ -6,6 +6,7 @@ from typing import Any
 
 from scanner_desktop.domain.capture import Capture, Delivery, check_transition
 from scanner_desktop.domain.progress import Outcome, Record, Transition
+from scanner_desktop.outbox.connection import transaction
 from scanner_desktop.outbox.reading import OutboxReading
 from scanner_desktop.outbox.rows import to_moment, to_stamp, to_text, to_words
 
@@ -82,15 +83,8 @@ class OutboxChanging(OutboxReading):
     @contextmanager
     def _change(self) -> Iterator[None]:
         """One write transaction: all of it or nothing of it."""
-        with self._errors():
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._db.execute("COMMIT")
-            except BaseException:
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
-                raise
+        with self._errors(), transaction(self._db):
+            yield
 
     def _move(self, number: int, to: Delivery, columns: Callable[[Capture], dict[str, Any]]) -> Capture:
         with self._change():

@@ -1,6 +1,8 @@
-"""Opening the outbox's database file, always with the settings that the promise about captures rests on."""
+"""Opening a database file, and changing it, always in the way that the promise about captures rests on."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from scanner_desktop.outbox.private_files import make_private_file
@@ -38,3 +40,19 @@ def connect(path: Path, *, read_only: bool = False, may_create: bool = False) ->
         db.close()
         raise
     return db
+
+
+@contextmanager
+def transaction(db: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """Everything in the block is on the disk when it ends, or nothing is. Raises sqlite3.Error when the disk refuses.
+
+    ``db`` is in autocommit mode, as ``connect`` opens it.
+    """
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield db
+        db.execute("COMMIT")
+    except BaseException:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise

@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from scanner_desktop.domain.errors import StorageDamaged, StorageNewer
+from scanner_desktop.outbox.connection import transaction
 from scanner_desktop.outbox.private_files import make_private_file
 
 APPLICATION_ID = 0x5343_4F42
@@ -141,17 +142,11 @@ def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mig
         return None
     backup = _back_up(connection, path, version) if version else None
     for number in range(version, len(migrations)):
-        connection.execute("BEGIN IMMEDIATE")
-        try:
+        with transaction(connection):
             for statement in migrations[number]:
                 connection.execute(statement)
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {number + 1}")
-            connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
     return backup
 
 

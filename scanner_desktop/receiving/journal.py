@@ -20,6 +20,7 @@ from scanner_desktop.domain.receiving.plan import ExpectedLine
 from scanner_desktop.domain.receiving.rows import BadRow
 from scanner_desktop.domain.receiving.session import InView, SessionInfo
 from scanner_desktop.domain.sighting import Corners
+from scanner_desktop.outbox.connection import transaction
 from scanner_desktop.outbox.rows import storage_errors
 from scanner_desktop.receiving.schema import open_file
 
@@ -67,15 +68,8 @@ class Journal:
     @contextmanager
     def _change(self) -> Iterator[sqlite3.Connection]:
         """Everything in the block is on the disk when it ends, or nothing is."""
-        with storage_errors():
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._db
-                self._db.execute("COMMIT")
-            except BaseException:
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
-                raise
+        with storage_errors(), transaction(self._db) as db:
+            yield db
 
     # --- sessions --------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,8 @@ from contextlib import closing
 from pathlib import Path
 
 from scanner_desktop.domain.errors import StorageDamaged, StorageNewer
-from scanner_desktop.outbox.private_files import make_private_file, make_private_folder
+from scanner_desktop.outbox.connection import connect, transaction
+from scanner_desktop.outbox.private_files import make_private_folder
 
 FILE_NAME = "receiving.sqlite3"
 APPLICATION_ID = 0x5343_5243
@@ -49,14 +50,8 @@ def open_file(folder: Path) -> sqlite3.Connection:
     """
     make_private_folder(folder)
     path = folder / FILE_NAME
-    make_private_file(path)
-    db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=10)
+    db = connect(path, may_create=True)
     try:
-        db.execute("PRAGMA journal_mode = WAL")
-        db.execute("PRAGMA synchronous = FULL")
-        db.execute("PRAGMA fullfsync = ON")  # for macOS; others ignore it
-        db.execute("PRAGMA foreign_keys = ON")
-        db.execute("PRAGMA temp_store = MEMORY")
         _make_ready(db)
         if path.stat().st_size < FULL_CHECK_BELOW and db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise StorageDamaged(
@@ -73,18 +68,12 @@ def _make_ready(db: sqlite3.Connection) -> None:
     """Make the tables of a new file, all or none; refuse a file of a newer version."""
     version = _version(db)
     if version == 0:
-        db.execute("BEGIN IMMEDIATE")
-        try:
+        with transaction(db):
             if _version(db) == 0:  # another process may have made them meanwhile
                 for statement in _TABLES:
                     db.execute(statement)
                 db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 db.execute(f"PRAGMA user_version = {VERSION}")
-            db.execute("COMMIT")
-        except BaseException:
-            if db.in_transaction:
-                db.execute("ROLLBACK")
-            raise
     elif version > VERSION:
         raise StorageNewer(
             f"The receiving sessions were written by a newer version of Scanner Desktop (data version {version}).",
