@@ -26,7 +26,6 @@ from scanner_desktop.ui.receiving.list_page import ListPage
 from scanner_desktop.ui.receiving.reporting import Reporting
 from scanner_desktop.ui.receiving.start_page import StartPage
 from scanner_desktop.ui.receiving.words import answer_words
-from scanner_desktop.ui.sound.player import Player
 from scanner_desktop.ui.sound.tones import Tone
 from scanner_desktop.ui.style.theme import Look
 
@@ -58,7 +57,6 @@ class ReceivingMode(QObject):
         self._opened: Opened | None = None
         self._change: Change | None = None
         self._was_hands_free = False
-        self._player = Player(parent=self)
         self.start, self.list, self.count, self.end = StartPage(look), ListPage(look), CountPage(look), EndPage(look)
         self.pages = QStackedWidget()
         for page in (self.start, self.list, self.count, self.end):
@@ -189,10 +187,6 @@ class ReceivingMode(QObject):
             key.setEnabled(is_ours)
         self._window.feedback.is_quiet = is_ours
         self._window.does.scan_taker = self._scanned if is_ours else None
-        settings = self._window.dialogs.settings
-        self._player.enabled, self._player.volume = settings.sound, settings.sound_volume
-        if not is_ours:
-            self._player.stop()
         capturing = self._window.station.capturing
         if is_ours:
             self._was_hands_free = capturing.is_hands_free
@@ -281,7 +275,7 @@ class ReceivingMode(QObject):
             words, tone, icon = answer_words(change.answer, scan)
             self._window.viewfinder.note(words, {"attention": "neutral"}.get(tone, tone), icon)
             announce(self.count.scans, self.count.scans.words())
-            self._player.play(_TONES[change.answer])
+            self._window.player.play(_TONES[change.answer])
 
     def _keep(self, change: Change | None) -> None:
         self._change = self.asking.change = change
