@@ -52,10 +52,6 @@ class DeviceBook:
         """
         self._keep(identity, "mode", [asked.fourcc, asked.width, asked.height, asked.fps, round(counted, 1)])
 
-    def forget_mode(self, identity: CameraIdentity) -> None:
-        """Have the modes of this camera tried anew."""
-        self._keep(identity, "mode", None)
-
     def controls_of(self, identity: CameraIdentity) -> dict[ControlName, int]:
         """Return what a person has set of this camera's controls."""
         kept: dict[ControlName, int] = {}

@@ -67,7 +67,6 @@ class Piece:
     is_seen: bool = True
     is_there: bool = True
     captures: int = 0
-    rested_at: Point = (0.0, 0.0)
     velocity: Point = (0.0, 0.0)
     pattern: Cells | None = field(default=None, repr=False)
     is_distinct: bool = False
@@ -176,7 +175,6 @@ class Presence:
                 if not near:
                     self._count += 1
                     piece = Piece(self._count, certain.gtin, certain, code.corners, at, at)
-                    piece.rested_at = center(code.corners)
                     self._pieces.append(piece)
                     given[index] = piece
             elif piece is not None:

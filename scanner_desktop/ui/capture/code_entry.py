@@ -190,11 +190,6 @@ class CodeEntry(QWidget):
         if self.choices:
             self.choices[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @Slot()
-    def submit(self) -> None:
-        """Do what Enter does."""
-        self._submit()
-
     @Slot(str)
     def _judge(self, text: str) -> None:
         self._say(judge(text, done=self._done))

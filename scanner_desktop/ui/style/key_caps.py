@@ -46,24 +46,6 @@ def _cap_width(look: Look, metrics: QFontMetrics, height: int, name: str) -> int
     return max(height, metrics.horizontalAdvance(name) + look.em(0.6))
 
 
-class KeyCaps(QWidget):
-    """A shortcut as key caps."""
-
-    def __init__(self, look: Look, keys: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.names = key_names(keys)
-        self.setFixedSize(caps_size(look, self.names))
-        self.setAccessibleName(" + ".join(self.names))
-        look.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Paint the caps."""
-        painter = QPainter(self)
-        paint_caps(painter, self._look, self.names, self.rect())
-        painter.end()
-
-
 class KeyButton(QPushButton):
     """A push button with the key that does the same drawn after its words."""
 
