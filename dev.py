@@ -6,6 +6,7 @@
     python3 dev.py test [...]       lint, types, layers, then all tests; with arguments: only pytest, with them
     python3 dev.py lint             ruff, mypy and import-linter alone
     python3 dev.py bench [reading|delivery|window|cameras|receiving|all] [...]   the benchmarks
+    python3 dev.py translations     collect what the program says into resources/translations, and compile it
     python3 dev.py package [...]    a self-contained folder of the program in dist/, tried out
 
 Each command first does what is missing: libraries of the system (by apt on Debian and Ubuntu), a .venv, the packages
@@ -714,6 +715,15 @@ def bench(arguments: Sequence[str]) -> int:
     return status
 
 
+def compile_translations(folder: Path = ROOT / "resources" / "translations") -> None:
+    """Compile the translations that are newer than what was compiled of them."""
+    for source in folder.glob("*.ts"):
+        compiled = source.with_suffix(".qm")
+        if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
+            run_step("translations", [PYTHON, ROOT / "packaging" / "translations.py", "--compile"])
+            return
+
+
 def main(arguments: Sequence[str]) -> int:
     """Set up for the command that ``arguments`` name, run it, and return its exit status."""
     commands: Mapping[str, Callable[[Sequence[str]], int]] = {
@@ -722,6 +732,7 @@ def main(arguments: Sequence[str]) -> int:
         "test": test,
         "lint": lint,
         "bench": bench,
+        "translations": lambda rest: hand_over([PYTHON, ROOT / "packaging" / "translations.py", *rest]),
         "package": lambda rest: hand_over([PYTHON, ROOT / "packaging" / "build_bundle.py", *rest]),
     }
     if not arguments or arguments[0] in ("-h", "--help", "help"):
@@ -732,6 +743,7 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     try:
         set_up(arguments[0])
+        compile_translations()
         return commands[arguments[0]](arguments[1:])
     except SetupFailed as problem:
         say(f"\n{problem}")

@@ -10,6 +10,7 @@ from scanner_desktop.app.camera_wiring import open_camera_room
 from scanner_desktop.app.cameras import make_camera
 from scanner_desktop.app.clock import SystemClock
 from scanner_desktop.app.couriers import CourierFactory
+from scanner_desktop.app.language import speak_in_window
 from scanner_desktop.app.other_window import FrontDoor
 from scanner_desktop.app.qt_program import application
 from scanner_desktop.app.receiving_wiring import open_receiving
@@ -92,6 +93,7 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
 
     forget_opencv_qt_plugins()
     qt = application()
+    speak_in_window(qt, config.settings.language)
     look = apply_theme(qt, config.settings.theme.value)
     reader = RegionReader(LiveReader())
     station = build_station(config, folder, couriers.make_courier, reader)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from scanner_desktop import config
 from scanner_desktop.app.crash_teller import SUPPORT, crash_dialog
+from scanner_desktop.app.language import speak_in_window
 from scanner_desktop.app.other_window import call_other_window
 from scanner_desktop.app.qt_program import application, closed_by_signals
 from scanner_desktop.app.support_saver import SupportWriter
@@ -130,7 +131,9 @@ class StartProblem(QObject):
 def ask_what_to_do(error: Exception, data_dir: Path, settings: Settings, *, is_demo: bool) -> Again | None:
     """Show the error in a window of its own until it is answered; None when the person gives the start up."""
     forget_opencv_qt_plugins()
-    look = apply_theme(application(), settings.theme.value)
+    qt = application()
+    speak_in_window(qt, settings.language)
+    look = apply_theme(qt, settings.theme.value)
     problem = StartProblem(error, look, data_dir, settings, is_demo=is_demo)
     try:
         with closed_by_signals(problem.dialog):

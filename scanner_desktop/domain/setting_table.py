@@ -197,9 +197,17 @@ TABLE: tuple[Setting, ...] = (
         "Language",
         Section.LOOK,
         Control.CHOICE,
-        "English is the only one so far.",
-        "translation",
-        ((Language.SYSTEM, "As the system"), (Language.ENGLISH, "English")),
+        "The window closes for a second.",
+        "translation language idioma sprache langue لغة",
+        (
+            (Language.SYSTEM, "As the system"),
+            # Each in its own words, so that it is found by whoever cannot read the others.
+            (Language.GERMAN, "Deutsch"),
+            (Language.ENGLISH, "English"),
+            (Language.SPANISH, "Español"),
+            (Language.FRENCH, "Français"),
+            (Language.ARABIC, "العربية"),
+        ),
     ),
     Setting(
         "camera",

@@ -24,10 +24,14 @@ class Contrast(StrEnum):
 
 
 class Language(StrEnum):
-    """Language of the window."""
+    """What the program speaks, by the code that Qt and the system know it by."""
 
     SYSTEM = "system"
     ENGLISH = "en"
+    GERMAN = "de"
+    SPANISH = "es"
+    FRENCH = "fr"
+    ARABIC = "ar"
 
 
 class RepeatRule(StrEnum):
@@ -61,7 +65,7 @@ class Settings:
         text_size: percent of the body's size, 100 to 200.
         contrast: colours of high contrast always, never, or when the system wants them.
         mirror: the picture is shown mirrored; it is read and stored as it is.
-        language: of the window.
+        language: of the window and of all that it writes.
         is_introduced: the first run's steps were gone through or skipped.
         window: geometry of the window as Qt saves it, base64; "" for the default place.
     """

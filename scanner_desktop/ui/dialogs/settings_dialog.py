@@ -19,19 +19,19 @@ from PySide6.QtWidgets import (
 from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.camera_spec import parse_camera
 from scanner_desktop.domain.errors import BadInput
-from scanner_desktop.domain.setting_table import TABLE, Control, Section
+from scanner_desktop.domain.setting_table import TABLE, Section
 from scanner_desktop.domain.settings import Settings
 from scanner_desktop.ui.dialogs.setting_rows import SettingRow, translated
 from scanner_desktop.ui.style.key_caps import KeyLineEdit
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.wrapped_text import WrappedText
 
-LATER = frozenset({Control.SERVICE})
-"""What needs a button: another service closes the window for a second."""
+RESTARTS = frozenset({"server", "allow_plain_http", "language"})
+"""What needs a button: the window closes for a second, and everything is made anew."""
 
 
 class SettingsDialog(QDialog):
-    """Edits a Settings value. Each choice is handed over as soon as it is made; another service with its button."""
+    """Edits a Settings value. Each choice is handed over as soon as it is made; what restarts, with the button."""
 
     changed_settings = Signal(object)
     """Settings: the new value, valid, after a choice that holds at once."""
@@ -162,12 +162,9 @@ class SettingsDialog(QDialog):
     @Slot()
     def _changed(self) -> None:
         """Hand over every choice that holds at once and is valid; what waits for its button stays as it was."""
-        row = self.sender()
         self._say_what_follows()
-        if isinstance(row, SettingRow) and row.setting.control in LATER:
-            return
         waiting = {row.setting.name for row in self.rows.values() if row.setting.section is Section.SERVICE}
-        values: dict[str, Any] = {name: row.value for name, row in self.rows.items() if name not in waiting}
+        values: dict[str, Any] = {name: row.value for name, row in self.rows.items() if name not in waiting | RESTARTS}
         settings = replace(self._settings, **values)
         try:
             _check_cameras(settings)
@@ -190,15 +187,15 @@ class SettingsDialog(QDialog):
 
     @Slot()
     def _say_what_follows(self) -> None:
-        if self._is_demo:
-            return
-        row = self.rows["server"]
-        chosen = replace(
-            self._settings, server=str(row.value), allow_plain_http=bool(self.rows["allow_plain_http"].value)
-        )
-        restarts = needs_restart(self._first, chosen)
+        waiting: dict[str, Any] = {name: row.value for name, row in self.rows.items() if name in RESTARTS}
+        chosen = replace(self._settings, **waiting)
         camera = self.rows["camera"].value != self._settings.camera
-        self.ok.setText(self._closing_words(restarts=restarts, has_more=camera))
+        self.ok.setText(self._closing_words(restarts=needs_restart(self._first, chosen), has_more=camera))
+        if not self._is_demo:
+            self._say_of_service(chosen)
+
+    def _say_of_service(self, chosen: Settings) -> None:
+        row = self.rows["server"]
         try:
             service_origin(chosen.server, allow_plain_http=chosen.allow_plain_http)
         except BadInput as error:
@@ -209,7 +206,7 @@ class SettingsDialog(QDialog):
                 "The window closes for a second. You sign in to this service anew, and captures that still wait "
                 "are then sent to it."
             )
-            if restarts
+            if needs_restart(replace(self._first, language=chosen.language), chosen)
             else translated(row.setting.help)
         )
 
@@ -232,5 +229,5 @@ def _check_cameras(settings: Settings) -> None:
 
 
 def needs_restart(before: Settings, after: Settings) -> bool:
-    """Return whether the station has to be built anew to use ``after``: for another service, or another way to it."""
-    return (before.server, before.allow_plain_http) != (after.server, after.allow_plain_http)
+    """Return whether the station has to be built anew to use ``after``."""
+    return any(getattr(before, name) != getattr(after, name) for name in RESTARTS)
