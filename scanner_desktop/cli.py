@@ -9,35 +9,38 @@ from typing import NamedTuple
 import scanner_desktop.cameras.environment  # noqa: F401 - OpenCV reads it when it is loaded, whoever loads it first
 from scanner_desktop import __version__
 from scanner_desktop.app.language import speak_in_terminal
+from scanner_desktop.commands.terminal import Parser, complain, sentence
 from scanner_desktop.domain.errors import StationError
-from scanner_desktop.domain.visible import visible
+from scanner_desktop.domain.phrase import Phrase, sentences
 
 
 class Command(NamedTuple):
     """A sub-command: where its code is, so that ``decode`` does not wait for Qt and ``gui`` not for a web server."""
 
     module: str
-    declare: str
-    run: str
-    help: str
+    help: Phrase
+    declare: str = "add_arguments"
+    run: str = "run"
 
+
+INSTALL_DEMO = "pip install 'scanner-desktop[demo]'"
 
 COMMANDS = {
-    "gui": Command("window", "add_gui_arguments", "run_gui", "open the station's window (the default)"),
+    "gui": Command("window", Phrase("open the station's window (the default)"), "add_gui_arguments", "run_gui"),
     "demo": Command(
         "window",
+        Phrase("the station with a simulated camera and service; nothing leaves this computer"),
         "add_demo_arguments",
         "run_demo",
-        "the station with a simulated camera and service; nothing leaves this computer",
     ),
-    "receive": Command("receive", "add_arguments", "run", "count a delivery against its list"),
-    "sessions": Command("sessions", "add_arguments", "run", "look at receiving sessions, and write their reports"),
-    "decode": Command("decode", "add_arguments", "run", "read codes in picture files"),
-    "cameras": Command("cameras", "add_arguments", "run", "list the cameras of this computer"),
-    "queue": Command("queue", "add_arguments", "run", "look after captures that wait for the service"),
-    "simulator": Command("simulator", "add_arguments", "run", "run a service like Closient's on this computer"),
-    "settings": Command("settings", "add_arguments", "run", "show the settings, and carry them to other stations"),
-    "doctor": Command("doctor", "add_arguments", "run", "check what the station needs, and say what is missing"),
+    "receive": Command("receive", Phrase("count a delivery against its list")),
+    "sessions": Command("sessions", Phrase("look at receiving sessions, and write their reports")),
+    "decode": Command("decode", Phrase("read codes in picture files")),
+    "cameras": Command("cameras", Phrase("list the cameras of this computer")),
+    "queue": Command("queue", Phrase("look after captures that wait for the service")),
+    "simulator": Command("simulator", Phrase("run a service like Closient's on this computer")),
+    "settings": Command("settings", Phrase("show the settings, and carry them to other stations")),
+    "doctor": Command("doctor", Phrase("check what the station needs, and say what is missing")),
 }
 
 
@@ -54,16 +57,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser, run = parser_for(words[0])
         return run(parser.parse_args(words))
     except StationError as error:
-        print(visible(f"scanner-desktop: {error} {error.advice}".rstrip()), file=sys.stderr)
+        complain(error)
         return 2
     except ModuleNotFoundError as error:
         if error.name is None or error.name.startswith("scanner_desktop"):
             raise
-        print(
-            f"scanner-desktop: “{words[0]}” needs the package {error.name}, which is not installed. "
-            "The simulator's are in: pip install 'scanner-desktop[demo]'",
-            file=sys.stderr,
+        needs = Phrase(
+            "“{command}” needs the package {name}, which is not installed.", command=words[0], name=error.name
         )
+        complain(sentences(needs, Phrase("The simulator's are in: {command}", command=INSTALL_DEMO)))
         return 2
     except BrokenPipeError:
         # The reader of our output has had enough (`| head`): no fault of ours, and nothing more can be said to it.
@@ -75,15 +77,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def parser_for(word: str) -> tuple[argparse.ArgumentParser, Callable[[argparse.Namespace], int]]:
     """Return the parser, in which of all commands only ``word`` has its arguments, and what runs that command."""
-    parser = argparse.ArgumentParser(
-        prog="scanner-desktop", description="A webcam barcode station for retail counters and receiving desks."
+    parser = Parser(
+        prog="scanner-desktop",
+        description=Phrase("A webcam barcode station for retail counters and receiving desks."),
     )
     parser.add_argument("--version", action="version", version=f"scanner-desktop {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     run: Callable[[argparse.Namespace], int] = lambda _: 0  # noqa: E731  # --help and --version never come to it
     for name, command in COMMANDS.items():
-        about = command.help[0].upper() + command.help[1:] + "."
-        of_command = commands.add_parser(name, help=command.help, description=about)
+        of_command = commands.add_parser(name, help=command.help, description=sentence(command.help))
         if name == word:
             module = importlib.import_module(f"scanner_desktop.commands.{command.module}")
             getattr(module, command.declare)(of_command)

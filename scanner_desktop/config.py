@@ -11,6 +11,7 @@ import msgspec
 import platformdirs
 
 from scanner_desktop.domain.errors import BadInput, BadSetting, BrokenSettings
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.policy import Policy, parse_policy
 from scanner_desktop.domain.setting_table import check_all, from_environment
 from scanner_desktop.domain.settings import Settings
@@ -56,11 +57,15 @@ def load_policy() -> Policy:
     except (FileNotFoundError, NotADirectoryError):
         return Policy()
     except OSError as error:
-        raise BadInput(f"This computer's policy in {path} cannot be read: {error}.", "Ask whoever wrote it.") from error
+        raise BadInput(
+            Phrase("This computer's policy in {path} cannot be read: {error}.", path=path, error=error),
+            Phrase("Ask whoever wrote it."),
+        ) from error
     except BadInput as error:
         what = f"{error} {error.advice}".rstrip()
         raise BadInput(
-            f"This computer's policy in {path} does not hold. {what}", "Whoever wrote it has to correct it."
+            Phrase("This computer's policy in {path} does not hold. {problem}", path=path, problem=what),
+            Phrase("Whoever wrote it has to correct it."),
         ) from error
 
 
@@ -86,10 +91,14 @@ def _read_settings(data_dir: Path, without: Settings) -> Settings:
     except (FileNotFoundError, NotADirectoryError):
         return without  # where the folder itself is wrong, whoever opens it says so
     except OSError as error:
-        raise BadInput(f"The settings in {path} cannot be read: {error}.", "Check who may read that file.") from error
+        raise BadInput(
+            Phrase("The settings in {path} cannot be read: {error}.", path=path, error=error),
+            Phrase("Check who may read that file."),
+        ) from error
     except (msgspec.DecodeError, UnicodeDecodeError, BadSetting) as error:
         raise BrokenSettings(
-            f"The settings in {path} are not valid: {error}.", "Correct the file, or remove it for the defaults."
+            Phrase("The settings in {path} are not valid: {error}.", path=path, error=error),
+            Phrase("Correct the file, or remove it for the defaults."),
         ) from error
 
 

@@ -8,10 +8,12 @@ import msgspec
 
 from scanner_desktop.cameras.devices import list_cameras
 from scanner_desktop.cameras.webcam import Webcam
+from scanner_desktop.commands.terminal import tell
 from scanner_desktop.domain.camera import CameraMode, CameraProblem, Control, FoundCamera
 from scanner_desktop.domain.camera_spec import FORMS, camera_spec
 from scanner_desktop.domain.errors import CameraUnavailable
-from scanner_desktop.domain.visible import visible, visible_json
+from scanner_desktop.domain.phrase import Phrase, say
+from scanner_desktop.domain.visible import visible_json
 
 PROBED_FRAMES = 240  # at most; the best mode is known long before
 
@@ -28,12 +30,14 @@ class Probed:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("--json", action="store_true", help="a JSON array with everything that is known")
+    parser.add_argument("--json", action="store_true", help=Phrase("a JSON array with everything that is known"))
     parser.add_argument(
         "--probe",
         action="store_true",
-        help="try each camera: the mode that works best, what stands in the way, and its controls; takes some seconds, "
-        "and a station that uses the camera keeps it",
+        help=Phrase(
+            "try each camera: the mode that works best, what stands in the way, and its controls; takes some seconds, "
+            "and a station that uses the camera keeps it"
+        ),
     )
 
 
@@ -43,12 +47,12 @@ def run(arguments: argparse.Namespace) -> int:
     probed = {camera.index: probe(camera) for camera in found} if arguments.probe else {}
     if arguments.json:
         rows = [_as_json(camera, probed.get(camera.index)) for camera in found]
-        print(visible_json(msgspec.json.encode(rows).decode()))
+        print(visible_json(msgspec.json.encode(rows, enc_hook=str).decode()))
     elif found:
         for camera in found:
             _print(camera, probed.get(camera.index))
     else:
-        print(f"No webcam was found. Plug one in, or use another camera: {FORMS}.")
+        tell(Phrase("No webcam was found. Plug one in, or use another camera: {forms}.", forms=FORMS))
     return 0 if found else 1
 
 
@@ -61,9 +65,9 @@ def probe(camera: FoundCamera) -> Probed:
             source.read()
             if source.mode:
                 return Probed(mode=source.mode)
-        return Probed(problem=CameraProblem.SLOW, message="Its pictures come too slowly to be measured.")
+        return Probed(problem=CameraProblem.SLOW, message=Phrase("Its pictures come too slowly to be measured."))
     except CameraUnavailable as error:
-        return Probed(problem=error.problem, message=str(error), advice=error.advice)
+        return Probed(problem=error.problem, message=error.args[0], advice=error.advice)
     finally:
         source.close()
 
@@ -106,15 +110,15 @@ def _as_json(camera: FoundCamera, probed: Probed | None) -> dict[str, object]:
 def _print(camera: FoundCamera, probed: Probed | None) -> None:
     identity = camera.identity
     model = f" ({identity.vendor:04x}:{identity.product:04x})" if identity.is_usb else ""
-    print(visible(f"{camera.label}{model}, webcam:{camera.index}"))
-    print(visible(f"    {camera_spec(identity)}"))
+    tell(f"{camera.label}{model}, webcam:{camera.index}")
+    tell(f"    {camera_spec(identity)}")
     if probed is None:
         return
     if probed.problem:
-        print(visible(f"    {probed.message} {probed.advice}".rstrip()))
+        tell(f"    {say(probed.message)} {say(probed.advice)}".rstrip())
     else:
-        print(visible(f"    works: {probed.mode}"))
+        tell(Phrase("    works: {mode}", mode=probed.mode))
     if offered := modes_of(camera):
-        print(visible("    offers: " + "; ".join(map(str, offered))))
+        tell(Phrase("    offers: {modes}", modes="; ".join(map(str, offered))))
     if controls := controls_of(camera):
-        print(visible("    controls: " + ", ".join(f"{one.name} {one.value}" for one in controls)))
+        tell(Phrase("    controls: {controls}", controls=", ".join(f"{one.name} {one.value}" for one in controls)))

@@ -1,7 +1,6 @@
 """``scanner-desktop decode``: codes in picture files, one JSON object a line, or a table for people."""
 
 import argparse
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -9,9 +8,11 @@ from pathlib import Path
 import msgspec
 
 from scanner_desktop.commands.decode_process import PictureProcess, serve
+from scanner_desktop.commands.terminal import complain
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.identifiers import Circulation
+from scanner_desktop.domain.phrase import Phrase, say
 from scanner_desktop.domain.sighting import Code, Sighting
 from scanner_desktop.domain.visible import visible, visible_json
 
@@ -19,28 +20,31 @@ TIME_LIMIT = 30.0  # seconds for one file, on top of the budget: to load and to 
 
 _MARKS = {
     Circulation.GLOBAL: "",
-    Circulation.RESTRICTED: " (for use within a shop or company only)",
-    Circulation.COUPON: " (a coupon, not a product)",
-    Circulation.REFUND: " (a refund receipt, not a product)",
+    Circulation.RESTRICTED: Phrase("for use within a shop or company only"),
+    Circulation.COUPON: Phrase("a coupon, not a product"),
+    Circulation.REFUND: Phrase("a refund receipt, not a product"),
 }
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("files", nargs="+", metavar="FILE", help="pictures: JPEG, PNG, WebP, BMP, GIF, TIFF")
-    parser.add_argument("--json", action="store_true", help="one JSON object a line instead of a table")
+    parser.add_argument("files", nargs="+", metavar="FILE", help=Phrase("pictures: JPEG, PNG, WebP, BMP, GIF, TIFF"))
+    parser.add_argument("--json", action="store_true", help=Phrase("one JSON object a line instead of a table"))
     parser.add_argument(
         "--budget",
         type=_milliseconds,
         metavar="MS",
-        help="most time for one picture, in milliseconds (default: generous)",
+        help=Phrase("most time for one picture, in milliseconds (default: generous)"),
     )
     parser.add_argument(
         "--limit",
         type=_seconds,
         default=TIME_LIMIT,
         metavar="S",
-        help=f"give a file up after so many seconds beyond the budget (default {TIME_LIMIT:g})",
+        help=Phrase(
+            "give a file up after so many seconds beyond the budget (default {limit})",
+            limit=f"{TIME_LIMIT:g}",
+        ),
     )
     parser.add_argument("--serve", action="store_true", help=argparse.SUPPRESS)
 
@@ -60,7 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
             try:
                 print(apart.ask(name), flush=True)
             except BadInput as error:
-                print(visible(f"scanner-desktop: {error}"), file=sys.stderr, flush=True)
+                complain(error)
                 failures += 1
     return 1 if failures else 0
 
@@ -108,13 +112,13 @@ def _as_json(name: str, milliseconds: float, sighting: Sighting) -> str:
 
 def _as_text(name: str, milliseconds: float, sighting: Sighting) -> str:
     name = visible(name)
-    if not sighting.codes:
-        return f"{name}: no code found ({milliseconds:.0f} ms)"
-    return "\n".join(f"{name}: {_describe(code)} ({milliseconds:.0f} ms)" for code in sighting.codes)
+    found = [_describe(code) for code in sighting.codes] or [say(Phrase("no code found"))]
+    return "\n".join(f"{name}: {words} ({milliseconds:.0f} ms)" for words in found)
 
 
 def _describe(code: Code) -> str:
-    meaning = f"GTIN {code.gtin}{_MARKS[code.identity.circulation]}" if code.gtin else code.identity.explanation
+    mark = say(_MARKS[code.identity.circulation])
+    meaning = f"GTIN {code.gtin}{f' ({mark})' if mark else ''}" if code.gtin else say(code.identity.explanation)
     return f"{code.symbology.value} {visible(code.text)!r}, {meaning}"
 
 
@@ -130,12 +134,12 @@ def _printable(text: str) -> str:
 def _milliseconds(text: str) -> float:
     value = float(text)
     if not 0 < value < 3_600_000:
-        raise argparse.ArgumentTypeError("give a number of milliseconds above 0")
+        raise argparse.ArgumentTypeError(say(Phrase("give a number of milliseconds above 0")))
     return value
 
 
 def _seconds(text: str) -> float:
     value = float(text)
     if not 0 < value < 3600:
-        raise argparse.ArgumentTypeError("give a number of seconds above 0")
+        raise argparse.ArgumentTypeError(say(Phrase("give a number of seconds above 0")))
     return value

@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Self
 
 from scanner_desktop.domain.errors import BadInput
+from scanner_desktop.domain.phrase import Phrase, say
 
 START_LIMIT = 60.0  # seconds until the process can read: a cold disk takes long to give all the libraries
 FAREWELL = 2.0  # seconds for the process to end by itself
@@ -42,12 +43,16 @@ class PictureProcess:
             line = self._lines.get(timeout=self._limit)
         except queue.Empty:
             self._end(at_once=True)
-            raise BadInput(f"{name}: reading it took longer than {self._limit:g} seconds.") from None
+            raise BadInput(
+                Phrase("{name}: reading it took longer than {limit} seconds.", name=name, limit=f"{self._limit:g}")
+            ) from None
         except OSError:
             line = None
         if line is None:
             self._end(at_once=True)
-            raise BadInput(f"{name}: this is not a picture that can be read: it made the decoder fail.")
+            raise BadInput(
+                Phrase("{name}: this is not a picture that can be read: it made the decoder fail.", name=name)
+            )
         answer = json.loads(line)
         if "error" in answer:
             raise BadInput(answer["error"])
@@ -112,9 +117,10 @@ def serve(describe: Callable[[str, int], str]) -> int:
         try:
             answer["said"] = describe(name, number)
         except BadInput as error:
-            answer["error"] = str(error)
+            answer["error"] = say(error.args[0])
         except Exception as error:
-            answer["error"] = f"{name}: reading it failed ({type(error).__name__})."
+            problem = type(error).__name__
+            answer["error"] = say(Phrase("{name}: reading it failed ({problem}).", name=name, problem=problem))
         print(json.dumps(answer), flush=True)
     return 0
 

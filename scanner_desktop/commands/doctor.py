@@ -1,13 +1,16 @@
 """``scanner-desktop doctor``: says what the station needs and lacks, and writes the support file."""
 
 import argparse
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
 import msgspec
 
 from scanner_desktop import config
+from scanner_desktop.commands.terminal import tell
 from scanner_desktop.domain.errors import BadInput
+from scanner_desktop.domain.phrase import Phrase, say
 from scanner_desktop.domain.visible import visible, visible_json
 from scanner_desktop.support import inventory, support_file
 from scanner_desktop.support.checks import Finding, run_checks
@@ -17,28 +20,32 @@ from scanner_desktop.support.credential_file import known_secrets
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument(
-        "--data-dir", type=Path, metavar="DIR", help="the station's data folder (default: the usual one)"
+        "--data-dir", type=Path, metavar="DIR", help=Phrase("the station's data folder (default: the usual one)")
     )
-    parser.add_argument("--json", action="store_true", help="a JSON array of findings; with --bundle what was written")
-    bundle = parser.add_argument_group("support file")
+    parser.add_argument(
+        "--json", action="store_true", help=Phrase("a JSON array of findings; with --bundle what was written")
+    )
+    bundle = parser.add_argument_group(Phrase("support file"))
     bundle.add_argument(
         "--bundle",
         type=Path,
         metavar="FILE.zip",
-        help="write what helps support, without credentials, to this new file (or into this folder)",
+        help=Phrase("write what helps support, without credentials, to this new file (or into this folder)"),
     )
-    bundle.add_argument("--with-pictures", action="store_true", help="put the pictures of the last captures in as well")
+    bundle.add_argument(
+        "--with-pictures", action="store_true", help=Phrase("put the pictures of the last captures in as well")
+    )
     bundle.add_argument(
         "--captures",
         type=_count,
         metavar="N",
-        help=f"tell about the last N captures (default {support_file.CAPTURES})",
+        help=Phrase("tell about the last N captures (default {count})", count=support_file.CAPTURES),
     )
 
 
 def _count(text: str) -> int:
     if not text.isascii() or not text.isdecimal() or len(text) > 6:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of captures")
+        raise argparse.ArgumentTypeError(say(Phrase("{text} is not a whole number of captures", text=repr(text))))
     return int(text)
 
 
@@ -47,10 +54,12 @@ def run(arguments: argparse.Namespace) -> int:
     data_dir = arguments.data_dir or config.default_data_dir()
     if arguments.bundle is None:
         if arguments.with_pictures or arguments.captures is not None:
-            raise BadInput("--with-pictures and --captures are about the support file.", "Add --bundle FILE.zip.")
+            raise BadInput(
+                Phrase("--with-pictures and --captures are about the support file."), Phrase("Add --bundle FILE.zip.")
+            )
         findings = run_checks(data_dir, open_cameras=not inventory.is_running(data_dir))
         if arguments.json:
-            print(visible_json(msgspec.json.encode(findings).decode()))
+            print(visible_json(msgspec.json.encode(findings, enc_hook=str).decode()))
         else:
             _print(findings)
         return 0 if all(finding.is_well for finding in findings) else 1
@@ -62,7 +71,10 @@ def _bundle(arguments: argparse.Namespace, data_dir: Path) -> int:
     if target.is_dir():
         target /= support_file.suggested_name(datetime.now())
     if target.exists():
-        raise BadInput(f"There is a file {target} already.", "Name a new one, so that nothing is overwritten.")
+        raise BadInput(
+            Phrase("There is a file {target} already.", target=target),
+            Phrase("Name a new one, so that nothing is overwritten."),
+        )
     written = support_file.write(
         target,
         data_dir,
@@ -75,17 +87,22 @@ def _bundle(arguments: argparse.Namespace, data_dir: Path) -> int:
         print(visible_json(msgspec.json.encode(written, enc_hook=str).decode()))  # the path as text
         return 0
     inside, left_out = support_file.contents(with_pictures=arguments.with_pictures)
-    print(visible(f"Saved {written.path} ({written.size / 1000:.0f} kB). Nothing was sent."))
-    print("Inside:", *inside, sep="\n  - ")
-    print("Not inside:", *left_out, sep="\n  - ")
+    tell(Phrase("Saved {path} ({size} kB). Nothing was sent.", path=written.path, size=f"{written.size / 1000:.0f}"))
+    _list(support_file.INSIDE, inside)
+    _list(support_file.NOT_INSIDE, left_out)
     if written.problems:
-        print("Could not be read:", *map(visible, written.problems), sep="\n  - ")
-    print("Look through it before you send it: product names and error messages are as they were.")
+        _list(support_file.UNREADABLE, written.problems)
+    tell(support_file.LOOK_THROUGH)
     return 0
+
+
+def _list(heading: str, rows: Iterable[str]) -> None:
+    print(say(heading), *(visible(say(row)) for row in rows), sep="\n  - ")
 
 
 def _print(findings: list[Finding]) -> None:
     for finding in findings:
-        print(visible(f"{'ok  ' if finding.is_well else 'LOOK'} {finding.subject}: {finding.detail}"))
+        mark = "ok  " if finding.is_well else say(Phrase("LOOK"))
+        tell(f"{mark} {say(finding.subject)}: {say(finding.detail)}")
         if finding.advice:
-            print(visible(f"     {finding.advice}"))
+            tell(f"     {say(finding.advice)}")

@@ -16,19 +16,21 @@ import msgspec
 from scanner_desktop import config
 from scanner_desktop.app.clock import SystemClock
 from scanner_desktop.closient.client import ClosientClient
+from scanner_desktop.commands.terminal import complain, sentence, tell
 from scanner_desktop.delivery.courier import Courier
 from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.capture import Capture, Delivery
 from scanner_desktop.domain.commands import Discard, Retry
 from scanner_desktop.domain.connection import ConnectionState
 from scanner_desktop.domain.errors import BadInput, StationError, StorageFull
+from scanner_desktop.domain.phrase import Phrase, plural, say, sentences
 from scanner_desktop.domain.visible import harmless_cell, visible, visible_json
 from scanner_desktop.outbox.instance_lock import InstanceLock
 from scanner_desktop.outbox.opening import prepare
 from scanner_desktop.outbox.outbox import DATABASE_NAME, Outbox
 from scanner_desktop.support import credential_file, diagnostics
 
-LOOKED_FOR = (
+LOOKED_FOR = Phrase(
     "The answer to some was lost: they are looked for, for up to five minutes, before they are sent again. Let the "
     "station run, or say --wait 300."
 )
@@ -45,36 +47,36 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     declare: dict[str, str] = {
-        "list": "show every capture on this computer",
-        "flush": "send what waits, now",
-        "retry": "send refused or held captures again",
-        "export": "copy captures and their pictures into a folder",
-        "discard": "give captures up; they stay in the history and can be brought back in the window",
+        "list": Phrase("show every capture on this computer"),
+        "flush": Phrase("send what waits, now"),
+        "retry": Phrase("send refused or held captures again"),
+        "export": Phrase("copy captures and their pictures into a folder"),
+        "discard": Phrase("give captures up; they stay in the history and can be brought back in the window"),
     }
     for name, about in declare.items():
-        action = actions.add_parser(name, help=about, description=about[0].upper() + about[1:] + ".")
-        action.add_argument("--data-dir", type=Path, metavar="DIR", help="the station's data folder")
-        action.add_argument("--json", action="store_true", help="answer with JSON")
+        action = actions.add_parser(name, help=about, description=sentence(about))
+        action.add_argument("--data-dir", type=Path, metavar="DIR", help=Phrase("the station's data folder"))
+        action.add_argument("--json", action="store_true", help=Phrase("answer with JSON"))
         if name in ("retry", "discard"):
             action.add_argument(
-                "ids", nargs="*", metavar="ID", help="captures, by the id that “queue list --json” shows"
+                "ids", nargs="*", metavar="ID", help=Phrase("captures, by the id that “queue list --json” shows")
             )
-            action.add_argument("--rejected", action="store_true", help="all that the service refused")
+            action.add_argument("--rejected", action="store_true", help=Phrase("all that the service refused"))
         if name == "discard":
-            action.add_argument("--yes", action="store_true", help="do not ask")
+            action.add_argument("--yes", action="store_true", help=Phrase("do not ask"))
         if name == "flush":
             action.add_argument(
-                "--server", metavar="URL", help="base URL of the service (default: the settings file's)"
+                "--server", metavar="URL", help=Phrase("base URL of the service (default: the settings file's)")
             )
             action.add_argument(
                 "--wait",
                 type=float,
                 default=PATIENCE,
                 metavar="S",
-                help="how long to go on without any progress, seconds",
+                help=Phrase("how long to go on without any progress, seconds"),
             )
         if name == "export":
-            action.add_argument("folder", type=Path, metavar="FOLDER", help="a new or empty folder")
+            action.add_argument("folder", type=Path, metavar="FOLDER", help=Phrase("a new or empty folder"))
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -109,7 +111,7 @@ def entry(capture: Capture) -> dict[str, object]:
 
 def _list(arguments: argparse.Namespace, data_dir: Path) -> int:
     if not (data_dir / DATABASE_NAME).exists():
-        print("[]" if arguments.json else visible(f"There are no captures in {data_dir}."))
+        tell("[]" if arguments.json else Phrase("There are no captures in {data_dir}.", data_dir=data_dir))
         return 0
     with Outbox(data_dir, read_only=True) as outbox:
         if arguments.json:
@@ -123,7 +125,14 @@ def _list(arguments: argparse.Namespace, data_dir: Path) -> int:
         for capture in outbox.everything():
             print(visible(_line(capture)))
         counts = outbox.counts()
-    print(f"{counts.waiting} waiting, {counts.rejected} refused, {counts.unfinished} being processed.")
+    tell(
+        Phrase(
+            "{waiting} waiting, {refused} refused, {unfinished} being processed.",
+            waiting=counts.waiting,
+            refused=counts.rejected,
+            unfinished=counts.unfinished,
+        )
+    )
     return 0
 
 
@@ -131,7 +140,7 @@ def _line(capture: Capture) -> str:
     when = capture.captured_at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
     what = capture.product_name or capture.gtin or capture.raw_value or capture.capture_type.value
     processing = f" ({capture.processing})" if capture.processing else ""
-    error = f": {capture.error}" if capture.error else ""
+    error = f": {say(capture.error)}" if capture.error else ""
     return f"{capture.id}  {when}  {capture.gtin or '-':14}  {capture.delivery.value}{processing}  {what}{error}"
 
 
@@ -151,10 +160,15 @@ def _flush(arguments: argparse.Namespace, data_dir: Path) -> int:
         counts = outbox.counts()
     if arguments.json:
         answer = {"sent": before - counts.waiting, "waiting": counts.waiting, "rejected": counts.rejected}
-        print(_json({**answer, "message": message}))
+        print(_json({**answer, "message": str(message)}))
     else:
-        told = f"{before - counts.waiting} sent, {counts.waiting} waiting, {counts.rejected} refused. {message}"
-        print(visible(told.rstrip()))
+        told = Phrase(
+            "{sent} sent, {waiting} waiting, {refused} refused.",
+            sent=before - counts.waiting,
+            waiting=counts.waiting,
+            refused=counts.rejected,
+        )
+        tell(sentences(told, message))
     return 1 if counts.waiting or counts.rejected else 0
 
 
@@ -173,7 +187,7 @@ def _drive(courier: Courier, outbox: Outbox, total: int, *, patience: float, qui
         # has to sign in or choose cannot do it here, so there is nothing to be patient for.
         if left == 0 or step.wait is None or step.connection.state in FOR_A_PERSON or now - progress_at > patience:
             _end_progress(quiet=quiet)
-            why = f"{step.connection.message} {step.connection.advice}".strip()
+            why = sentences(step.connection.message, step.connection.advice)
             return "" if left == 0 else why or (LOOKED_FOR if counts.unsure else "")
         pause.wait(min(step.wait, patience))
 
@@ -182,7 +196,8 @@ def _show_progress(done: int, total: int, *, quiet: bool) -> None:
     if quiet or not total or not sys.stderr.isatty():
         return
     filled = BAR_WIDTH * done // total
-    print(f"\r[{'#' * filled}{'.' * (BAR_WIDTH - filled)}] {done} of {total}", end="", file=sys.stderr, flush=True)
+    told = say(Phrase("{done} of {total}", done=done, total=total))
+    print(f"\r[{'#' * filled}{'.' * (BAR_WIDTH - filled)}] {told}", end="", file=sys.stderr, flush=True)
 
 
 def _end_progress(*, quiet: bool) -> None:
@@ -191,22 +206,29 @@ def _end_progress(*, quiet: bool) -> None:
 
 
 def _retry(arguments: argparse.Namespace, data_dir: Path) -> int:
-    return _change(arguments, data_dir, Retry, "queued again")
+    return _change(arguments, data_dir, Retry)
 
 
 def _discard(arguments: argparse.Namespace, data_dir: Path) -> int:
     if not arguments.yes:
         if not sys.stdin.isatty():
-            raise BadInput("Discarding asks for a confirmation.", "Say --yes when nobody is there to answer.")
-        if input("These captures will not be sent. Discard them? [y/N] ").strip().lower() not in ("y", "yes"):
-            print("Nothing was discarded.")
+            raise BadInput(
+                Phrase("Discarding asks for a confirmation."), Phrase("Say --yes when nobody is there to answer.")
+            )
+        question = Phrase("These captures will not be sent. Discard them? [y/N]")
+        yes = say(Phrase("yes")).casefold()
+        if input(say(question) + " ").strip().casefold() not in ("y", "yes", yes[:1], yes):
+            tell(Phrase("Nothing was discarded."))
             return 1
-    return _change(arguments, data_dir, Discard, "discarded")
+    return _change(arguments, data_dir, Discard)
 
 
-def _change(arguments: argparse.Namespace, data_dir: Path, command: type[Retry] | type[Discard], done: str) -> int:
+def _change(arguments: argparse.Namespace, data_dir: Path, command: type[Retry] | type[Discard]) -> int:
     if not arguments.ids and not arguments.rejected:
-        raise BadInput("No capture was named.", "Name some by their id, or say --rejected for all that were refused.")
+        raise BadInput(
+            Phrase("No capture was named."),
+            Phrase("Name some by their id, or say --rejected for all that were refused."),
+        )
     with ExitStack() as cleanup:
         outbox = _open_for_change(data_dir, cleanup)
         wanted = _chosen(outbox, arguments.ids, all_rejected=arguments.rejected)
@@ -215,14 +237,25 @@ def _change(arguments: argparse.Namespace, data_dir: Path, command: type[Retry] 
             try:
                 changed.append(outbox.edit(command(capture.id)))
             except BadInput as error:
-                what = f"capture {capture.id} is {capture.delivery.value} and cannot be {done}"
-                print(visible(f"scanner-desktop: {what}. {error}"), file=sys.stderr)
+                complain(_refused(capture, error, is_retry=command is Retry))
                 failed += 1
     if arguments.json:
         print(_json([entry(capture) for capture in changed]))
     else:
-        print(f"{len(changed)} {done}.")
+        tell(
+            plural("{n} queued again.", "{n} queued again.", len(changed))
+            if command is Retry
+            else plural("{n} discarded.", "{n} discarded.", len(changed))
+        )
     return 1 if failed else 0
+
+
+def _refused(capture: Capture, error: BadInput, *, is_retry: bool) -> Phrase:
+    """Return why a capture stays as it is."""
+    named: dict[str, object] = {"id": capture.id, "state": capture.delivery.value, "why": error.args[0]}
+    if is_retry:
+        return Phrase("capture {id} is {state} and cannot be queued again. {why}", **named)
+    return Phrase("capture {id} is {state} and cannot be discarded. {why}", **named)
 
 
 def _chosen(outbox: Outbox, ids: Sequence[str], *, all_rejected: bool) -> list[Capture]:
@@ -230,7 +263,10 @@ def _chosen(outbox: Outbox, ids: Sequence[str], *, all_rejected: bool) -> list[C
     for capture_id in ids:
         capture = outbox.find(capture_id)
         if capture is None:
-            raise BadInput(f"There is no capture {capture_id}.", "“queue list --json” shows the ids.")
+            raise BadInput(
+                Phrase("There is no capture {capture_id}.", capture_id=capture_id),
+                Phrase("“queue list --json” shows the ids."),
+            )
         chosen[capture.number] = capture
     if all_rejected:
         refused = (capture for capture in outbox.everything() if capture.delivery is Delivery.REJECTED)
@@ -241,9 +277,12 @@ def _chosen(outbox: Outbox, ids: Sequence[str], *, all_rejected: bool) -> list[C
 def _export(arguments: argparse.Namespace, data_dir: Path) -> int:
     folder: Path = arguments.folder
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise BadInput(f"{folder} is not empty.", "Name a new folder, so that nothing in it is overwritten.")
+        raise BadInput(
+            Phrase("{folder} is not empty.", folder=folder),
+            Phrase("Name a new folder, so that nothing in it is overwritten."),
+        )
     if not (data_dir / DATABASE_NAME).exists():
-        raise BadInput(f"There are no captures in {data_dir}.")
+        raise BadInput(Phrase("There are no captures in {data_dir}.", data_dir=data_dir))
     count = 0
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -260,13 +299,17 @@ def _export(arguments: argparse.Namespace, data_dir: Path) -> int:
                 writer.writerow(
                     {name: harmless_cell(value) if isinstance(value, str) else value for name, value in row.items()}
                 )
-                lines.write(msgspec.json.encode(row) + b"\n")
+                lines.write(msgspec.json.encode(row, enc_hook=str) + b"\n")
                 count += 1
     except OSError as error:
         raise StorageFull(
-            f"{folder} cannot be written: {error.strerror}.", "Free some space, or name another folder."
+            Phrase("{folder} cannot be written: {strerror}.", folder=folder, strerror=error.strerror),
+            Phrase("Free some space, or name another folder."),
         ) from error
-    print(_json({"exported": count}) if arguments.json else visible(f"{count} exported to {folder}."))
+    if arguments.json:
+        print(_json({"exported": count}))
+    else:
+        tell(plural("{n} exported to {folder}.", "{n} exported to {folder}.", count, folder=folder))
     return 0
 
 
@@ -284,20 +327,25 @@ def _stamp(moment: datetime) -> str:
 
 
 def _json(value: object) -> str:
-    return visible_json(msgspec.json.encode(value).decode())
+    return visible_json(msgspec.json.encode(value, enc_hook=str).decode())
 
 
 def _open_for_change(data_dir: Path, cleanup: ExitStack) -> Outbox:
     """Lock the folder, so that no window works on it at the same time, and open its outbox."""
     if not data_dir.exists():
-        raise BadInput(f"There is no data folder {data_dir}.", "Name the station's with --data-dir.")
+        raise BadInput(
+            Phrase("There is no data folder {data_dir}.", data_dir=data_dir),
+            Phrase("Name the station's with --data-dir."),
+        )
     lock = InstanceLock(data_dir)
     try:
         lock.acquire()
     except StationError:
         raise
     except OSError as error:
-        raise StorageFull(f"The data folder {data_dir} cannot be used: {error.strerror}.") from error
+        raise StorageFull(
+            Phrase("The data folder {data_dir} cannot be used: {strerror}.", data_dir=data_dir, strerror=error.strerror)
+        ) from error
     cleanup.callback(lock.release)
     prepare(data_dir)
     return cleanup.enter_context(Outbox(data_dir))

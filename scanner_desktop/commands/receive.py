@@ -12,6 +12,7 @@ from scanner_desktop.app.clock import SystemClock
 from scanner_desktop.commands import window
 from scanner_desktop.domain.camera_spec import FORMS, parse_camera
 from scanner_desktop.domain.errors import BadInput
+from scanner_desktop.domain.phrase import Phrase, plural, say
 from scanner_desktop.domain.receiving.columns import Role
 from scanner_desktop.domain.receiving.lines import SHORT_DATED_DAYS
 from scanner_desktop.domain.visible import visible
@@ -30,13 +31,15 @@ NO_CAMERA = "none"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument(
-        "list", nargs="?", type=Path, metavar="LIST", help="CSV, XLSX, XLS or ODS; without it, count blind"
+        "list", nargs="?", type=Path, metavar="LIST", help=Phrase("CSV, XLSX, XLS or ODS; without it, count blind")
     )
-    parser.add_argument("--resume", metavar="SESSION", help="go on with a session: its reference, id or title")
-    parser.add_argument("--by", default="", metavar="NAME", help="who counts")
-    parser.add_argument("--title", default="", metavar="TEXT", help="name of the delivery (default: the file's)")
-    parser.add_argument("--sender", default="", metavar="NAME", help="who sent it")
-    parser.add_argument("--sheet", default="", metavar="NAME", help="sheet of the spreadsheet")
+    parser.add_argument("--resume", metavar="SESSION", help=Phrase("go on with a session: its reference, id or title"))
+    parser.add_argument("--by", default="", metavar="NAME", help=Phrase("who counts"))
+    parser.add_argument(
+        "--title", default="", metavar="TEXT", help=Phrase("name of the delivery (default: the file's)")
+    )
+    parser.add_argument("--sender", default="", metavar="NAME", help=Phrase("who sent it"))
+    parser.add_argument("--sheet", default="", metavar="NAME", help=Phrase("sheet of the spreadsheet"))
     parser.add_argument(
         "--column",
         action="append",
@@ -49,24 +52,35 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=int,
         default=SHORT_DATED_DAYS,
         metavar="DAYS",
-        help=f"days before expiry below which goods are short-dated (default {SHORT_DATED_DAYS})",
+        help=Phrase(
+            "days before expiry below which goods are short-dated (default {days})",
+            days=SHORT_DATED_DAYS,
+        ),
     )
-    parser.add_argument("--camera", metavar="SPEC", help=f"where pictures come from: {FORMS}, or none")
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="the station's data folder")
-    alone = parser.add_argument_group("without a window")
-    alone.add_argument("--headless", action="store_true", help="count without a window; one line of JSON for every act")
-    alone.add_argument("--typed", action="store_true", help="take codes and quantities from standard input, one a line")
-    alone.add_argument("--seconds", type=float, default=float("inf"), metavar="S", help="stop after S seconds")
-    alone.add_argument("--until-complete", action="store_true", help="stop when every line is complete")
-    alone.add_argument("--no-captures", action="store_true", help="keep no picture behind every count")
-    alone.add_argument("--report", type=Path, metavar="DIR", help="write report and list into a folder at the end")
+    parser.add_argument(
+        "--camera", metavar="SPEC", help=Phrase("where pictures come from: {forms}, or none", forms=FORMS)
+    )
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help=Phrase("the station's data folder"))
+    alone = parser.add_argument_group(Phrase("without a window"))
+    alone.add_argument(
+        "--headless", action="store_true", help=Phrase("count without a window; one line of JSON for every act")
+    )
+    alone.add_argument(
+        "--typed", action="store_true", help=Phrase("take codes and quantities from standard input, one a line")
+    )
+    alone.add_argument("--seconds", type=float, default=float("inf"), metavar="S", help=Phrase("stop after S seconds"))
+    alone.add_argument("--until-complete", action="store_true", help=Phrase("stop when every line is complete"))
+    alone.add_argument("--no-captures", action="store_true", help=Phrase("keep no picture behind every count"))
+    alone.add_argument(
+        "--report", type=Path, metavar="DIR", help=Phrase("write report and list into a folder at the end")
+    )
     window.add_window_arguments(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Count. Returns 0 when it was done, 2 when it could not be begun."""
     if arguments.resume and arguments.list is not None:
-        raise BadInput("A session that goes on has its list already.", "Give either LIST or --resume.")
+        raise BadInput(Phrase("A session that goes on has its list already."), Phrase("Give either LIST or --resume."))
     if not arguments.headless:
         return window.run_receiving(arguments)
     data_dir: Path = arguments.data_dir or config.default_data_dir()
@@ -108,7 +122,10 @@ def _columns(words: list[str], choice: "Choice") -> dict[Role, int]:
     for word in words:
         role, _, column = word.partition("=")
         if role not in set(Role) or not column:
-            raise BadInput(f"--column {word} is not understood.", f"Write ROLE=COLUMN; roles are {', '.join(Role)}.")
+            raise BadInput(
+                Phrase("--column {word} is not understood.", word=word),
+                Phrase("Write ROLE=COLUMN; roles are {join}.", join=", ".join(Role)),
+            )
         named = [index for index, heading in enumerate(choice.headings) if heading.casefold() == column.casefold()]
         if named:
             columns[Role(role)] = named[0]
@@ -119,22 +136,25 @@ def _columns(words: list[str], choice: "Choice") -> dict[Role, int]:
             columns[Role(role)] = index - 1
         else:
             raise BadInput(
-                f"There is no column “{column}”.", f"Headings are: {', '.join(filter(None, choice.headings))}."
+                Phrase("There is no column “{column}”.", column=column),
+                Phrase("Headings are: {join}.", join=", ".join(filter(None, choice.headings))),
             )
     return columns
 
 
 def _say_what_was_read(choice: "Choice") -> None:
     imported = choice.imported
-    say = sys.stderr
-    print(visible(f"{choice.name}: {choice.how}; {len(imported.lines)} lines"), file=say)
+    lines = plural("{n} line", "{n} lines", len(imported.lines))
+    told = [f"{choice.name}: {say(choice.how)}; {say(lines)}"]
     for role, column in choice.columns.items():
         heading = choice.headings[column] if column < len(choice.headings) else ""
-        print(visible(f"  {role.value}: column {column + 1} “{heading}”"), file=say)
-    for bad in imported.bad:
-        print(visible(f"  row {bad.row} is not used: {bad.reason}"), file=say)
-    for row, words in imported.notes:
-        print(visible(f"  row {row}: {words}"), file=say)
+        told.append(
+            say(Phrase("  {role}: column {number} “{heading}”", role=role.value, number=column + 1, heading=heading))
+        )
+    told += [say(Phrase("  row {row} is not used: {reason}", row=bad.row, reason=bad.reason)) for bad in imported.bad]
+    told += [say(Phrase("  row {row}: {words}", row=row, words=words)) for row, words in imported.notes]
+    for line in told:
+        print(visible(line), file=sys.stderr)
 
 
 def _capture_saver(data_dir: Path, cleanup: ExitStack) -> "Callable[[Piece, str], None]":

@@ -2,10 +2,12 @@
 
 import argparse
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from scanner_desktop import config
+from scanner_desktop.commands.terminal import sentence, tell
+from scanner_desktop.domain.phrase import Phrase, say
 from scanner_desktop.domain.receiving.report import Report
 from scanner_desktop.domain.receiving.session import SessionInfo
 from scanner_desktop.domain.visible import visible, visible_json
@@ -19,26 +21,26 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     declare = {
-        "list": "show every receiving session on this computer",
-        "show": "show what was counted in a session",
-        "export": "write the report (XLSX, PDF, JSON) and the list with its counts into a folder",
+        "list": Phrase("show every receiving session on this computer"),
+        "show": Phrase("show what was counted in a session"),
+        "export": Phrase("write the report (XLSX, PDF, JSON) and the list with its counts into a folder"),
     }
     for name, about in declare.items():
-        action = actions.add_parser(name, help=about, description=about[0].upper() + about[1:] + ".")
-        action.add_argument("--data-dir", type=Path, metavar="DIR", help="the station's data folder")
-        action.add_argument("--json", action="store_true", help="answer with JSON")
+        action = actions.add_parser(name, help=about, description=sentence(about))
+        action.add_argument("--data-dir", type=Path, metavar="DIR", help=Phrase("the station's data folder"))
+        action.add_argument("--json", action="store_true", help=Phrase("answer with JSON"))
         if name != "list":
-            action.add_argument("session", metavar="SESSION", help="its reference, id or title")
+            action.add_argument("session", metavar="SESSION", help=Phrase("its reference, id or title"))
         if name == "export":
-            action.add_argument("folder", type=Path, metavar="FOLDER", help="where to write")
-            action.add_argument("--no-pdf", action="store_true", help="leave the PDF out: it needs Qt")
+            action.add_argument("folder", type=Path, metavar="FOLDER", help=Phrase("where to write"))
+            action.add_argument("--no-pdf", action="store_true", help=Phrase("leave the PDF out: it needs Qt"))
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Carry the action out."""
     data_dir: Path = arguments.data_dir or config.default_data_dir()
     if not (data_dir / FILE_NAME).exists() and arguments.action == "list":
-        print("[]" if arguments.json else visible(f"There are no receiving sessions in {data_dir}."))
+        tell("[]" if arguments.json else Phrase("There are no receiving sessions in {data_dir}.", data_dir=data_dir))
         return 0
     actions: dict[str, Callable[[argparse.Namespace, Room], int]] = {"list": _list, "show": _show, "export": _export}
     room = Room(data_dir, captures_waiting=captures_waiting_in(data_dir / DATABASE_NAME))
@@ -70,14 +72,15 @@ def _list(arguments: argparse.Namespace, room: Room) -> int:
         print(_json(rows))
         return 0
     for row in rows:
-        state = "finished" if row["finished"] else "open"
-        counted = f"{row['pieces']} of {row['expected_pieces']}" if row["list"] else f"{row['pieces']}"
-        print(
-            visible(
-                f"{row['reference']}  {str(row['opened_at'])[:16]}  {state:8}  {counted:>14} pieces  {row['title']}"
-            )
-        )
+        state = say(Phrase("finished") if row["finished"] else Phrase("open"))
+        tell(f"{row['reference']}  {str(row['opened_at'])[:16]}  {state:8}  {say(_counted(row)):>21}  {row['title']}")
     return 0
+
+
+def _counted(row: Mapping[str, object]) -> Phrase:
+    if row["list"]:
+        return Phrase("{pieces} of {expected} pieces", pieces=row["pieces"], expected=row["expected_pieces"])
+    return Phrase("{pieces} pieces", pieces=row["pieces"])
 
 
 def _show(arguments: argparse.Namespace, room: Room) -> int:
@@ -91,16 +94,26 @@ def _show(arguments: argparse.Namespace, room: Room) -> int:
 
 def _print(report: Report) -> None:
     progress = report.progress
-    print(visible(f"{report.info.title}  {report.info.sender}  ({report.info.reference})"))
-    print(visible(report.standing))
-    print(f"{progress.pieces} of {progress.expected_pieces} pieces, {progress.lines_done} of {progress.lines} lines")
+    tell(f"{report.info.title}  {report.info.sender}  ({report.info.reference})")
+    tell(report.standing)
+    tell(
+        Phrase(
+            "{pieces} of {expected} pieces, {done} of {lines} lines",
+            pieces=progress.pieces,
+            expected=progress.expected_pieces,
+            done=progress.lines_done,
+            lines=progress.lines,
+        )
+    )
     for line in report.lines:
-        expected = "" if line.expected is None else f" of {line.expected}"
-        count = f"{line.counted}{expected}"
-        accepted = f"  accepted by {line.accepted_by}" if line.accepted_by else ""
-        print(visible(f"{line.code:>16}  {count:>12}  {line.name[:40]:40}  {line.remark}{accepted}".rstrip()))
+        count = str(line.counted)
+        if line.expected is not None:
+            count = say(Phrase("{counted} of {expected}", counted=line.counted, expected=line.expected))
+        accepted = Phrase("accepted by {name}", name=line.accepted_by) if line.accepted_by else ""
+        remark = f"{say(line.remark)}  {say(accepted)}".rstrip()
+        tell(f"{line.code:>16}  {count:>12}  {line.name[:40]:40}  {remark}".rstrip())
     for bad in report.bad:
-        print(visible(f"row {bad.row} of the list was not used: {bad.reason}"))
+        tell(Phrase("row {row} of the list was not used: {reason}", row=bad.row, reason=bad.reason))
 
 
 def _export(arguments: argparse.Namespace, room: Room) -> int:

@@ -5,11 +5,12 @@ import json
 from pathlib import Path
 
 from scanner_desktop import config
+from scanner_desktop.commands.terminal import sentence, tell
 from scanner_desktop.domain.errors import BadInput
+from scanner_desktop.domain.phrase import Phrase, say
 from scanner_desktop.domain.redaction import redact_address
 from scanner_desktop.domain.setting_table import TABLE
 from scanner_desktop.domain.station_profile import PREFIX, differences, from_profile, to_profile
-from scanner_desktop.domain.visible import visible
 from scanner_desktop.outbox.instance_lock import InstanceLock
 
 LONGEST_FILE = 100_000  # bytes; a profile has some hundred
@@ -19,16 +20,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     for name, words in (
-        ("show", "print what is in force, with what is locked for the whole computer"),
-        ("export", "write the settings to a file for other stations; cameras and credentials stay here"),
-        ("import", "use the settings of such a file; what it does not say becomes the default"),
+        ("show", Phrase("print what is in force, with what is locked for the whole computer")),
+        ("export", Phrase("write the settings to a file for other stations; cameras and credentials stay here")),
+        ("import", Phrase("use the settings of such a file; what it does not say becomes the default")),
     ):
-        action = actions.add_parser(name, help=words, description=words[0].upper() + words[1:] + ".")
+        action = actions.add_parser(name, help=words, description=sentence(words))
         action.add_argument(
-            "--data-dir", type=Path, metavar="DIR", help="the station's data folder (default: the usual one)"
+            "--data-dir", type=Path, metavar="DIR", help=Phrase("the station's data folder (default: the usual one)")
         )
         if name != "show":
-            action.add_argument("file", type=Path, metavar="FILE.json", help="the file")
+            action.add_argument("file", type=Path, metavar="FILE.json", help=Phrase("the file"))
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -48,7 +49,8 @@ def _show(data_dir: Path) -> None:
     for setting in TABLE:
         value = getattr(settings, setting.name)
         words = json.dumps(redact_address(value) if isinstance(value, str) else value, ensure_ascii=False)
-        print(visible(f"{setting.name} = {words}{'  (locked)' if setting.name in locked else ''}"))
+        mark = f"  ({say(Phrase('locked'))})" if setting.name in locked else ""
+        tell(f"{setting.name} = {words}{mark}")
 
 
 def _export(data_dir: Path, target: Path) -> None:
@@ -59,11 +61,14 @@ def _export(data_dir: Path, target: Path) -> None:
             file.write("\n")
     except FileExistsError as error:
         raise BadInput(
-            f"There is a file {target} already.", "Name a new one, so that nothing is overwritten."
+            Phrase("There is a file {target} already.", target=target),
+            Phrase("Name a new one, so that nothing is overwritten."),
         ) from error
     except OSError as error:
-        raise BadInput(f"{target} cannot be written: {error.strerror}.") from error
-    print(visible(f"Saved {target}."))
+        raise BadInput(
+            Phrase("{target} cannot be written: {strerror}.", target=target, strerror=error.strerror)
+        ) from error
+    tell(Phrase("Saved {target}.", target=target))
 
 
 def _import(data_dir: Path, source: Path) -> None:
@@ -72,15 +77,18 @@ def _import(data_dir: Path, source: Path) -> None:
             content = file.read(LONGEST_FILE + 1)
         compact = json.dumps(json.loads(content), separators=(",", ":"))
     except OSError as error:
-        raise BadInput(f"{source} cannot be read: {error.strerror}.") from error
+        raise BadInput(
+            Phrase("{source} cannot be read: {strerror}.", source=source, strerror=error.strerror)
+        ) from error
     except (ValueError, RecursionError) as error:
         raise BadInput(
-            f"{source} is no file of settings.", "Make it with “scanner-desktop settings export”."
+            Phrase("{source} is no file of settings.", source=source),
+            Phrase("Make it with “scanner-desktop settings export”."),
         ) from error
     with InstanceLock(data_dir):  # a station that runs would write its own over them
         before = config.load_settings(data_dir)
         after = config.load_policy().refuse(from_profile(PREFIX + compact, before))
         config.save_changes(data_dir, before, after)
     for title, words in differences(before, after):
-        print(visible(f"{title}: {words}"))
-    print("The settings are in force from the next start.")
+        tell(f"{say(title)}: {say(words)}")
+    tell(Phrase("The settings are in force from the next start."))

@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scanner_desktop import config
+from scanner_desktop.commands.terminal import complain, tell
 from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.camera_spec import FORMS, parse_camera
 from scanner_desktop.domain.errors import BadInput, BadSetting, StationError
+from scanner_desktop.domain.phrase import Phrase, say, sentences
 from scanner_desktop.domain.setting_table import TABLE, Setting, parse_value
 from scanner_desktop.domain.settings import Settings, Theme
 from scanner_desktop.domain.visible import visible, visible_json
@@ -29,7 +31,9 @@ DEMO_CAMERA = "simulated:7"
 
 def add_gui_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of ``gui``."""
-    parser.add_argument("--server", metavar="URL", help="base URL of the service (default: the settings file's)")
+    parser.add_argument(
+        "--server", metavar="URL", help=Phrase("base URL of the service (default: the settings file's)")
+    )
     _add_common(parser)
 
 
@@ -39,21 +43,29 @@ def add_demo_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--camera", metavar="SPEC", help=f"where pictures come from: {FORMS}")
-    options = parser.add_argument_group("settings for this run")
+    parser.add_argument("--camera", metavar="SPEC", help=Phrase("where pictures come from: {forms}", forms=FORMS))
+    options = parser.add_argument_group(Phrase("settings for this run"))
     for setting in TABLE:
         if setting.name not in NAMED_ELSEWHERE:
             options.add_argument(setting.option, metavar=_metavar(setting), help=_help(setting))
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="folder for the outbox, the settings and the log")
-    parser.add_argument("--theme", choices=[theme.value for theme in Theme], help="colours of the window")
-    parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, for example 1280x720")
-    parser.add_argument("--verbose", action="store_true", help="log to the terminal as well")
-    run = parser.add_argument_group("pressing Capture by itself")
-    run.add_argument("--headless", action="store_true", help="no screen is needed; the window is drawn in memory")
-    run.add_argument("--captures", type=int, metavar="N", help="stop once N captures have a final status (default 5)")
-    run.add_argument("--seconds", type=float, metavar="S", help="give up after S seconds (default 60)")
-    run.add_argument("--report", type=Path, metavar="FILE", help="write what happened to FILE as JSON")
-    run.add_argument("--screenshot", type=Path, metavar="FILE", help="write a picture of the window to FILE at the end")
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", help=Phrase("folder for the outbox, the settings and the log")
+    )
+    parser.add_argument("--theme", choices=[theme.value for theme in Theme], help=Phrase("colours of the window"))
+    parser.add_argument("--size", type=_size, metavar="WxH", help=Phrase("size of the window, for example 1280x720"))
+    parser.add_argument("--verbose", action="store_true", help=Phrase("log to the terminal as well"))
+    run = parser.add_argument_group(Phrase("pressing Capture by itself"))
+    run.add_argument(
+        "--headless", action="store_true", help=Phrase("no screen is needed; the window is drawn in memory")
+    )
+    run.add_argument(
+        "--captures", type=int, metavar="N", help=Phrase("stop once N captures have a final status (default 5)")
+    )
+    run.add_argument("--seconds", type=float, metavar="S", help=Phrase("give up after S seconds (default 60)"))
+    run.add_argument("--report", type=Path, metavar="FILE", help=Phrase("write what happened to FILE as JSON"))
+    run.add_argument(
+        "--screenshot", type=Path, metavar="FILE", help=Phrase("write a picture of the window to FILE at the end")
+    )
 
 
 NAMED_ELSEWHERE = frozenset({"camera", "server", "theme", "allow_plain_http"})
@@ -65,7 +77,7 @@ def _metavar(setting: Setting) -> str:
 
 
 def _help(setting: Setting) -> str:
-    words = setting.title[:1].lower() + setting.title[1:]
+    words = say(setting.title)
     if setting.choices and not isinstance(setting.default, int):
         words += ": " + ", ".join(str(value) for value, _ in setting.choices)
     return words.replace("%", "%%")
@@ -73,16 +85,18 @@ def _help(setting: Setting) -> str:
 
 def add_window_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare those arguments of ``receive`` that are about the window."""
-    parser.add_argument("--server", metavar="URL", help="base URL of the service (default: the settings file's)")
-    parser.add_argument("--theme", choices=[theme.value for theme in Theme], help="colours of the window")
-    parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, for example 1280x720")
-    parser.add_argument("--verbose", action="store_true", help="log to the terminal as well")
+    parser.add_argument(
+        "--server", metavar="URL", help=Phrase("base URL of the service (default: the settings file's)")
+    )
+    parser.add_argument("--theme", choices=[theme.value for theme in Theme], help=Phrase("colours of the window"))
+    parser.add_argument("--size", type=_size, metavar="WxH", help=Phrase("size of the window, for example 1280x720"))
+    parser.add_argument("--verbose", action="store_true", help=Phrase("log to the terminal as well"))
 
 
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.lower().partition("x")
     if not (width.isdecimal() and height.isdecimal()) or not (640 <= int(width) <= 8000 and 480 <= int(height) <= 8000):
-        raise argparse.ArgumentTypeError("give the size as WIDTHxHEIGHT, for example 1280x720")
+        raise argparse.ArgumentTypeError(say(Phrase("give the size as WIDTHxHEIGHT, for example 1280x720")))
     return int(width), int(height)
 
 
@@ -110,7 +124,7 @@ def run_receiving(arguments: argparse.Namespace) -> int:
 def _run(arguments: argparse.Namespace, data_dir: Path, *, is_demo: bool) -> int:
     """Run the station until it is closed. An error is shown in a window where somebody sees it, else raised."""
     if arguments.captures is not None and arguments.captures < 0:
-        raise BadInput("--captures must not be negative.")
+        raise BadInput(Phrase("--captures must not be negative."))
     if arguments.headless:
         # Also with a display at hand: "headless" promises that no window appears.
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -213,7 +227,7 @@ def _show(error: Exception, data_dir: Path, settings: Settings, *, is_alone: boo
     if is_alone or not somebody_sees():
         raise error
     if known:
-        print(visible(f"scanner-desktop: {error} {getattr(error, 'advice', '')}".rstrip()), file=sys.stderr, flush=True)
+        complain(error if isinstance(error, StationError) else str(error))
     else:
         diagnostics.log_crash(error)
     try:
@@ -245,10 +259,16 @@ def _tell(report: "Report", report_file: Path | None, screenshot: Path | None) -
             report_file.parent.mkdir(parents=True, exist_ok=True)
             report_file.write_text(text + "\n", encoding="utf-8")
         except OSError as error:
-            raise BadInput(f"The report {report_file} cannot be written: {error.strerror}.") from error
-        print(visible(f"Report: {report_file}"))
+            raise BadInput(
+                Phrase(
+                    "The report {report_file} cannot be written: {strerror}.",
+                    report_file=report_file,
+                    strerror=error.strerror,
+                )
+            ) from error
+        tell(Phrase("Report: {report_file}", report_file=report_file))
     if screenshot is not None and screenshot.exists():
-        print(visible(f"Picture of the window: {screenshot}"))
+        tell(Phrase("Picture of the window: {screenshot}", screenshot=screenshot))
     if not report.ok:
-        print(visible(f"scanner-desktop: not finished. {report.message}".rstrip()), file=sys.stderr)
+        complain(sentences(Phrase("not finished"), report.message))
     sys.stdout.flush()

@@ -96,6 +96,8 @@ def _field(value: object, language: SpokenLanguage) -> object:
     match value:
         case Phrase():
             return say(value)
+        case Exception(args=(Phrase() as words, *_)):
+            return say(words)
         case bool() | str():
             return value
         case int() | float():

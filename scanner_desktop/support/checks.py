@@ -15,6 +15,7 @@ from scanner_desktop import __version__, config
 from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.camera_spec import CameraKind, parse_camera
 from scanner_desktop.domain.errors import BadInput
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.redaction import redact_address
 from scanner_desktop.outbox.private_files import make_private_folder
 
@@ -58,7 +59,10 @@ def _safely(check: Callable[[], Finding]) -> Finding:
     except Exception as error:
         name = getattr(check, "__name__", "check").strip("_")
         return Finding(
-            name, False, f"{type(error).__name__}: {error}", "Install the program again; see README, Install."
+            name,
+            False,
+            f"{type(error).__name__}: {error}",
+            Phrase("Install the program again; see README, Install."),
         )
 
 
@@ -77,8 +81,8 @@ def _zbar() -> Finding:
         return Finding(
             "zbar",
             False,
-            f"cannot be loaded ({error})",
-            "Install it: Debian and Ubuntu “apt install libzbar0”, macOS “brew install zbar”.",
+            Phrase("cannot be loaded ({error})", error=error),
+            Phrase("Install it: Debian and Ubuntu “apt install libzbar0”, macOS “brew install zbar”."),
         )
     # Not by pyzbar's prototype, which has two arguments: since zbar 0.22 there is a third, and where it is missing the
     # library writes the patch level to whatever address the register holds. Older versions ignore one too many.
@@ -95,8 +99,8 @@ def judge_zbar(version: tuple[int, int, int], path: str) -> Finding:
         return Finding(
             "zbar",
             False,
-            f"{detail}: too old, with faults that later versions have mended",
-            "Replace it by 0.23 or newer: Debian and Ubuntu “apt install libzbar0”, macOS “brew upgrade zbar”.",
+            Phrase("{detail}: too old, with faults that later versions have mended", detail=detail),
+            Phrase("Replace it by 0.23 or newer: Debian and Ubuntu “apt install libzbar0”, macOS “brew upgrade zbar”."),
         )
     return Finding("zbar", True, detail)
 
@@ -118,7 +122,7 @@ def _qt() -> Finding:
 
     has_screen = sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     if not has_screen:
-        return Finding("Qt", True, f"{qVersion()}; no screen here, only --headless will work")
+        return Finding("Qt", True, Phrase("{version}; no screen here, only --headless will work", version=qVersion()))
     return Finding("Qt", True, str(qVersion()))
 
 
@@ -130,13 +134,18 @@ def _folder(data_dir: Path) -> Finding:
             os.fsync(probe.fileno())
     except OSError as error:
         return Finding(
-            "data folder", False, f"{data_dir}: {error.strerror}", "Free space, or choose another with --data-dir."
+            Phrase("data folder"),
+            False,
+            f"{data_dir}: {error.strerror}",
+            Phrase("Free space, or choose another with --data-dir."),
         )
     free = shutil.disk_usage(data_dir).free
-    detail = f"{data_dir}, {free / 1e9:.1f} GB free"
+    detail = Phrase("{data_dir}, {free} GB free", data_dir=data_dir, free=free / 1e9)
     if free < LOW_DISK:
-        return Finding("data folder", False, detail, "Free some space: captures need about 0.3 MB each.")
-    return Finding("data folder", True, detail)
+        return Finding(
+            Phrase("data folder"), False, detail, Phrase("Free some space: captures need about 0.3 MB each.")
+        )
+    return Finding(Phrase("data folder"), True, detail)
 
 
 def _settings(data_dir: Path) -> Finding:
@@ -144,9 +153,15 @@ def _settings(data_dir: Path) -> Finding:
         settings = config.settings_in_force(data_dir)
         service_origin(settings.server, allow_plain_http=settings.allow_plain_http)
     except BadInput as error:
-        return Finding("settings", False, str(error), error.advice)
+        return Finding(Phrase("settings"), False, error.args[0], error.advice)
     return Finding(
-        "settings", True, f"camera {redact_address(settings.camera)}, service {redact_address(settings.server)}"
+        Phrase("settings"),
+        True,
+        Phrase(
+            "camera {camera}, service {server}",
+            camera=redact_address(settings.camera),
+            server=redact_address(settings.server),
+        ),
     )
 
 
@@ -161,16 +176,31 @@ def _cameras(data_dir: Path) -> Finding:
 
     found = list_cameras()
     if not found and (other := _other_than_webcam(data_dir)):
-        return Finding("webcams", True, f"none, and none is needed: the settings name {redact_address(other)}")
+        return Finding(
+            Phrase("webcams"),
+            True,
+            Phrase("none, and none is needed: the settings name {camera}", camera=redact_address(other)),
+        )
     if not found:
-        return Finding("webcams", False, "none found", "Plug one in. Without one: --camera folder:DIR or simulated.")
-    return Finding("webcams", True, ", ".join(f"{camera.label} (webcam:{camera.index})" for camera in found))
+        return Finding(
+            Phrase("webcams"),
+            False,
+            Phrase("none found"),
+            Phrase("Plug one in. Without one: --camera folder:DIR or simulated."),
+        )
+    return Finding(Phrase("webcams"), True, ", ".join(f"{camera.label} (webcam:{camera.index})" for camera in found))
 
 
 def _cameras_in_use() -> Finding:
     devices = sorted(str(device) for device in Path("/dev").glob("video[0-9]*"))
-    seen = f"; the system lists {', '.join(devices)}" if devices else ""
-    return Finding("webcams", True, f"not tried, because the station is running and may be using one{seen}")
+    busy = Phrase("not tried, because the station is running and may be using one")
+    if not devices:
+        return Finding(Phrase("webcams"), True, busy)
+    return Finding(
+        Phrase("webcams"),
+        True,
+        Phrase("{busy}; the system lists {devices}", busy=busy, devices=", ".join(devices)),
+    )
 
 
 def _credential(data_dir: Path) -> Finding:
@@ -179,6 +209,9 @@ def _credential(data_dir: Path) -> Finding:
     credential = credential_file.find(config.settings_in_force(data_dir).server, data_dir)
     if credential is None:
         return Finding(
-            "credential", False, "none for this service", "Sign in in the window, or set SCANNER_DESKTOP_API_KEY."
+            Phrase("credential"),
+            False,
+            Phrase("none for this service"),
+            Phrase("Sign in in the window, or set SCANNER_DESKTOP_API_KEY."),
         )
-    return Finding("credential", True, "there is one (not shown)")
+    return Finding(Phrase("credential"), True, Phrase("there is one (not shown)"))

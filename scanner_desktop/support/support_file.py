@@ -16,6 +16,7 @@ import msgspec
 
 from scanner_desktop import __version__, config
 from scanner_desktop.domain.errors import BadInput, StorageFull
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.redaction import redact, redact_address
 from scanner_desktop.outbox.image_store import ImageStore
 from scanner_desktop.outbox.reading import IMAGES_NAME
@@ -27,6 +28,9 @@ from scanner_desktop.support.inventory import files_of, logs_of, system
 CAPTURES = 50  # the newest so many are told about
 LOG_TAIL = 2 * diagnostics.LOG_BYTES  # bytes of one log or crash file; crash.txt has no limit of its own
 
+
+INSIDE, NOT_INSIDE, UNREADABLE = Phrase("Inside:"), Phrase("Not inside:"), Phrase("Could not be read:")
+LOOK_THROUGH = Phrase("Look through it before you send it: product names and error messages are as they were.")
 
 ADDRESSES = ("camera", "second_camera", "server")
 """Settings that can be addresses with a password in them."""
@@ -55,17 +59,19 @@ class SupportFile:
 
 def contents(*, with_pictures: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return what is in a support file and what is not, in words for whoever decides about sending it."""
-    pictures = "the pictures of the last captures"
+    pictures = Phrase("the pictures of the last captures")
     inside = (
-        "versions of the program and its libraries, and what “doctor” found",
-        "the logs and the crash file, with credentials taken out",
-        "the settings, with the passwords of cameras taken out",
-        "what was learnt about the cameras, and the result of the camera check when one was kept",
-        "how many captures are in which state; of the last ones the codes, product names, times and error messages",
-        "names and sizes of the files in the data folder",
+        Phrase("versions of the program and its libraries, and what “doctor” found"),
+        Phrase("the logs and the crash file, with credentials taken out"),
+        Phrase("the settings, with the passwords of cameras taken out"),
+        Phrase("what was learnt about the cameras, and the result of the camera check when one was kept"),
+        Phrase(
+            "how many captures are in which state; of the last ones the codes, product names, times and error messages"
+        ),
+        Phrase("names and sizes of the files in the data folder"),
     )
-    left_out = ("the API key or session cookie", "the other stored captures")
-    return ((*inside, pictures), left_out) if with_pictures else (inside, (*left_out, "any picture"))
+    left_out = (Phrase("the API key or session cookie"), Phrase("the other stored captures"))
+    return ((*inside, pictures), left_out) if with_pictures else (inside, (*left_out, Phrase("any picture")))
 
 
 def suggested_name(now: datetime) -> str:
@@ -118,10 +124,16 @@ def write(
 def _not_written(target: Path, error: OSError) -> StorageFull:
     if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
         return StorageFull(
-            "The support file could not be saved: the disk is full.", "Save it to another disk, such as a USB stick."
+            Phrase("The support file could not be saved: the disk is full."),
+            Phrase("Save it to another disk, such as a USB stick."),
         )
     return StorageFull(
-        f"The support file could not be saved as {target}: {error.strerror or error}.", "Choose another folder."
+        Phrase(
+            "The support file could not be saved as {target}: {strerror}.",
+            target=target,
+            strerror=error.strerror or error,
+        ),
+        Phrase("Choose another folder."),
     )
 
 
@@ -140,7 +152,7 @@ class _Packer:
 
     def json(self, name: str, value: Any) -> None:
         # Value by value: in the finished text, escaped quotes would hide what follows them.
-        plain = self._redacted(msgspec.to_builtins(value))
+        plain = self._redacted(msgspec.to_builtins(value, enc_hook=str))
         self._put(name, msgspec.json.format(msgspec.json.encode(plain), indent=2))
 
     def lines(self, name: str, lines: Iterable[str]) -> None:
@@ -249,9 +261,10 @@ def _pack_pictures(packer: _Packer, data_dir: Path, summary: OutboxSummary) -> N
 
 def _about(*, with_pictures: bool, problems: Sequence[str]) -> str:
     inside, left_out = contents(with_pictures=with_pictures)
-    text = [f"Support file of Scanner Desktop {__version__}", "", "Inside:", *(f"- {each}" for each in inside)]
-    text += ["", "Not inside:", *(f"- {each}" for each in left_out), ""]
+    # In English, whatever the station speaks: support reads it.
+    text = [f"Support file of Scanner Desktop {__version__}", "", INSIDE, *(f"- {each}" for each in inside)]
+    text += ["", NOT_INSIDE, *(f"- {each}" for each in left_out), ""]
     if problems:
-        text += ["Could not be read:", *(f"- {problem}" for problem in problems), ""]
-    text += ["Look through it before you send it: product names and error messages are as they were.", ""]
+        text += [UNREADABLE, *(f"- {problem}" for problem in problems), ""]
+    text += [LOOK_THROUGH, ""]
     return "\n".join(text)

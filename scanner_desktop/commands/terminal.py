@@ -1,0 +1,47 @@
+"""What the commands print, and their help, in the language of the program."""
+
+import argparse
+import sys
+from typing import Any
+
+from scanner_desktop.domain.errors import StationError
+from scanner_desktop.domain.phrase import Phrase, say, sentences
+from scanner_desktop.domain.visible import visible
+
+_HEADINGS = {"options": Phrase("options"), "positional arguments": Phrase("arguments")}
+"""What argparse calls its groups."""
+
+
+def tell(text: str) -> None:
+    """Print a line for the person."""
+    print(visible(say(text)))
+
+
+def complain(error: StationError | str) -> None:
+    """Print on stderr what went wrong, and what to do about it."""
+    words = sentences(error.args[0], error.advice) if isinstance(error, StationError) else error
+    print(visible(f"scanner-desktop: {say(words)}"), file=sys.stderr, flush=True)
+
+
+def sentence(words: str) -> str:
+    """Return the help of a command as the sentence that its own help begins with."""
+    said = say(words)
+    return said[:1].upper() + said[1:] + "."
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose help is said in the language of the program; so are those of its sub-commands."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**{"formatter_class": _Help, **options})
+
+
+class _Help(argparse.HelpFormatter):
+    def start_section(self, heading: str | None) -> None:
+        super().start_section(say(_HEADINGS.get(heading or "", heading or "")))
+
+    def add_text(self, text: str | None) -> None:
+        super().add_text(say(text) if text else text)
+
+    def _get_help_string(self, action: argparse.Action) -> str | None:
+        return say(action.help) if action.help else action.help
