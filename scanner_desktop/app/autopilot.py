@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from scanner_desktop.domain.capture import FINAL_PROCESSING, PENDING, Capture, CaptureDraft, Delivery
 from scanner_desktop.domain.history import HistoryRequest
+from scanner_desktop.domain.phrase import Phrase, say, sentences
 from scanner_desktop.domain.visible import visible
 from scanner_desktop.runtime.station import Armed, HistoryPage, NotSaved, Station
 
@@ -76,7 +77,7 @@ class Report:
             "final": sum(run.is_final for run in self.runs),
             "waiting": self.waiting,
             "connection": self.connection,
-            "message": self.message,
+            "message": str(self.message),
             "seconds": round(self.seconds, 2),
             "captures": [run.as_report() for run in self.runs],
         }
@@ -179,7 +180,7 @@ class Autopilot(QObject):
 
     @Slot(object)
     def _not_saved(self, problem: NotSaved) -> None:
-        self._message = f"{problem.message} {problem.advice}".strip()
+        self._message = sentences(problem.message, problem.advice)
 
     @Slot(object)
     def _changed(self, capture: Capture) -> None:
@@ -204,7 +205,7 @@ class Autopilot(QObject):
     @Slot()
     def _out_of_time(self) -> None:
         if not self._over:
-            self._message = self._message or f"The time of {self._seconds:g} s is over."
+            self._message = self._message or Phrase("The time of {seconds} s is over.", seconds=self._seconds)
             self._finish(ok=False)
 
     def _finish(self, *, ok: bool) -> None:
@@ -218,7 +219,7 @@ class Autopilot(QObject):
 
     def _tell(self, ok: bool) -> None:
         if self._screenshot is not None and not save_screenshot(self._window, self._screenshot):
-            self._message = f"The picture could not be written to {self._screenshot}."
+            self._message = Phrase("The picture could not be written to {path}.", path=self._screenshot)
         self.finished.emit(self.report(self._message, ok=ok))
 
     def report(self, message: str = "", *, ok: bool = False) -> Report:
@@ -244,7 +245,14 @@ def save_screenshot(window: QWidget, path: Path) -> bool:
 
 def table(report: Report) -> str:
     """Return the report as text for a terminal."""
-    header = ("GTIN", "product", "status", "in view→armed", "press→saved", "saved→delivered")
+    header = (
+        "GTIN",
+        say(Phrase("product")),
+        say(Phrase("status")),
+        say(Phrase("in view→armed")),
+        say(Phrase("press→saved")),
+        say(Phrase("saved→delivered")),
+    )
     rows: list[Sequence[str]] = [header]
     for run in report.runs:
         entry = run.as_report()

@@ -27,6 +27,7 @@ from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.agreement import Agreement
 from scanner_desktop.domain.camera_spec import KNOWN_CAMERAS
 from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.phrase import Phrase, say
 from scanner_desktop.domain.ports import Reader
 from scanner_desktop.domain.settings import PRODUCTION
 from scanner_desktop.outbox.data_folder import DataFolder
@@ -112,8 +113,15 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
     if opening.salvage is not None:
         found = opening.salvage
         window.snackbar.say(
-            f"The stored captures were damaged. {found.captures} were saved, {found.lost} could not be read. "
-            f"The damaged file is kept for support: {found.damaged_file.name}.",
+            say(
+                Phrase(
+                    "The stored captures were damaged. {saved} were saved, {lost} could not be read. "
+                    "The damaged file is kept for support: {file}.",
+                    saved=found.captures,
+                    lost=found.lost,
+                    file=found.damaged_file.name,
+                )
+            ),
             "unsure",
         )
     else:

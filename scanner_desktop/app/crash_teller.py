@@ -11,6 +11,8 @@ from scanner_desktop.ui.style.theme import Look
 
 SUPPORT = "support"
 
+translate = QCoreApplication.translate
+
 
 class CrashTeller(QObject):
     """Shows a dialog for an error that nobody expected, from whatever thread. The station goes on beside it."""
@@ -61,17 +63,18 @@ class CrashTeller(QObject):
 
 def crash_dialog(look: Look, window: MainWindow | None = None) -> ProblemDialog:
     """Return the dialog, over the window that goes on, or by itself when there is none yet."""
-    goes_on = _tr("It is a mistake of the program. Saved captures are safe, and the station goes on as well as it can.")
-    ended = _tr("It is a mistake of the program, and the station could not start. Saved captures are safe.")
+    goes_on = translate(
+        "CrashDialog",
+        "It is a mistake of the program. Saved captures are safe, and the station goes on as well as it can.",
+    )
+    ended = translate(
+        "CrashDialog", "It is a mistake of the program, and the station could not start. Saved captures are safe."
+    )
     return ProblemDialog(
         look,
-        _tr("Something went wrong in the program"),
+        translate("CrashDialog", "Something went wrong in the program"),
         ended if window is None else goes_on,
-        _tr("Save a support file for whoever helps you: it says what happened."),
-        [(SUPPORT, _tr("Save support file…"))],
+        translate("CrashDialog", "Save a support file for whoever helps you: it says what happened."),
+        [(SUPPORT, translate("CrashDialog", "Save support file…"))],
         window,
     )
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("CrashDialog", words)

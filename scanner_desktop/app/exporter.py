@@ -15,6 +15,7 @@ from scanner_desktop.domain.capture import Capture
 from scanner_desktop.domain.errors import StationError
 from scanner_desktop.domain.history import HistorySelection
 from scanner_desktop.domain.identifiers import display_gtin
+from scanner_desktop.domain.phrase import say, sentences
 from scanner_desktop.domain.visible import harmless_cell
 from scanner_desktop.outbox.reading import OutboxReading
 
@@ -172,7 +173,7 @@ class Exporter(QObject):
         except Stopped:
             return
         except StationError as error:
-            self._done.emit(f"{error} {error.advice}".strip(), "unsure")
+            self._done.emit(say(sentences(error.args[0], error.advice)), "unsure")
         except OSError as error:
             words = self.tr("{path} cannot be written: {reason}.")
             self._done.emit(words.format(path=target, reason=error.strerror), "unsure")

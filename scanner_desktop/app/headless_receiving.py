@@ -12,6 +12,7 @@ from typing import IO
 from scanner_desktop.domain.agreement import Agreement
 from scanner_desktop.domain.errors import StationError
 from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.phrase import Phrase, say
 from scanner_desktop.domain.ports import FrameSource, Reader
 from scanner_desktop.domain.presence import Piece
 from scanner_desktop.domain.receiving.items import scanned_item
@@ -54,7 +55,11 @@ class HeadlessReceiving:
         for piece in seen.arrived:
             self._count(piece)
         for piece in seen.unsure:
-            self._tell("unsure", gtin=piece.gtin, advice="It may have been counted before: type ‘count’ if it was not.")
+            self._tell(
+                "unsure",
+                gtin=piece.gtin,
+                advice=say(Phrase("It may have been counted before: type ‘count’ if it was not.")),
+            )
         if seen.left or seen.moved:
             self._desk.note_view(seen.left, seen.moved)
             for count_id in seen.left:
@@ -79,7 +84,7 @@ class HeadlessReceiving:
                 case _:
                     self._tell_change(self._desk.typed(words))
         except StationError as error:
-            self._tell("refused", typed=words, message=str(error), advice=error.advice)
+            self._tell("refused", typed=words, message=say(error.args[0]), advice=say(error.advice))
 
     @property
     def is_finished(self) -> bool:

@@ -11,6 +11,7 @@ from scanner_desktop.app.crash_teller import CrashTeller
 from scanner_desktop.app.garbage import GarbageCollector
 from scanner_desktop.app.qt_program import closed_by_signals
 from scanner_desktop.app.support_saver import SupportSaver
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.settings import Settings
 from scanner_desktop.runtime.station import Station
 from scanner_desktop.ui.main_window import MainWindow
@@ -60,7 +61,7 @@ class App:
                 self.qt.exec()
         finally:
             garbage.stop()
-        return reports[0] if reports else autopilot.report("The window was closed before the end.")
+        return reports[0] if reports else autopilot.report(Phrase("The window was closed before the end."))
 
     def stop(self) -> tuple[str, ...]:
         """Stop every thread; the names of those that did not stop in time, after which only ``leave_now`` is safe."""

@@ -11,6 +11,7 @@ from scanner_desktop.closient.client import ClosientClient
 from scanner_desktop.closient.credentials import Credential
 from scanner_desktop.domain.credential_shape import CredentialKind
 from scanner_desktop.domain.errors import ServiceUnavailable, SignedOut, StationError
+from scanner_desktop.domain.phrase import say
 from scanner_desktop.domain.sign_in import Keep, KeepingPlaces, SignInAnswer
 from scanner_desktop.support import credential_file
 from scanner_desktop.ui.dialogs.window_dialogs import WindowDialogs
@@ -76,11 +77,11 @@ class SignInDesk(QObject):
             finally:
                 client.close()
         except SignedOut as error:
-            self._say(SignInAnswer(message=str(error), advice=error.advice))
+            self._say(SignInAnswer(message=say(error.args[0]), advice=say(error.advice)))
         except ServiceUnavailable as error:
-            self._say(SignInAnswer(is_unreachable=True, message=str(error), advice=error.advice))
+            self._say(SignInAnswer(is_unreachable=True, message=say(error.args[0]), advice=say(error.advice)))
         except StationError as error:
-            self._say(SignInAnswer(is_unreachable=True, message=str(error), advice=error.advice))
+            self._say(SignInAnswer(is_unreachable=True, message=say(error.args[0]), advice=say(error.advice)))
         except Exception:
             log.exception("the sign-in could not be checked")
             self._say(SignInAnswer(is_unreachable=True, message=self.tr("The key could not be checked.")))

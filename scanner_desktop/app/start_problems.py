@@ -17,6 +17,7 @@ from scanner_desktop.app.support_saver import SupportWriter
 from scanner_desktop.cameras.opencv_qt import forget_opencv_qt_plugins
 from scanner_desktop.domain.camera_spec import KNOWN_CAMERAS
 from scanner_desktop.domain.errors import BadInput, BadSetting, BrokenSettings, StationError, StorageInUse, StorageNewer
+from scanner_desktop.domain.phrase import say
 from scanner_desktop.domain.settings import Settings
 from scanner_desktop.ui.dialogs.problem_dialog import ProblemDialog
 from scanner_desktop.ui.dialogs.settings_dialog import SettingsDialog
@@ -25,6 +26,7 @@ from scanner_desktop.ui.history.capture_actions import open_dialog
 from scanner_desktop.ui.style.theme import Look, apply_theme
 
 log = logging.getLogger(__name__)
+translate = QCoreApplication.translate
 
 
 class _Action(StrEnum):
@@ -143,30 +145,28 @@ def ask_what_to_do(error: Exception, data_dir: Path, settings: Settings, *, is_d
 
 
 def _dialog(error: Exception, look: Look) -> ProblemDialog:
+    title = translate("StartProblem", "The station cannot start")
     if isinstance(error, ModuleNotFoundError):
-        words = _tr("This needs the package {name}, which is not installed.").format(name=error.name)
-        advice = _tr("The simulator's are in: {command}").format(command="pip install 'scanner-desktop[demo]'")
-        return ProblemDialog(look, _tr("The station cannot start"), words, advice)
+        words = translate("StartProblem", "This needs the package {name}, which is not installed.")
+        advice = translate("StartProblem", "The simulator's are in: {command}")
+        command = "pip install 'scanner-desktop[demo]'"
+        return ProblemDialog(look, title, words.format(name=error.name), advice.format(command=command))
     if not isinstance(error, StationError):
         return crash_dialog(look)
-    return ProblemDialog(look, _tr("The station cannot start"), str(error), error.advice, actions_for(error))
+    return ProblemDialog(look, title, say(error.args[0]), say(error.advice), actions_for(error))
 
 
 def actions_for(error: StationError) -> list[tuple[str, str]]:
     """Return what can be done about an error, the likeliest first, as key and words."""
-    folder = (_Action.FOLDER, _tr("Open the folder"))
+    folder = (_Action.FOLDER, translate("StartProblem", "Open the folder"))
     match error:
         case StorageInUse():
-            return [(_Action.OTHER, _tr("Show the other window"))]
+            return [(_Action.OTHER, translate("StartProblem", "Show the other window"))]
         case BadSetting():
-            return [(_Action.SETTINGS, _tr("Change the settings…"))]
+            return [(_Action.SETTINGS, translate("StartProblem", "Change the settings…"))]
         case BrokenSettings():
-            return [(_Action.DEFAULTS, _tr("Start with the defaults")), folder]
+            return [(_Action.DEFAULTS, translate("StartProblem", "Start with the defaults")), folder]
         case StorageNewer():
             return [folder]
         case _:
-            return [(_Action.AGAIN, _tr("Try again")), folder]
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("StartProblem", words)
+            return [(_Action.AGAIN, translate("StartProblem", "Try again")), folder]

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from scanner_desktop.domain.errors import StationError
+from scanner_desktop.domain.phrase import say, sentences
 from scanner_desktop.support import support_file
 from scanner_desktop.support.checks import run_checks
 from scanner_desktop.support.credential_file import known_secrets
@@ -66,7 +67,7 @@ class SupportWriter(QObject):
         except support_file.Cancelled:
             return
         except StationError as error:
-            self._done.emit(f"{error} {error.advice}".strip(), "unsure")
+            self._done.emit(say(sentences(error.args[0], error.advice)), "unsure")
             return
         except Exception:
             log.exception("the support file could not be written")
