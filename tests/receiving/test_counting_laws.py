@@ -203,3 +203,13 @@ def test_an_acceptance_holds_for_the_difference_that_was_accepted_and_no_other(
         for line in ledger.lines_of(key):
             is_other = (line.difference, line.flags) != accepted_at[line.plan.number]
             assert line.needs_acceptance == (is_other and bool(line.difference or line.flags))
+
+
+def test_what_a_case_holds_counts_for_every_item_that_it_was_counted_under() -> None:
+    case = "19524100000008"
+    journal: list[AnyEntry] = [
+        Counted(at=NOON, id="1", key=PIECES[0], case=case),
+        Counted(at=NOON, id="2", key=PIECES[1], case=case),
+        PackSize(at=NOON, case=case, pieces=6),
+    ]
+    assert [line.counted for line in Ledger(()).replay(journal).lines] == [6, 6]

@@ -66,7 +66,7 @@ class Ledger:
         self._of_key: dict[str, list[str]] = {}
         self._flags_of: dict[str, list[str]] = {}
         self._acceptances: dict[int, Accepted] = {}
-        self._cases: dict[str, str] = {}
+        self._cases: dict[str, list[str]] = {}  # the items under which a case was counted: a corrected row may add one
         self._order: list[str] = []
         self._tally = Tally()
         self._lines: dict[int, Line] = {}
@@ -130,7 +130,8 @@ class Ledger:
 
     def open_cases(self) -> tuple[tuple[str, str], ...]:
         """Return the ``(case, key)`` that were counted and of which nobody has said how much they hold."""
-        return tuple((case, key) for case, key in self._cases.items() if self.pack_size(key, case) is None)
+        counted = ((case, key) for case, keys in self._cases.items() for key in keys)
+        return tuple((case, key) for case, key in counted if self.pack_size(key, case) is None)
 
     def reasons_of(self, scan: Scan) -> tuple[Reason, ...]:
         """Return what the dates say of a count, on the day on which it was made."""
@@ -160,7 +161,8 @@ class Ledger:
                 return self._say_of(entry, self.scans[entry.of])
             case PackSize():
                 self.packs[entry.case] = max(1, entry.pieces)
-                return self._work_out(self._cases.get(entry.case, ""))
+                keys = self._cases.get(entry.case, ())
+                return tuple(number for key in keys for number in self._work_out(key))
             case Flagged():
                 if entry.id in self.flags:
                     return ()
@@ -192,8 +194,8 @@ class Ledger:
         self.scans[entry.id] = Scan(entry, entry.units, entry.lot, entry.expiry)
         self._order.append(entry.id)
         self._of_key.setdefault(entry.key, []).append(entry.id)
-        if entry.case:
-            self._cases[entry.case] = entry.key
+        if entry.case and entry.key not in self._cases.setdefault(entry.case, []):
+            self._cases[entry.case].append(entry.key)
         if entry.serial:
             self.serials.setdefault((entry.gtin, entry.serial), entry.id)
         self._have_line(entry.key)
