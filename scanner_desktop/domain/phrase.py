@@ -10,7 +10,7 @@ takes it as it is. Where a person sees it, ``say`` puts the language of the prog
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Protocol, Self
 
@@ -117,6 +117,12 @@ def sentences(*parts: str) -> Phrase:
         f"{{{name}}}" if _has_end(part) else f"{{{name}}}." for name, part in zip(names, said, strict=True)
     )
     return Phrase(template, **dict(zip(names, said, strict=True)))
+
+
+def listing(parts: Sequence[str]) -> Phrase:
+    """Return the parts with commas between them; "" for none."""
+    names = [f"part{number}" for number in range(len(parts))]
+    return Phrase(", ".join(f"{{{name}}}" for name in names), **dict(zip(names, parts, strict=True)))
 
 
 def _has_end(text: str) -> bool:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.identifiers import Refusal, identify
+from scanner_desktop.domain.phrase import Phrase, plural
 from scanner_desktop.domain.receiving import counting
 from scanner_desktop.domain.receiving.cells import BadCell
 from scanner_desktop.domain.receiving.columns import Role
@@ -136,7 +137,7 @@ class Desk:
             if len({self.ledger.plan.match(str(one.gtin)).key for one in listed}) == 1:
                 identity = listed[0]
         if identity.gtin is None:
-            raise BadInput(identity.explanation, "Up to four digits are the quantity of the last scan.")
+            raise BadInput(identity.explanation, Phrase("Up to four digits are the quantity of the last scan."))
         item = scanned_item(identity.gtin, identity.elements, self._now().date())
         return self.count(item, how=how, symbology=Symbology.TYPED.value, raw=text)
 
@@ -182,7 +183,7 @@ class Desk:
     def _need_scan(self) -> str:
         last = self.ledger.last_scan
         if last is None or self.ledger.closed is not None:
-            raise BadInput("There is no scan that this could be for.", "Scan a product first.")
+            raise BadInput(Phrase("There is no scan that this could be for."), Phrase("Scan a product first."))
         return last.entry.id
 
     # --- what people say -------------------------------------------------------------------------------------------
@@ -190,7 +191,7 @@ class Desk:
     def say_pack_size(self, case: str, pieces: int) -> Change:
         """Note how many pieces a case holds, here and for later sessions."""
         if not 1 <= pieces <= counting.MOST_AT_ONCE:
-            raise BadInput(f"A case cannot hold {pieces} pieces.")
+            raise BadInput(Phrase("A case cannot hold {pieces} pieces.", pieces=pieces))
         self._packs = {**self._packs, case: pieces}
         return self._last((PackSize(at=self._now(), by=self.by, case=case, pieces=pieces),))
 
@@ -252,12 +253,17 @@ class Desk:
     def close(self, by: str, note: str = "") -> Change:
         """Finish the session. Raises BadInput while a difference is not accepted, or a case's content not known."""
         if not by.strip():
-            raise BadInput("Somebody has to sign for the delivery.", "Type your name.")
+            raise BadInput(Phrase("Somebody has to sign for the delivery."), Phrase("Type your name."))
         if self.ledger.open_cases():
-            raise BadInput("It is not known how many pieces some cases hold.", "Type it in, then finish.")
+            raise BadInput(
+                Phrase("It is not known how many pieces some cases hold."), Phrase("Type it in, then finish.")
+            )
         unaccepted = self.ledger.progress.unaccepted
         if unaccepted:
-            raise BadInput(f"{unaccepted} differences have not been accepted.", "Look at each, accept it, then finish.")
+            raise BadInput(
+                plural("{n} difference has not been accepted.", "{n} differences have not been accepted.", unaccepted),
+                Phrase("Look at each, accept it, then finish."),
+            )
         return self._changed(self._commit((Closed(at=self._now(), by=by, note=note),)), None)
 
     def reopen(self) -> Change:

@@ -5,7 +5,7 @@ import uuid
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -14,6 +14,7 @@ from typing import Self
 import msgspec
 
 from scanner_desktop.domain.errors import BadInput
+from scanner_desktop.domain.phrase import Phrase, from_kept, to_kept
 from scanner_desktop.domain.receiving.columns import Role
 from scanner_desktop.domain.receiving.entries import AnyEntry, Counted, Flagged, PackSize
 from scanner_desktop.domain.receiving.plan import ExpectedLine
@@ -104,7 +105,10 @@ class Journal:
         found = found or [info for info in self.sessions() if len(name) >= 4 and info.id.startswith(name)]
         found = found or [info for info in self.sessions() if info.title.casefold() == name.casefold()][:1]
         if len(found) != 1:
-            raise BadInput(f"There is no receiving session “{name}”.", "“scanner-desktop sessions list” shows them.")
+            raise BadInput(
+                Phrase("There is no receiving session “{name}”.", name=name),
+                Phrase("“scanner-desktop sessions list” shows them."),
+            )
         return found[0]
 
     def stored_list(self, session: str) -> StoredList:
@@ -114,7 +118,9 @@ class Journal:
         columns = msgspec.json.decode(row[6], type=dict[Role, int])
         return StoredList(
             zlib.decompress(row[1]), row[2], tuple(_LINES.decode(zlib.decompress(row[3]))),
-            tuple(_BAD.decode(zlib.decompress(row[4]))), tuple(_NOTES.decode(zlib.decompress(row[5]))), columns, row[7],
+            tuple(replace(bad, reason=from_kept(bad.reason)) for bad in _BAD.decode(zlib.decompress(row[4]))),
+            tuple((number, from_kept(note)) for number, note in _NOTES.decode(zlib.decompress(row[5]))),
+            columns, row[7],
         )  # fmt: skip
 
     # --- entries ---------------------------------------------------------------------------------------------------
@@ -217,8 +223,15 @@ def _in_view(session: str, piece: InView) -> tuple[str, str, str, str]:
     return session, piece.count_id, piece.gtin, msgspec.json.encode(piece.corners).decode()
 
 
+def _kept(value: object) -> str:
+    """Return what is written of a value that msgspec does not know: words are kept so that they can be translated."""
+    if isinstance(value, Phrase):
+        return to_kept(value)
+    raise NotImplementedError
+
+
 def _packed(values: object) -> bytes:
-    return zlib.compress(msgspec.msgpack.encode(values), _QUICKLY)
+    return zlib.compress(msgspec.msgpack.encode(values, enc_hook=_kept), _QUICKLY)
 
 
 def _info(row: tuple[str, str, str, str, str, str, int, int]) -> SessionInfo:

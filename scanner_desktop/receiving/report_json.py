@@ -45,7 +45,7 @@ def report_json(report: Report) -> str:
         ],
         "journal": report.entries,
     }
-    return visible_json(msgspec.json.format(msgspec.json.encode(document), indent=2).decode())
+    return visible_json(msgspec.json.format(msgspec.json.encode(document, enc_hook=str), indent=2).decode())
 
 
 def _line(line: ReportLine, lots: object) -> dict[str, object]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from pathlib import PurePath
 
+from scanner_desktop.domain.phrase import Phrase, say
 from scanner_desktop.domain.receiving.cells import Cell, cell_text
 from scanner_desktop.domain.receiving.columns import Role, plain_words
 from scanner_desktop.domain.receiving.report import Report, ReportLine
@@ -78,11 +79,17 @@ class _Table:
         number = self.sheet.numbers[index]
         if number in self._by_row:
             return self.of_line(self._by_row[number])
-        return {self.columns[REMARK]: f"not used: {self._bad[number]}"} if number in self._bad else {}
+        return (
+            {self.columns[REMARK]: say(Phrase("not used: {reason}", reason=self._bad[number]))}
+            if number in self._bad
+            else {}
+        )
 
     def of_line(self, line: ReportLine) -> Mapping[int, str | int]:
         """Return counts and remark of a line, by column."""
-        remark = line.remark + (f" (accepted by {line.accepted_by})" if line.accepted_by else "")
+        remark = say(line.remark)
+        if line.accepted_by:
+            remark = say(Phrase("{remark} (accepted by {name})", remark=remark, name=line.accepted_by))
         return {
             self.columns[COUNTED]: line.counted,
             self.columns[DIFFERENCE]: line.difference,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from scanner_desktop.domain.capture import PENDING
 from scanner_desktop.domain.errors import BadInput, StationError
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.receiving.columns import Found, Role
 from scanner_desktop.domain.receiving.ports import Choice, SessionRow
 from scanner_desktop.domain.receiving.report import Report, make_report
@@ -101,7 +102,10 @@ class Room:
         stored = _BLIND
         if choice is not None:
             if not choice.imported.lines:
-                raise BadInput(f"No line of {choice.name} can be used.", "Say which column holds the product numbers.")
+                raise BadInput(
+                    Phrase("No line of {name} can be used.", name=choice.name),
+                    Phrase("Say which column holds the product numbers."),
+                )
             read = self._read[choice.name]
             stored = StoredList(
                 read.file.content, read.sheet.name, choice.imported.lines, choice.imported.bad, choice.imported.notes,
@@ -157,7 +161,8 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
             temporary.replace(folder / name)
     except OSError as error:
         raise BadInput(
-            f"The report cannot be written into {folder}: {error.strerror}.", "Choose another folder."
+            Phrase("The report cannot be written into {folder}: {strerror}.", folder=folder, strerror=error.strerror),
+            Phrase("Choose another folder."),
         ) from error
     return tuple(folder / name for name in files)
 

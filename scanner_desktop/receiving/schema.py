@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from scanner_desktop.domain.errors import StorageDamaged, StorageNewer
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.outbox.connection import connect, transaction
 from scanner_desktop.outbox.private_files import make_private_folder
 
@@ -55,8 +56,11 @@ def open_file(folder: Path) -> sqlite3.Connection:
         _make_ready(db)
         if path.stat().st_size < FULL_CHECK_BELOW and db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise StorageDamaged(
-                "The file of receiving sessions is damaged.",
-                f"Restore {path} from a backup, or move it away to begin anew; support can read what is left in it.",
+                Phrase("The file of receiving sessions is damaged."),
+                Phrase(
+                    "Restore {path} from a backup, or move it away to begin anew; support can read what is left in it.",
+                    path=path,
+                ),
             )
     except BaseException:
         db.close()
@@ -76,8 +80,11 @@ def _make_ready(db: sqlite3.Connection) -> None:
                 db.execute(f"PRAGMA user_version = {VERSION}")
     elif version > VERSION:
         raise StorageNewer(
-            f"The receiving sessions were written by a newer version of Scanner Desktop (data version {version}).",
-            "Install the newest version of Scanner Desktop. Nothing was changed.",
+            Phrase(
+                "The receiving sessions were written by a newer version of Scanner Desktop (data version {version}).",
+                version=version,
+            ),
+            Phrase("Install the newest version of Scanner Desktop. Nothing was changed."),
         )
 
 

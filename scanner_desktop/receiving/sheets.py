@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import cast
 
 from scanner_desktop.domain.errors import BadInput
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.receiving.cells import Cell
 from scanner_desktop.domain.receiving.columns import Found, Role, find_columns
 
@@ -65,11 +66,19 @@ def read_list(path: Path) -> ListFile:
     try:
         size = path.stat().st_size
         if size > MOST_BYTES:
-            raise BadInput(f"{path.name} has {size >> 20} MB, and a list has {MOST_BYTES >> 20} at most.")
+            raise BadInput(
+                Phrase(
+                    "{name} has {size} MB, and a list has {most} at most.",
+                    name=path.name,
+                    size=size >> 20,
+                    most=MOST_BYTES >> 20,
+                )
+            )
         content = path.read_bytes()
     except OSError as error:
         raise BadInput(
-            f"The list {path} cannot be read: {error.strerror}.", "Check the name, and who may read it."
+            Phrase("The list {path} cannot be read: {strerror}.", path=path, strerror=error.strerror),
+            Phrase("Check the name, and who may read it."),
         ) from error
     return parse_list(path.name, content)
 
@@ -77,15 +86,21 @@ def read_list(path: Path) -> ListFile:
 def parse_list(name: str, content: bytes) -> ListFile:
     """Return the list that ``content`` is; the ending of ``name`` counts less than what the content looks like."""
     if not content.strip():
-        raise BadInput(f"{name} is empty.")
+        raise BadInput(Phrase("{name} is empty.", name=name))
     if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         return _spreadsheet(name, content)
     if content.startswith(b"%PDF"):
-        raise BadInput(f"{name} is a PDF.", "Ask the sender for the list as a spreadsheet (XLSX) or as CSV.")
+        raise BadInput(
+            Phrase("{name} is a PDF.", name=name),
+            Phrase("Ask the sender for the list as a spreadsheet (XLSX) or as CSV."),
+        )
     return _text(name, content)
 
 
 # --- text ----------------------------------------------------------------------------------------------------------
+
+
+_SEPARATOR_WORDS = {";": Phrase("semicolons"), ",": Phrase("commas"), "\t": Phrase("tabs"), "|": Phrase("bars")}
 
 
 def _text(name: str, content: bytes) -> ListFile:
@@ -99,10 +114,13 @@ def _text(name: str, content: bytes) -> ListFile:
         rows.append(row)
         numbers.append(number)
         if len(rows) > MOST_ROWS:
-            raise BadInput(f"{name} has more than {MOST_ROWS:,} rows.")
+            raise BadInput(Phrase("{name} has more than {rows} rows.", name=name, rows=MOST_ROWS))
     sheet = Sheet("", rows, numbers, find_columns(rows))
-    words = {";": "semicolons", ",": "commas", "\t": "tabs", "|": "bars"}
-    how = f"text, {encoding.upper().replace('-SIG', '')}, separated by {words.get(separator, separator)}"
+    how = Phrase(
+        "text, {encoding}, separated by {separator}",
+        encoding=encoding.upper().replace("-SIG", ""),
+        separator=_SEPARATOR_WORDS.get(separator, separator),
+    )
     return ListFile(name, content, how, (sheet,), encoding, separator)
 
 
@@ -117,8 +135,8 @@ def _records(text: str, separator: str, skipped: int) -> Iterator[tuple[int, Seq
             begins = reader.line_num + 1
     except csv.Error as error:
         raise BadInput(
-            f"The list cannot be read after line {reader.line_num}: {error}.",
-            "Look for a quotation mark that is not closed.",
+            Phrase("The list cannot be read after line {line}: {error}.", line=reader.line_num, error=error),
+            Phrase("Look for a quotation mark that is not closed."),
         ) from error
 
 
@@ -128,7 +146,13 @@ def _decoded(name: str, content: bytes) -> tuple[str, str]:
             try:
                 return _without_nul(name, content.decode(encoding)), encoding
             except UnicodeDecodeError as error:
-                raise BadInput(f"{name} begins as {encoding.upper()} and is none: it may be cut off.") from error
+                raise BadInput(
+                    Phrase(
+                        "{name} begins as {encoding} and is none: it may be cut off.",
+                        name=name,
+                        encoding=encoding.upper(),
+                    )
+                ) from error
     zeros = content[:4096].count(0)
     if zeros * 4 > len(content[:4096]):
         # UTF-16 without its mark: every second byte of Western text is 0.
@@ -144,7 +168,10 @@ def _decoded(name: str, content: bytes) -> tuple[str, str]:
 
 def _without_nul(name: str, text: str) -> str:
     if "\0" in text:
-        raise BadInput(f"{name} is no text and no spreadsheet.", "Ask the sender for a spreadsheet (XLSX) or CSV.")
+        raise BadInput(
+            Phrase("{name} is no text and no spreadsheet.", name=name),
+            Phrase("Ask the sender for a spreadsheet (XLSX) or CSV."),
+        )
     return text
 
 
@@ -192,19 +219,21 @@ def _spreadsheet(name: str, content: bytes) -> ListFile:
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
     _refuse_bombs(name, content)
-    advice = "Open it in the spreadsheet program and save it anew as XLSX without a password."
+    advice = Phrase("Open it in the spreadsheet program and save it anew as XLSX without a password.")
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         sheets = [
             _sheet(title, book.get_sheet_by_name(title).to_python(skip_empty_area=False)) for title in book.sheet_names
         ]
     except PasswordError as error:
-        raise BadInput(f"{name} is protected by a password.", advice) from error
+        raise BadInput(Phrase("{name} is protected by a password.", name=name), advice) from error
     except (CalamineError, ValueError, OSError, zipfile.BadZipFile) as error:
-        raise BadInput(f"{name} cannot be read as a spreadsheet: {error}.", advice) from error
+        raise BadInput(
+            Phrase("{name} cannot be read as a spreadsheet: {error}.", name=name, error=error), advice
+        ) from error
     filled = [sheet for sheet in sheets if sheet.rows]
     if not filled:
-        raise BadInput(f"{name} has no rows.")
+        raise BadInput(Phrase("{name} has no rows.", name=name))
     filled.sort(key=lambda sheet: -_likelihood(sheet.found))
     return ListFile(name, content, "spreadsheet", tuple(filled))
 
@@ -212,7 +241,7 @@ def _spreadsheet(name: str, content: bytes) -> ListFile:
 def _sheet(title: str, table: Sequence[Sequence[object]]) -> Sheet:
     rows = cast(Sequence[Sequence[Cell]], table)  # also times and durations, which are no more than texts here
     if len(rows) > MOST_ROWS:
-        raise BadInput(f"The sheet {title} has more than {MOST_ROWS:,} rows.")
+        raise BadInput(Phrase("The sheet {title} has more than {rows} rows.", title=title, rows=MOST_ROWS))
     cut = [row[:MOST_COLUMNS] for row in rows] if rows and len(rows[0]) > MOST_COLUMNS else rows
     return Sheet(title, cut, range(1, len(rows) + 1), find_columns(cut))
 
@@ -228,6 +257,8 @@ def _refuse_bombs(name: str, content: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             unpacked = sum(entry.file_size for entry in archive.infolist())
     except zipfile.BadZipFile as error:
-        raise BadInput(f"{name} is damaged or cut off.", "Ask the sender for the list once more.") from error
+        raise BadInput(
+            Phrase("{name} is damaged or cut off.", name=name), Phrase("Ask the sender for the list once more.")
+        ) from error
     if unpacked > MOST_UNPACKED:
-        raise BadInput(f"{name} would take {unpacked >> 20} MB unpacked: that is no list.")
+        raise BadInput(Phrase("{name} would take {size} MB unpacked: that is no list.", name=name, size=unpacked >> 20))

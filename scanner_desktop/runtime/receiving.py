@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from scanner_desktop.domain.capture import Capture
 from scanner_desktop.domain.errors import StationError
 from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.presence import Piece
 from scanner_desktop.domain.receiving import wishes
 from scanner_desktop.domain.receiving.items import scanned_item
@@ -64,7 +65,11 @@ class ReceivingWorker(Worker):
             self.refused.emit(error)
         except Exception as error:
             log.exception("receiving failed")
-            self.refused.emit(StationError(f"It could not be done: {error}", "Nothing was counted. Try again."))
+            self.refused.emit(
+                StationError(
+                    Phrase("It could not be done: {error}", error=error), Phrase("Nothing was counted. Try again.")
+                )
+            )
 
     @Slot()
     def list_sessions(self) -> None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from scanner_desktop.domain.gtin import expand_upc_e, has_valid_check_digit, is_digits, is_valid_gtin, to_gtin14
 from scanner_desktop.domain.identifiers import identify
+from scanner_desktop.domain.phrase import Phrase, sentences
 from scanner_desktop.domain.receiving.dates import typed_date
 from scanner_desktop.domain.receiving.items import ITEM, WEIGHT_PREFIXES, is_template, shop_item
 from scanner_desktop.domain.symbology import Symbology
@@ -63,14 +64,14 @@ def parse_item(cell: Cell) -> ItemNumber:
     text = cell_text(cell)
     digits = _unwrapped(text)
     if not digits:
-        raise BadCell("There is no product number.")
+        raise BadCell(Phrase("There is no product number."))
     if _SCIENTIFIC.fullmatch(digits):
         return _scientific(digits)
     if not is_digits(digits):
         identity = identify(Symbology.TYPED, text)
         if identity.gtin is not None:
             return ItemNumber(identity.gtin)
-        raise BadCell(f"“{text[:40]}” is no product number: it has characters other than digits.")
+        raise BadCell(Phrase("“{text}” is no product number: it has characters other than digits.", text=text[:40]))
     return _of_digits(digits)
 
 
@@ -102,35 +103,53 @@ def _scientific(text: str) -> ItemNumber:
     if len(fraction) >= exponent and set(fraction[exponent:]) <= {"0"} and len(whole) + exponent <= 14:
         return _of_digits(whole + fraction[:exponent])
     raise BadCell(
-        f"The spreadsheet has rounded this number to “{text}”, and its last digits are lost. "
-        "Set the column to text in the spreadsheet, save the list anew, or type the number here."
+        Phrase(
+            "The spreadsheet has rounded this number to “{text}”, and its last digits are lost. "
+            "Set the column to text in the spreadsheet, save the list anew, or type the number here.",
+            text=text,
+        )
     )
 
 
 def _of_digits(digits: str) -> ItemNumber:
     if not digits.strip("0"):
-        raise BadCell("A number of zeros only belongs to no product.")
+        raise BadCell(Phrase("A number of zeros only belongs to no product."))
     if len(digits) == 7 and digits[:2] in WEIGHT_PREFIXES:
-        return ItemNumber(ITEM + digits, note="taken as the item number of weight-coded goods")
+        return ItemNumber(ITEM + digits, note=Phrase("taken as the item number of weight-coded goods"))
     if len(digits) > 14:
         stripped = digits.lstrip("0")
         if len(stripped) in (12, 13, 14) and is_valid_gtin(stripped):
             return ItemNumber(to_gtin14(stripped))
-        raise BadCell(f"{digits} has {len(digits)} digits, and a product number has 14 at most.")
+        raise BadCell(
+            Phrase(
+                "{digits} has {count} digits, and a product number has 14 at most.",
+                digits=digits,
+                count=len(digits),
+            )
+        )
     if len(digits) < 8:
-        raise BadCell(f"{digits} has {len(digits)} digits, and a product number has 8, 12, 13 or 14.")
+        raise BadCell(
+            Phrase(
+                "{digits} has {count} digits, and a product number has 8, 12, 13 or 14.",
+                digits=digits,
+                count=len(digits),
+            )
+        )
     upc_a = expand_upc_e(digits) if len(digits) == 8 else None
     if not has_valid_check_digit(digits):
         if upc_a is not None:
             return ItemNumber(to_gtin14(upc_a))
-        missing = "" if len(digits) in (8, 12, 13, 14) else f" It has {len(digits)} digits instead of 8, 12, 13 or 14."
-        raise BadCell(f"The last digit of {digits} does not fit the others, so at least one is wrong.{missing}")
+        wrong = Phrase("The last digit of {digits} does not fit the others, so at least one is wrong.", digits=digits)
+        if len(digits) not in (8, 12, 13, 14):
+            missing = Phrase("It has {count} digits instead of 8, 12, 13 or 14.", count=len(digits))
+            wrong = sentences(wrong, missing)
+        raise BadCell(wrong)
     gtin = to_gtin14(digits)
     if is_template(gtin):
-        return ItemNumber(str(shop_item(gtin)), alias=gtin, note="stands for every weight of this item")
+        return ItemNumber(str(shop_item(gtin)), alias=gtin, note=Phrase("stands for every weight of this item"))
     if len(digits) == 8:
         return ItemNumber(gtin, alias=to_gtin14(upc_a) if upc_a else "")
-    note = "" if len(digits) in (12, 13, 14) else "leading zeros were lost, and are restored"
+    note = "" if len(digits) in (12, 13, 14) else Phrase("leading zeros were lost, and are restored")
     return ItemNumber(gtin, note=note)
 
 
@@ -174,7 +193,7 @@ def number_style(texts: list[str]) -> NumberStyle:
 def parse_quantity(cell: Cell, style: NumberStyle) -> int:
     """Return a whole number of pieces, 1 or more. Raises BadCell."""
     if isinstance(cell, bool) or cell is None or cell == "":
-        raise BadCell("There is no quantity.")
+        raise BadCell(Phrase("There is no quantity."))
     if isinstance(cell, str) and len(cell) <= 6 and is_digits(cell) and int(cell):
         return int(cell)
     if isinstance(cell, int | float):
@@ -182,11 +201,11 @@ def parse_quantity(cell: Cell, style: NumberStyle) -> int:
     elif isinstance(cell, str):
         value = _decimal(cell, style)
     else:
-        raise BadCell(f"“{cell_text(cell)}” is a date, and no quantity.")
+        raise BadCell(Phrase("“{cell}” is a date, and no quantity.", cell=cell_text(cell)))
     if value != value.to_integral_value():
-        raise BadCell(f"{cell_text(cell)} is no whole number of pieces.")
+        raise BadCell(Phrase("{cell} is no whole number of pieces.", cell=cell_text(cell)))
     if not 0 < value <= MOST_PIECES:
-        raise BadCell(f"{cell_text(cell)} is no quantity that can be received.")
+        raise BadCell(Phrase("{cell} is no quantity that can be received.", cell=cell_text(cell)))
     return int(value)
 
 
@@ -194,12 +213,12 @@ def _decimal(text: str, style: NumberStyle) -> Decimal:
     plain = text.translate(_SPACES)
     match = _NUMBER.match(plain)
     if match is None or any(char.isdigit() for char in plain[match.end() :]):
-        raise BadCell(f"“{text.strip()[:40]}” is no quantity.")
+        raise BadCell(Phrase("“{text}” is no quantity.", text=text.strip()[:40]))
     number = match[0].replace("'", "").replace(style.thousands, "").replace(style.decimal, ".")
     try:
         return Decimal(number)
     except InvalidOperation:
-        raise BadCell(f"“{text.strip()[:40]}” is no quantity.") from None
+        raise BadCell(Phrase("“{text}” is no quantity.", text=text.strip()[:40])) from None
 
 
 def parse_date(cell: Cell, today: date) -> date | None:
@@ -213,7 +232,7 @@ def parse_date(cell: Cell, today: date) -> date | None:
         return None
     day = _day_of(text, today)
     if day is None:
-        raise BadCell(f"“{text[:40]}” is no date that can be understood.")
+        raise BadCell(Phrase("“{text}” is no date that can be understood.", text=text[:40]))
     return day
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from scanner_desktop.domain.phrase import Phrase, listing, sentences
 from scanner_desktop.domain.receiving.entries import AnyEntry, Flagged
 from scanner_desktop.domain.receiving.ledger import Ledger
 from scanner_desktop.domain.receiving.lines import Line, LineState, Progress, Reason
@@ -12,19 +13,19 @@ from scanner_desktop.domain.receiving.rows import BadRow
 from scanner_desktop.domain.receiving.session import SessionInfo
 
 STATE_WORDS = {
-    LineState.OPEN: "nothing came",
-    LineState.PARTLY: "short",
-    LineState.COMPLETE: "complete",
-    LineState.OVER: "over",
-    LineState.UNLISTED: "not on the list",
+    LineState.OPEN: Phrase("nothing came"),
+    LineState.PARTLY: Phrase("short"),
+    LineState.COMPLETE: Phrase("complete"),
+    LineState.OVER: Phrase("over"),
+    LineState.UNLISTED: Phrase("not on the list"),
 }
 REASON_WORDS = {
-    Reason.EXPIRED: "expired",
-    Reason.SHORT_DATED: "short-dated",
-    Reason.DAMAGED: "damaged",
-    Reason.WRONG_ITEM: "wrong item",
-    Reason.OPENED: "opened",
-    Reason.OTHER_LOT: "another lot",
+    Reason.EXPIRED: Phrase("expired"),
+    Reason.SHORT_DATED: Phrase("short-dated"),
+    Reason.DAMAGED: Phrase("damaged"),
+    Reason.WRONG_ITEM: Phrase("wrong item"),
+    Reason.OPENED: Phrase("opened"),
+    Reason.OTHER_LOT: Phrase("another lot"),
 }
 
 
@@ -65,8 +66,9 @@ class ReportLine:
     def remark(self) -> str:
         """State and reasons in words."""
         words = [] if self.state is LineState.COMPLETE else [STATE_WORDS[self.state]]
-        words += [f"{pieces} {REASON_WORDS[reason]}" for reason, pieces in self.reasons]
-        return ", ".join(words)
+        for reason, pieces in self.reasons:
+            words.append(Phrase("{pieces} {reason}", pieces=pieces, reason=REASON_WORDS[reason]))
+        return listing(words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,15 +145,18 @@ class Report:
     def standing(self) -> str:
         """Whether it is finished, and whether every picture has arrived, in one sentence or two."""
         if self.closed_at is None:
-            words = "Not finished: this is where the count stands."
+            standing = Phrase("Not finished: this is where the count stands.")
         else:
-            words = f"Finished by {self.closed_by} at {self.closed_at:%Y-%m-%d %H:%M}."
-        if self.captures_waiting:
-            words += (
-                f" {self.captures_waiting} of {self.captures} captures had not arrived at the service "
-                "when this report was made; they are on this computer and are sent by themselves."
-            )
-        return words
+            standing = Phrase("Finished by {name} at {time}.", name=self.closed_by, time=self.closed_at)
+        if not self.captures_waiting:
+            return standing
+        waiting = Phrase(
+            "{waiting} of {captures} captures had not arrived at the service when this report was made; "
+            "they are on this computer and are sent by themselves.",
+            waiting=self.captures_waiting,
+            captures=self.captures,
+        )
+        return sentences(standing, waiting)
 
 
 def make_report(

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.receiving.cells import (
     BadCell,
     Cell,
@@ -76,20 +77,20 @@ def import_rows(
         if not any(row) or not _texts(row):
             continue
         if not _cell(row, columns, Role.GTIN) and _is_total(row, columns):
-            notes.append((number, "A total: left out."))
+            notes.append((number, Phrase("A total: left out.")))
             continue
         try:
             line, note = _line(row, columns, style, number, len(lines) + 1, today)
         except BadCell as problem:
             # A list of many pages repeats its headings.
             if header is not None and _texts(row) == header:
-                notes.append((number, "The headings once more: left out."))
+                notes.append((number, Phrase("The headings once more: left out.")))
             else:
-                bad.append(BadRow(number, str(problem), tuple(_values(row, columns))))
+                bad.append(BadRow(number, problem.args[0], tuple(_values(row, columns))))
             continue
         lines.append(line)
         if note:
-            notes.append((number, f"{line.code}: {note}."))
+            notes.append((number, Phrase("{code}: {note}.", code=line.code, note=note)))
     return Imported(tuple(_without_taken_aliases(lines)), tuple(bad), tuple(notes))
 
 
@@ -116,12 +117,11 @@ def _line(
         try:
             pack = parse_quantity(_cell(row, columns, Role.PACK), style)
         except BadCell as problem:
-            note = f"{note}; " if note else ""
-            note += f"the pack size cannot be used: {problem}".rstrip(".")
+            note = _and(note, Phrase("the pack size cannot be used: {problem}", problem=problem))
     try:
         expiry = parse_date(_cell(row, columns, Role.EXPIRY), today)
     except BadCell as problem:
-        note = (f"{note}; " if note else "") + f"the date cannot be used: {problem}".rstrip(".")
+        note = _and(note, Phrase("the date cannot be used: {problem}", problem=problem))
     line = ExpectedLine(
         number=number,
         row=at,
@@ -138,15 +138,19 @@ def _line(
     return line, note
 
 
+def _and(note: str, more: Phrase) -> Phrase:
+    return Phrase("{note}; {more}", note=note, more=more) if note else more
+
+
 def _item(row: Sequence[Cell], columns: Columns, article: str) -> ItemNumber:
     cell = _cell(row, columns, Role.GTIN)
     if cell_text(cell):
         return parse_item(cell)
     if article:
         return ItemNumber(
-            ARTICLE + article.casefold(), note="has no product number: it is counted by its article number"
+            ARTICLE + article.casefold(), note=Phrase("has no product number: it is counted by its article number")
         )
-    raise BadCell("There is no product number.")
+    raise BadCell(Phrase("There is no product number."))
 
 
 def _cell(row: Sequence[Cell], columns: Columns, role: Role) -> Cell:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from scanner_desktop.domain.phrase import say
 from scanner_desktop.domain.receiving.cells import cell_text
 from scanner_desktop.domain.receiving.columns import Role
 from scanner_desktop.domain.receiving.lines import SHORT_DATED_DAYS
@@ -131,7 +132,7 @@ class ListPage(QWidget):
         known = self.tr(" The columns are those of the last list like it.") if choice.is_known else ""
         self.how.set_text(
             self.tr("{lines} lines, {how}. Look whether each column is what it says above it.").format(
-                lines=lines, how=visible(choice.how)
+                lines=lines, how=visible(say(choice.how))
             )
             + known
         )
@@ -195,7 +196,7 @@ class ListPage(QWidget):
         self.bad.setRowCount(min(len(rows), MOST_BAD))
         for number, (row, why) in enumerate(rows[:MOST_BAD]):
             self.bad.setItem(number, 0, QTableWidgetItem(str(row)))
-            self.bad.setItem(number, 1, QTableWidgetItem(visible(why)))
+            self.bad.setItem(number, 1, QTableWidgetItem(visible(say(why))))
 
     @Slot()
     def _other_columns(self) -> None:

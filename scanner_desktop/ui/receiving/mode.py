@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from scanner_desktop.domain.errors import StationError
 from scanner_desktop.domain.handheld import Scan
+from scanner_desktop.domain.phrase import say, sentences
 from scanner_desktop.domain.receiving import wishes
 from scanner_desktop.domain.receiving.counting import HANDHELD, Answer
 from scanner_desktop.domain.receiving.pieces import PieceWatch
@@ -349,7 +350,7 @@ class ReceivingMode(QObject):
 
     @Slot(object)
     def _complain(self, error: StationError) -> None:
-        words = f"{error} {error.advice}".strip()
+        words = say(sentences(error.args[0], error.advice))
         page: QWidget | None = self.pages.currentWidget()
         if isinstance(page, StartPage | EndPage | CountPage):
             page.complain(words)

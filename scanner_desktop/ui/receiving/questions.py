@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from scanner_desktop.domain.phrase import say
 from scanner_desktop.domain.receiving.columns import Role
 from scanner_desktop.domain.receiving.dates import typed_date
 from scanner_desktop.domain.receiving.lines import Reason
@@ -147,7 +148,7 @@ class RowQuestion(Question):
 
     def __init__(self, look: Look, bad: BadRow, parent: QWidget | None = None) -> None:
         super().__init__(look, self.tr("Row {n} of the list").format(n=bad.row), parent)
-        self.complain(visible(bad.reason))
+        self.complain(visible(say(bad.reason)))
         self._lines = {role: self.line(role_words(role), text) for role, text in bad.values}
 
     @property

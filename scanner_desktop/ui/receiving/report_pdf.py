@@ -3,12 +3,27 @@
 import html
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, Qt, QUrl
 from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
+from scanner_desktop.domain.phrase import Phrase, say
 from scanner_desktop.domain.receiving.report import Report, ReportLine
 from scanner_desktop.domain.visible import visible
+from scanner_desktop.ui.history.times import moment_words
 
+TITLE = Phrase("Receiving report")
+_DIFFERENCES = (
+    Phrase("Number"),
+    Phrase("Name"),
+    Phrase("Expected"),
+    Phrase("Counted"),
+    Phrase("Difference"),
+    Phrase("What"),
+    Phrase("Accepted"),
+)
+_LINES = (Phrase("Number"), Phrase("Name"), Phrase("Expected"), Phrase("Counted"), Phrase("Remark"))
+_LOTS = (Phrase("Number"), Phrase("Name"), Phrase("Lot"), Phrase("Use by"), Phrase("Pieces"))
+_NOT_USED = (Phrase("Row"), Phrase("Why"))
 _PHOTO_WIDTH = 300  # points of the page
 _STYLE = """
 h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 14pt; } td, th { padding: 3pt; }
@@ -22,7 +37,7 @@ def report_pdf(report: Report, photos: Mapping[str, bytes]) -> bytes:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(f"Receiving report {report.info.title}")
+    writer.setTitle(f"{say(TITLE)} {report.info.title}")
     writer.setCreator("Scanner Desktop")
     writer.setResolution(96)
     writer.setPageLayout(
@@ -53,67 +68,90 @@ def report_pdf(report: Report, photos: Mapping[str, bytes]) -> bytes:
 def report_html(report: Report, photos: frozenset[str] = frozenset()) -> str:
     """Return the pages of the report as Qt's rich text; whatever came from outside is plain text in it."""
     info, progress = report.info, report.progress
-    states = {state.value: count for state, count in progress.by_state}
-    facts = [
-        ("Delivery", info.title), ("Sender", info.sender), ("List", info.source or "none: counted blind"),
-        ("Reference", info.reference), ("Opened", f"{info.created_at:%Y-%m-%d %H:%M} {info.created_by}"),
-        ("Standing", report.standing), ("Note", report.closing_note),
-        ("Pieces", f"{progress.pieces} of {progress.expected_pieces}" if progress.expected_pieces else progress.pieces),
-        ("Lines", f"{states['complete']} complete, {states['partly']} short, {states['open']} of which nothing came, "
-         f"{states['over']} over, {states['unlisted']} not on the list, {progress.flagged} with flags"),
-    ]  # fmt: skip
-    parts = ["<h1>Receiving report</h1>", _table((), [(key, value) for key, value in facts if value != ""])]
+    states: dict[str, object] = {state.value: count for state, count in progress.by_state}
+    pieces: object = progress.pieces
+    if progress.expected_pieces:
+        pieces = Phrase("{pieces} of {expected}", pieces=progress.pieces, expected=progress.expected_pieces)
+    opened = Phrase("{time} by {name}", time=info.created_at, name=info.created_by) if info.created_by else ""
+    lines = Phrase(
+        "{complete} complete, {partly} short, {open} of which nothing came, {over} over, {unlisted} not on the list, "
+        "{flagged} with flags",
+        **states,
+        flagged=progress.flagged,
+    )
+    facts: list[tuple[str, object]] = [
+        (Phrase("Delivery"), info.title),
+        (Phrase("Sender"), info.sender),
+        (Phrase("List"), info.source or Phrase("none: counted blind")),
+        (Phrase("Reference"), info.reference),
+        (Phrase("Opened"), opened or moment_words(info.created_at)),
+        (Phrase("Standing"), report.standing),
+        (Phrase("Note"), report.closing_note),
+        (Phrase("Pieces"), pieces),
+        (Phrase("Lines"), lines),
+    ]
+    parts = [_heading(1, TITLE), _table((), [(key, value) for key, value in facts if value != ""])]
     differences = report.differences
-    parts.append(f"<h2>Differences ({len(differences)})</h2>")
+    parts.append(_heading(2, Phrase("Differences ({count})", count=len(differences))))
     if differences:
-        headings = ("Number", "Name", "Expected", "Counted", "Difference", "What", "Accepted")
-        parts.append(_table(headings, [_difference(line) for line in differences]))
+        parts.append(_table(_DIFFERENCES, [_difference(line) for line in differences]))
     else:
-        parts.append("<p>None: everything came as the list says.</p>")
+        parts.append(_paragraph(Phrase("None: everything came as the list says.")))
     if report.flags:
-        parts.append("<h2>Damage and other findings</h2>")
+        parts.append(_heading(2, Phrase("Damage and other findings")))
         for flag in report.flags:
-            what = f"{flag.pieces} × {flag.name or flag.code}, {flag.reason}. {flag.note}"
-            words = f"{flag.at:%Y-%m-%d %H:%M} {flag.by}: {what}"
-            parts.append(f"<p>{_text(words)}</p>")
+            what = f"{flag.pieces} × {flag.name or flag.code}, {say(flag.reason)}. {flag.note}"
+            parts.append(_paragraph(f"{moment_words(flag.at)} {flag.by}: {what}"))
             if flag.photo in photos:
                 parts.append(f'<p><img src="photo:{flag.photo}" width="{_PHOTO_WIDTH}"></p>')
-    parts.append("<h2>Lines</h2>")
+    parts.append(_heading(2, Phrase("Lines")))
     rows = [
         (line.code, line.name, "" if line.expected is None else line.expected, line.counted, line.remark)
         for line in report.lines
     ]
-    parts.append(_table(("Number", "Name", "Expected", "Counted", "Remark"), rows))
+    parts.append(_table(_LINES, rows))
     lots = [
         (line.code, line.name, lot.lot, lot.expiry, lot.pieces)
         for line in report.lines
         for lot in dict(report.lots).get(line.number, ())
     ]
     if lots:
-        parts += ["<h2>Lots and dates</h2>", _table(("Number", "Name", "Lot", "Use by", "Pieces"), lots)]
+        parts += [_heading(2, Phrase("Lots and dates")), _table(_LOTS, lots)]
     if report.bad:
         rows_bad = [(bad.row, bad.reason) for bad in report.bad]
-        parts += ["<h2>Rows of the list that were not used</h2>", _table(("Row", "Why"), rows_bad)]
-    parts.append("<p>&nbsp;</p><p>Signature: ______________________________    Date: ________________</p>")
-    return "".join(parts)
+        parts += [_heading(2, Phrase("Rows of the list that were not used")), _table(_NOT_USED, rows_bad)]
+    signature, day = say(Phrase("Signature:")), say(Phrase("Date:"))
+    parts += ["<p>&nbsp;</p>", _paragraph(f"{signature} {'_' * 30}    {day} {'_' * 16}")]
+    direction = "rtl" if QLocale().textDirection() is Qt.LayoutDirection.RightToLeft else "ltr"
+    return f'<body dir="{direction}">{"".join(parts)}</body>'
 
 
 def _difference(line: ReportLine) -> tuple[object, ...]:
     accepted = ""
     if line.accepted_at is not None:
-        accepted = f"{line.accepted_by}, {line.accepted_at:%Y-%m-%d %H:%M}. {line.accepted_reason}"
+        accepted = f"{line.accepted_by}, {moment_words(line.accepted_at)}. {line.accepted_reason}"
     expected = "" if line.expected is None else line.expected
     return line.code, line.name, expected, line.counted, f"{line.difference:+d}", line.remark, accepted
 
 
+def _heading(level: int, words: str) -> str:
+    return f"<h{level}>{_text(say(words))}</h{level}>"
+
+
+def _paragraph(words: str) -> str:
+    return f"<p>{_text(say(words))}</p>"
+
+
 def _table(headings: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
-    head = "".join(f"<th>{_text(heading)}</th>" for heading in headings)
+    head = "".join(f"<th>{_text(say(heading))}</th>" for heading in headings)
     body = "".join("<tr>" + "".join(_cell(cell) for cell in row) + "</tr>" for row in rows)
     return f'<table border="0.5" cellspacing="0" width="100%">{f"<tr>{head}</tr>" if head else ""}{body}</table>'
 
 
 def _cell(cell: object) -> str:
-    return f'<td align="right">{cell}</td>' if isinstance(cell, int) else f"<td>{_text(str(cell))}</td>"
+    if isinstance(cell, int):
+        return f'<td align="right">{cell}</td>'
+    return f"<td>{_text(say(cell) if isinstance(cell, str) else str(cell))}</td>"
 
 
 def _text(text: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from scanner_desktop.domain.errors import StationError
+from scanner_desktop.domain.phrase import Phrase, say
 from scanner_desktop.domain.receiving.report import Report
 from scanner_desktop.runtime.receiving import Receiving
 from scanner_desktop.ui.main_window import MainWindow
@@ -51,7 +52,12 @@ class Reporting(QObject):
         try:
             path.write_bytes(report_pdf(report, photos))
         except OSError as error:
-            self.failed.emit(StationError(f"The report cannot be written: {error.strerror}.", "Choose another folder."))
+            self.failed.emit(
+                StationError(
+                    Phrase("The report cannot be written: {strerror}.", strerror=error.strerror),
+                    Phrase("Choose another folder."),
+                )
+            )
             return
         self._window.snackbar.say(self.tr("Report and list are in {folder}.").format(folder=str(self._folder)))
-        self._end.summary.set_text(f"{self._end.summary.text()}  {report.standing}")
+        self._end.summary.set_text(f"{self._end.summary.text()}  {say(report.standing)}")
