@@ -173,7 +173,7 @@ class Exporter(QObject):
         except Stopped:
             return
         except StationError as error:
-            self._done.emit(say(sentences(error.args[0], error.advice)), "unsure")
+            self._done.emit(say(sentences(error.message, error.advice)), "unsure")
         except OSError as error:
             words = self.tr("{path} cannot be written: {reason}.")
             self._done.emit(words.format(path=target, reason=error.strerror), "unsure")

@@ -84,7 +84,7 @@ class HeadlessReceiving:
                 case _:
                     self._tell_change(self._desk.typed(words))
         except StationError as error:
-            self._tell("refused", typed=words, message=say(error.args[0]), advice=say(error.advice))
+            self._tell("refused", typed=words, message=say(error.message), advice=say(error.advice))
 
     @property
     def is_finished(self) -> bool:

@@ -23,7 +23,7 @@ def check_settings(config: Config) -> None:
     except BadSetting:
         raise
     except BadInput as error:
-        raise BadSetting(error.args[0], error.advice) from error
+        raise BadSetting(error.message, error.advice) from error
 
 
 class SettingsSaver(QObject):

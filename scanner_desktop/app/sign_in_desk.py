@@ -77,11 +77,11 @@ class SignInDesk(QObject):
             finally:
                 client.close()
         except SignedOut as error:
-            self._say(SignInAnswer(message=say(error.args[0]), advice=say(error.advice)))
+            self._say(SignInAnswer(message=say(error.message), advice=say(error.advice)))
         except ServiceUnavailable as error:
-            self._say(SignInAnswer(is_unreachable=True, message=say(error.args[0]), advice=say(error.advice)))
+            self._say(SignInAnswer(is_unreachable=True, message=say(error.message), advice=say(error.advice)))
         except StationError as error:
-            self._say(SignInAnswer(is_unreachable=True, message=say(error.args[0]), advice=say(error.advice)))
+            self._say(SignInAnswer(is_unreachable=True, message=say(error.message), advice=say(error.advice)))
         except Exception:
             log.exception("the sign-in could not be checked")
             self._say(SignInAnswer(is_unreachable=True, message=self.tr("The key could not be checked.")))

@@ -153,7 +153,7 @@ def _dialog(error: Exception, look: Look) -> ProblemDialog:
         return ProblemDialog(look, title, words.format(name=error.name), advice.format(command=command))
     if not isinstance(error, StationError):
         return crash_dialog(look)
-    return ProblemDialog(look, title, say(error.args[0]), say(error.advice), actions_for(error))
+    return ProblemDialog(look, title, say(error.message), say(error.advice), actions_for(error))
 
 
 def actions_for(error: StationError) -> list[tuple[str, str]]:

@@ -67,7 +67,7 @@ class SupportWriter(QObject):
         except support_file.Cancelled:
             return
         except StationError as error:
-            self._done.emit(say(sentences(error.args[0], error.advice)), "unsure")
+            self._done.emit(say(sentences(error.message, error.advice)), "unsure")
             return
         except Exception:
             log.exception("the support file could not be written")

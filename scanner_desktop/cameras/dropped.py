@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from scanner_desktop.cameras.pictures import load_picture
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.phrase import Phrase
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +39,11 @@ class DroppedPictures:
     @property
     def name(self) -> str:
         """How people call it: which picture of how many is shown."""
-        return f"picture {min(self._position + 1, len(self._files))} of {len(self._files)}"
+        return Phrase(
+            "picture {number} of {count}",
+            number=min(self._position + 1, len(self._files)),
+            count=len(self._files),
+        )
 
     @property
     def position(self) -> int:

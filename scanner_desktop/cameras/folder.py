@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from scanner_desktop.cameras.pictures import SUFFIXES, load_picture
 from scanner_desktop.domain.errors import BadInput, CameraUnavailable
 from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.phrase import Phrase
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +39,7 @@ class FolderCamera:
     @property
     def name(self) -> str:
         """How people call it."""
-        return f"pictures in {self._folder.name or self._folder}"
+        return Phrase("pictures in {folder}", folder=self._folder.name or self._folder)
 
     def open(self) -> None:
         """List the folder. Raises CameraUnavailable when it is missing or has no pictures."""
@@ -47,11 +48,14 @@ class FolderCamera:
             entries = [self._folder] if self._folder.is_file() else sorted(self._folder.iterdir())
         except OSError as error:
             raise CameraUnavailable(
-                f"The folder {self._folder} cannot be read.", "Check its path; it must be a folder with pictures."
+                Phrase("The folder {folder} cannot be read.", folder=self._folder),
+                Phrase("Check its path; it must be a folder with pictures."),
             ) from error
         self._files = [path for path in entries if path.suffix.lower() in SUFFIXES]
         if not self._files:
-            raise CameraUnavailable(f"There is no picture in {self._folder}.", "Put JPEG or PNG files there.")
+            raise CameraUnavailable(
+                Phrase("There is no picture in {folder}.", folder=self._folder), Phrase("Put JPEG or PNG files there.")
+            )
         self._position = -1
         self._change_at = self._next_due = time.monotonic()
 
@@ -87,4 +91,6 @@ class FolderCamera:
                 continue
             image.flags.writeable = False
             return image
-        raise CameraUnavailable(f"No picture in {self._folder} can be read.", "Put JPEG or PNG files there.")
+        raise CameraUnavailable(
+            Phrase("No picture in {folder} can be read.", folder=self._folder), Phrase("Put JPEG or PNG files there.")
+        )

@@ -15,6 +15,7 @@ from scanner_desktop.domain.camera import CameraProblem
 from scanner_desktop.domain.camera_spec import CameraKind, CameraSpec
 from scanner_desktop.domain.errors import CameraUnavailable
 from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.redaction import redact_address
 
 OPEN_WITHIN: Final = (1500, 1500, 1500, 8000)
@@ -59,7 +60,9 @@ class OpenCvCamera:
         target = self._spec.target
         is_file = self._spec.kind is CameraKind.VIDEO
         if is_file and not Path(target).is_file():
-            raise CameraUnavailable(f"There is no video file {target}.", "Check the path of the recording.")
+            raise CameraUnavailable(
+                Phrase("There is no video file {target}.", target=target), Phrase("Check the path of the recording.")
+            )
         patience = next(_patience.setdefault(target, cycle(OPEN_WITHIN)))
         limits = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, patience, cv2.CAP_PROP_READ_TIMEOUT_MSEC, READ_WITHIN]
         began = time.monotonic()
@@ -79,7 +82,7 @@ class OpenCvCamera:
         """Return the next frame, None at the end of a file. Raises CameraUnavailable when a stream has stopped."""
         device = self._device
         if device is None:
-            raise CameraUnavailable("The camera is not open.")
+            raise CameraUnavailable(Phrase("The camera is not open."))
         if self._period:
             self._next_due = max(self._next_due + self._period, time.monotonic() - self._period)
             if self._stop_waiting.wait(max(0.0, self._next_due - time.monotonic())):
@@ -90,8 +93,8 @@ class OpenCvCamera:
             if self._spec.kind is CameraKind.VIDEO:
                 return None
             raise CameraUnavailable(
-                f"No more pictures come from {self.name}.",
-                "Check that the camera has power and is on the network. The station keeps trying.",
+                Phrase("No more pictures come from {name}.", name=self.name),
+                Phrase("Check that the camera has power and is on the network. The station keeps trying."),
                 problem=CameraProblem.STALLED,
             )
         self._sequence += 1
@@ -122,10 +125,11 @@ class OpenCvCamera:
     def _cannot_open(self) -> CameraUnavailable:
         if self._spec.kind is CameraKind.VIDEO:
             return CameraUnavailable(
-                f"{self._spec.target} is not a video that can be played.", "Try another file, MP4 or AVI."
+                Phrase("{target} is not a video that can be played.", target=self._spec.target),
+                Phrase("Try another file, MP4 or AVI."),
             )
         return CameraUnavailable(
-            f"No pictures come from {self.name}.",
-            "Check the address and that the camera is on the network. The station keeps trying.",
+            Phrase("No pictures come from {name}.", name=self.name),
+            Phrase("Check the address and that the camera is on the network. The station keeps trying."),
             problem=CameraProblem.UNREACHABLE,
         )

@@ -11,6 +11,7 @@ from PIL import Image, ImageOps
 
 from scanner_desktop.domain.camera_spec import PICTURE_SUFFIXES
 from scanner_desktop.domain.errors import BadInput
+from scanner_desktop.domain.phrase import Phrase
 
 SUFFIXES = PICTURE_SUFFIXES
 
@@ -39,16 +40,16 @@ def load_picture(path: Path) -> NDArray[np.uint8]:
     except BadInput:
         raise
     except FileNotFoundError as error:
-        raise BadInput(f"{path}: there is no such file.") from error
+        raise BadInput(Phrase("{path}: there is no such file.", path=path)) from error
     except IsADirectoryError as error:
-        raise BadInput(f"{path}: this is a folder, not a picture.") from error
+        raise BadInput(Phrase("{path}: this is a folder, not a picture.", path=path)) from error
     except PermissionError as error:
-        raise BadInput(f"{path}: this file may not be read.") from error
+        raise BadInput(Phrase("{path}: this file may not be read.", path=path)) from error
     except MemoryError as error:
-        raise BadInput(f"{path}: there is not enough memory for this picture.") from error
+        raise BadInput(Phrase("{path}: there is not enough memory for this picture.", path=path)) from error
     except Exception as error:
         # Pillow's decoders raise almost anything on damaged files: OSError, SyntaxError, ValueError, struct.error...
-        raise BadInput(f"{path}: this is not a picture that can be read.") from error
+        raise BadInput(Phrase("{path}: this is not a picture that can be read.", path=path)) from error
     return np.ascontiguousarray(rgb[:, :, ::-1])
 
 
@@ -59,7 +60,7 @@ def _open_regular(path: Path) -> BinaryIO:
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
-        raise BadInput(f"{path}: this is not a regular file.")
+        raise BadInput(Phrase("{path}: this is not a regular file.", path=path))
     return os.fdopen(handle, "rb")
 
 
@@ -67,8 +68,15 @@ def _check_size(path: Path, width: int, height: int) -> None:
     """Refuse by what the header says, before any memory is taken for the pixels."""
     if width * height > MOST_PIXELS or max(width, height) > LONGEST_SIDE:
         raise BadInput(
-            f"{path}: this picture is too large: {width} × {height} pixels. At most {MOST_PIXELS // 1_000_000} million "
-            f"are read, and {LONGEST_SIDE} on a side."
+            Phrase(
+                "{path}: this picture is too large: {width} × {height} pixels. At most {most} million are read, "
+                "and {longest} on a side.",
+                path=path,
+                width=width,
+                height=height,
+                most=MOST_PIXELS // 1_000_000,
+                longest=LONGEST_SIDE,
+            )
         )
 
 

@@ -20,6 +20,7 @@ from scanner_desktop.domain.camera import SWITCHES, CameraMode, CameraProblem, F
 from scanner_desktop.domain.camera_spec import CameraKind, CameraSpec, identity_of
 from scanner_desktop.domain.errors import CameraUnavailable
 from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.phrase import Phrase
 
 log = logging.getLogger(__name__)
 
@@ -77,9 +78,9 @@ class Webcam:
         if self._found is not None:
             return self._found.label
         if self._spec.kind is CameraKind.CAMERA:
-            return identity_of(self._spec).name or "The camera"
+            return identity_of(self._spec).name or Phrase("The camera")
         known = self._book.pinned(str(self._spec))
-        return known.name if known is not None and known.name else f"webcam {self._spec.target}"
+        return known.name if known is not None and known.name else Phrase("webcam {number}", number=self._spec.target)
 
     @property
     def mode(self) -> str:
@@ -113,7 +114,7 @@ class Webcam:
         while True:
             device, found = self._device, self._found
             if device is None or found is None:
-                raise CameraUnavailable("The camera is not open.")
+                raise CameraUnavailable(Phrase("The camera is not open."))
             asked = time.monotonic()
             if not device.grab():
                 self._start_failed(found, time.monotonic() - asked)

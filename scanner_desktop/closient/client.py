@@ -31,6 +31,7 @@ from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.capture import Capture, CaptureType
 from scanner_desktop.domain.credential_shape import CredentialKind
 from scanner_desktop.domain.errors import Rejected, ServiceUnavailable, SessionOver, SignedOut
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.service import Account, Quota, RemoteCapture, RemoteSession
 
 log = logging.getLogger(__name__)
@@ -237,7 +238,7 @@ class ClosientClient:
             return answer
         if path == WHOAMI and answer.status in (404, 405):
             # A service of the seed contract alone has no such path, and says so by a page.
-            raise Rejected("The service does not tell whose sign-in it is.")
+            raise Rejected(Phrase("The service does not tell whose sign-in it is."))
         raise error_for_answer(answer, session=session, is_delivery=is_delivery)
 
     def _exchange(self, method: str, path: str, *, is_delivery: bool, **body: Any) -> Answer:
@@ -253,7 +254,9 @@ class ClosientClient:
                 for part in response.iter_bytes():
                     content += part
                     if len(content) > LARGEST_ANSWER:
-                        raise ServiceUnavailable("The service's answer is far too long.", maybe_delivered=is_delivery)
+                        raise ServiceUnavailable(
+                            Phrase("The service's answer is far too long."), maybe_delivered=is_delivery
+                        )
                 return Answer(response.status_code, response.headers, bytes(content), self.server_now())
         except httpx.TransportError as error:
             raise error_for_transport(error, has_sent=is_delivery and self._network.has_sent) from error
@@ -261,7 +264,7 @@ class ClosientClient:
             # Wrong encodings, header values that are no text, a client closed by abort: an answer not to be believed.
             log.info("an answer could not be read: %s", type(error).__name__)
             raise ServiceUnavailable(
-                "The service's answer could not be read.",
+                Phrase("The service's answer could not be read."),
                 maybe_delivered=is_delivery and self._network.has_sent,
                 may_come_late=is_delivery and self._network.has_sent and isinstance(error, RuntimeError),
             ) from error
@@ -272,9 +275,11 @@ class ClosientClient:
     def _sign(self, method: str) -> dict[str, str]:
         credential = self._credential
         if credential is None:
-            raise SignedOut("Nobody is signed in.", "Sign in: press the button, or set SCANNER_DESKTOP_API_KEY.")
+            raise SignedOut(
+                Phrase("Nobody is signed in."), Phrase("Sign in: press the button, or set SCANNER_DESKTOP_API_KEY.")
+            )
         if fault := credential.fault:
-            raise SignedOut(f"The credential cannot be right. {fault}", "Sign in again.")
+            raise SignedOut(Phrase("The credential cannot be right. {fault}", fault=fault), Phrase("Sign in again."))
         if credential.kind is CredentialKind.API_KEY:
             return {"X-API-Key": credential.secret}
         headers = {"Cookie": f"sessionid={credential.secret}; csrftoken={self._csrf}"}

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from scanner_desktop.domain.credential_shape import CredentialKind, tidy_secret, why_not_a_secret
 from scanner_desktop.domain.errors import BadInput
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.redaction import remember_secret
 
 log = logging.getLogger(__name__)
@@ -112,7 +113,7 @@ def key_ring_name() -> str:
 def checked(credential: Credential) -> Credential:
     """Return ``credential`` when it can be right. Raises BadInput with the reason."""
     if fault := credential.fault:
-        raise BadInput(fault, "Copy the credential again and paste it whole.")
+        raise BadInput(fault, Phrase("Copy the credential again and paste it whole."))
     return credential
 
 

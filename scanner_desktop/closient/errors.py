@@ -20,6 +20,7 @@ from scanner_desktop.domain.errors import (
     SignedOut,
     StationError,
 )
+from scanner_desktop.domain.phrase import Phrase
 
 log = logging.getLogger(__name__)
 
@@ -29,8 +30,8 @@ _GATEWAY = frozenset({408, 502, 503, 504, *range(520, 531)})
 """Statuses of one that stands before the service and has given up waiting: the request may still be carried out. 520 to
 530 are Cloudflare's."""
 _IS_OVER = re.compile(r"\b(expired|completed|ended|closed|over|not active|inactive|no longer active)\b", re.IGNORECASE)
-_NOTHING_TO_DO = "Nothing needs doing: captures are kept here and sent when the connection is back."
-_SIGN_IN = "Sign in again; everything that waits then goes on by itself."
+_NOTHING_TO_DO = Phrase("Nothing needs doing: captures are kept here and sent when the connection is back.")
+_SIGN_IN = Phrase("Sign in again; everything that waits then goes on by itself.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def error_for_answer(answer: Answer, *, session: str | None, is_delivery: bool) 
     """
     status = answer.status
     words, fields, wait = complaint(answer.content, answer.headers.get("content-type", ""))
-    said = words or f"The service answered {status}."
+    said = words or Phrase("The service answered {status}.", status=str(status))
     is_its_own = is_complaint(answer.content)
     if status == 407:
         return _proxy_wants_sign_in(maybe_delivered=is_delivery)
@@ -67,14 +68,16 @@ def error_for_answer(answer: Answer, *, session: str | None, is_delivery: bool) 
     if status == 403 and is_its_own and session is not None and is_delivery:
         return SessionOver(said)
     if status == 401 or (status == 403 and (is_its_own or session is None)):
-        return SignedOut("The service does not accept the sign-in any more.", _SIGN_IN)
+        return SignedOut(Phrase("The service does not accept the sign-in any more."), _SIGN_IN)
     header = to_retry_after(answer.headers.get("retry-after"), answer.server_now or datetime.now(UTC))
     if status == 429:
         asked = header if header is not None else wait
-        return RateLimited("The service asks for fewer requests.", retry_after=asked, status=status)
+        return RateLimited(Phrase("The service asks for fewer requests."), retry_after=asked, status=status)
     if status >= 500 or status in _COME_BACK_LATER or status < 400:
         return ServiceUnavailable(
-            f"The service has a problem of its own: {said}" if words else f"The service has a problem ({status}).",
+            Phrase("The service has a problem of its own: {said}", said=said)
+            if words
+            else Phrase("The service has a problem ({status}).", status=str(status)),
             retry_after=header,
             maybe_delivered=is_delivery,
             status=status,
@@ -82,9 +85,11 @@ def error_for_answer(answer: Answer, *, session: str | None, is_delivery: bool) 
         )
     if not is_its_own:
         return ServiceUnavailable(
-            f"Something between here and the service answered in its place ({status}).",
-            "If this network asks for a sign-in, open a web page on this computer. If it lasts, ask whoever looks "
-            "after the network whether it blocks the service. Captures are kept here until then.",
+            Phrase("Something between here and the service answered in its place ({status}).", status=str(status)),
+            Phrase(
+                "If this network asks for a sign-in, open a web page on this computer. If it lasts, ask whoever looks "
+                "after the network whether it blocks the service. Captures are kept here until then."
+            ),
             maybe_delivered=is_delivery,
             status=status,
         )
@@ -110,23 +115,23 @@ def error_for_transport(error: httpx.TransportError, *, has_sent: bool) -> Servi
     if isinstance(error, httpx.ProxyError):
         if str(error).startswith("407"):
             return _proxy_wants_sign_in(maybe_delivered=False)
-        message = "The proxy between here and the service does not let requests through."
-        advice = "Check the proxy in this computer's network settings. Captures are kept here until then."
+        message = Phrase("The proxy between here and the service does not let requests through.")
+        advice = Phrase("Check the proxy in this computer's network settings. Captures are kept here until then.")
     elif (fault := _certificate_fault(error)) is not None:
         log.warning("the certificate of the service, or of what answers in its place, is refused: %s", fault)
-        message = "This computer does not trust the certificate of the service."
-        advice = (
+        message = Phrase("This computer does not trust the certificate of the service.")
+        advice = Phrase(
             "Check this computer's date and time. In a company network, ask whether a certificate has to be installed. "
             "Captures are kept here until then."
         )
     elif _is_caused_by(error, ssl.SSLError):
-        message = "No encrypted connection to the service can be made."
+        message = Phrase("No encrypted connection to the service can be made.")
     elif isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
-        message = "The service cannot be reached."
+        message = Phrase("The service cannot be reached.")
     elif isinstance(error, httpx.TimeoutException):
-        message = "The service did not answer in time."
+        message = Phrase("The service did not answer in time.")
     else:
-        message = "The connection broke."
+        message = Phrase("The connection broke.")
     return ServiceUnavailable(
         message,
         advice,
@@ -139,8 +144,10 @@ def not_understood(answer: Answer, *, is_delivery: bool) -> ServiceUnavailable:
     """Return the error for a 2xx that is not what was asked for: a captive portal, a proxy's page, half an answer."""
     is_page = "html" in answer.headers.get("content-type", "").lower()
     return ServiceUnavailable(
-        "Something other than the service answered." if is_page else "The service's answer could not be understood.",
-        "If this network asks for a sign-in, open a web page on this computer." if is_page else "",
+        Phrase("Something other than the service answered.")
+        if is_page
+        else Phrase("The service's answer could not be understood."),
+        Phrase("If this network asks for a sign-in, open a web page on this computer.") if is_page else "",
         maybe_delivered=is_delivery,
         status=None,
     )
@@ -151,18 +158,20 @@ def redirected(origin: str, location: str, *, is_delivery: bool) -> StationError
     target = urljoin(f"{origin}/", location)
     path = urlsplit(target).path.lower()
     if target.startswith(f"{origin}/") and any(word in path for word in ("login", "signin", "sign-in", "account")):
-        return SignedOut("The service does not accept the sign-in any more.", _SIGN_IN)
+        return SignedOut(Phrase("The service does not accept the sign-in any more."), _SIGN_IN)
     return ServiceUnavailable(
-        "Something redirects the station elsewhere.",
-        "If this network asks for a sign-in, open a web page on this computer.",
+        Phrase("Something redirects the station elsewhere."),
+        Phrase("If this network asks for a sign-in, open a web page on this computer."),
         maybe_delivered=is_delivery,
     )
 
 
 def _proxy_wants_sign_in(*, maybe_delivered: bool) -> ServiceUnavailable:
     return ServiceUnavailable(
-        "The proxy between here and the service asks for a sign-in.",
-        "Enter its user name and password in this computer's network settings. Captures are kept here until then.",
+        Phrase("The proxy between here and the service asks for a sign-in."),
+        Phrase(
+            "Enter its user name and password in this computer's network settings. Captures are kept here until then."
+        ),
         maybe_delivered=maybe_delivered,
         status=407,
     )

@@ -67,7 +67,7 @@ def probe(camera: FoundCamera) -> Probed:
                 return Probed(mode=source.mode)
         return Probed(problem=CameraProblem.SLOW, message=Phrase("Its pictures come too slowly to be measured."))
     except CameraUnavailable as error:
-        return Probed(problem=error.problem, message=error.args[0], advice=error.advice)
+        return Probed(problem=error.problem, message=error.message, advice=error.advice)
     finally:
         source.close()
 

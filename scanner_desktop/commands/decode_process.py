@@ -117,7 +117,7 @@ def serve(describe: Callable[[str, int], str]) -> int:
         try:
             answer["said"] = describe(name, number)
         except BadInput as error:
-            answer["error"] = say(error.args[0])
+            answer["error"] = say(error.message)
         except Exception as error:
             problem = type(error).__name__
             answer["error"] = say(Phrase("{name}: reading it failed ({problem}).", name=name, problem=problem))

@@ -252,7 +252,7 @@ def _change(arguments: argparse.Namespace, data_dir: Path, command: type[Retry] 
 
 def _refused(capture: Capture, error: BadInput, *, is_retry: bool) -> Phrase:
     """Return why a capture stays as it is."""
-    named: dict[str, object] = {"id": capture.id, "state": capture.delivery.value, "why": error.args[0]}
+    named: dict[str, object] = {"id": capture.id, "state": capture.delivery.value, "why": error.message}
     if is_retry:
         return Phrase("capture {id} is {state} and cannot be queued again. {why}", **named)
     return Phrase("capture {id} is {state} and cannot be discarded. {why}", **named)

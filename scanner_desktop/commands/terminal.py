@@ -19,7 +19,7 @@ def tell(text: str) -> None:
 
 def complain(error: StationError | str) -> None:
     """Print on stderr what went wrong, and what to do about it."""
-    words = sentences(error.args[0], error.advice) if isinstance(error, StationError) else error
+    words = sentences(error.message, error.advice) if isinstance(error, StationError) else error
     print(visible(f"scanner-desktop: {say(words)}"), file=sys.stderr, flush=True)
 
 

@@ -196,7 +196,7 @@ def _check(start: config.Config) -> None:
     try:
         parse_camera(start.settings.camera)
     except BadInput as error:
-        raise BadSetting(str(error), error.advice) from error
+        raise BadSetting(error.message, error.advice) from error
     if not start.is_demo:
         service_origin(start.settings.server, allow_plain_http=start.settings.allow_plain_http)
 

@@ -39,6 +39,7 @@ from scanner_desktop.domain.errors import (
     StorageFull,
 )
 from scanner_desktop.domain.outbox import DeliveryStore
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.ports import Clock
 from scanner_desktop.domain.retry import Random
 from scanner_desktop.domain.service import Service
@@ -147,7 +148,9 @@ class Courier:
     def sign_in(self, kind: str, secret: str) -> tuple[Capture, ...]:
         """Use another credential from now on, and release what was held. Raises BadInput when it has no right shape."""
         if self._use_credential is None:
-            raise BadInput("Signing in is not possible here.", "Set SCANNER_DESKTOP_API_KEY and start again.")
+            raise BadInput(
+                Phrase("Signing in is not possible here."), Phrase("Set SCANNER_DESKTOP_API_KEY and start again.")
+            )
         self._use_credential(kind, secret)
         self._sessions.signed_in()
         return self._go_on()
@@ -283,7 +286,7 @@ class Courier:
 
     def _person_needed(self, state: ConnectionState, error: StationError) -> Step:
         self._standing.state, self._standing.trouble = state, error
-        self._store.hold_queued(str(error))
+        self._store.hold_queued(error.message)
         log.info("a person is needed: %s", error)
         wait = SIGNED_OUT_PAUSES[0]
         self._sign_in_check = (self._clock.monotonic() + wait, wait)

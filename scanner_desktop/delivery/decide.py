@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from scanner_desktop.domain.capture import Delivery
+from scanner_desktop.domain.phrase import Phrase, sentences
 from scanner_desktop.domain.progress import MAY_COME_LATE, MOST_LOST, Outcome, Record, Transition
 from scanner_desktop.domain.retry import pause_of_capture
 
@@ -27,13 +28,9 @@ BEFORE_THE_LAST = timedelta(minutes=20)
 over by then, and nobody has to look for it."""
 IN_PLACE = 3  # answers to one capture that are not its fault, before it waits by itself and lets others pass
 
-TWICE = "It may be at the service twice: the session that it was first sent to could not be read."
-NO_ANSWER = (
-    "It was sent {count} times, and each time the answer was lost. The service does not show it, but may have it. Look "
-    "there before you send it again."
-)
-WITHOUT_PICTURE = "Its picture was gone from this computer's disk: the service has the code without it."
-NO_PICTURE = "The picture of this capture is missing on this computer's disk."
+TWICE = Phrase("It may be at the service twice: the session that it was first sent to could not be read.")
+WITHOUT_PICTURE = Phrase("Its picture was gone from this computer's disk: the service has the code without it.")
+NO_PICTURE = Phrase("The picture of this capture is missing on this computer's disk.")
 
 
 def decide(
@@ -92,6 +89,15 @@ def decide(
             return Transition(Delivery.QUEUED, replace(record, outcome=outcome, due_at=None), words)
 
 
+def no_answer(count: int) -> Phrase:
+    """Return what stands on a capture of which nobody knows whether the service has it."""
+    return Phrase(
+        "It was sent {count} times, and each time the answer was lost. The service does not show it, but may have it. "
+        "Look there before you send it again.",
+        count=count,
+    )
+
+
 def _not_found(record: Record, now: datetime, words: str, spread: float, horizon: timedelta) -> Transition:
     lost_at = now if record.lost_at is None else min(now, record.lost_at)
     until = lost_at + (horizon if record.outcome in MAY_COME_LATE else min(SHORT_HORIZON, horizon))
@@ -108,14 +114,15 @@ def _send_again(record: Record, now: datetime, words: str, spread: float, horizo
     """Return the way back to the queue, unless it is a person's turn."""
     if record.outcome in MAY_COME_LATE:
         if record.lost >= MOST_LOST:
-            given_up = NO_ANSWER.format(count=record.lost)
-            return Transition(Delivery.REJECTED, replace(record, due_at=None), given_up)
+            return Transition(Delivery.REJECTED, replace(record, due_at=None), no_answer(record.lost))
         due_at = now + min(BEFORE_THE_LAST, 5 * horizon) if record.lost == MOST_LOST - 1 else None
         return Transition(Delivery.QUEUED, replace(record, due_at=due_at), words)
     if record.strikes >= (MOST_STRIKES if record.overtaken else A_DAY_OF_FAILURES):
-        who = "The service fails" if record.outcome is Outcome.FAILED else "Something stops it on the way"
-        return Transition(
-            Delivery.REJECTED, replace(record, due_at=None), f"{who} each time this capture is sent. {words}".strip()
+        what = (
+            Phrase("The service fails each time this capture is sent.")
+            if record.outcome is Outcome.FAILED
+            else Phrase("Something stops it on the way each time this capture is sent.")
         )
+        return Transition(Delivery.REJECTED, replace(record, due_at=None), sentences(what, words))
     due_at = min(now, record.lost_at or now) + timedelta(seconds=pause_of_capture(record.failures, spread))
     return Transition(Delivery.QUEUED, replace(record, due_at=due_at), words)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from scanner_desktop.domain.capture import Capture
 from scanner_desktop.domain.errors import BadInput, Rejected, ServiceUnavailable, SessionOver
 from scanner_desktop.domain.outbox import DeliveryStore
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.service import Service
 
 SOONEST, LATEST = 1.2, 300.0  # seconds between questions
@@ -120,7 +121,7 @@ def poll(
     except (SessionOver, Rejected) as error:
         if not polling.refused(session):
             return []
-        words_of_service = f"The service no longer tells what became of it. {error}"
+        words_of_service = Phrase("The service no longer tells what became of it. {error}", error=error)
         return [store.give_up_processing(each.number, words_of_service) for each in captures]
     except ServiceUnavailable:
         polling.failed(session)
@@ -137,6 +138,6 @@ def process_again(store: DeliveryStore, service: Service, capture_id: str) -> tu
     """Let the service process a capture again that it failed on. Raises BadInput, and what the service does."""
     capture = store.find(capture_id)
     if capture is None or capture.public_id is None:
-        raise BadInput("The service does not have this capture.", "Look at it again.")
+        raise BadInput(Phrase("The service does not have this capture."), Phrase("Look at it again."))
     service.retry_capture(capture.public_id)
     return (store.ask_again(capture.number),)

@@ -73,7 +73,7 @@ class Sending:
             if outcome is Outcome.REFUSED and self._is_over(session, record):
                 outcome = Outcome.SESSION_OVER
             is_usual = outcome is Outcome.SESSION_OVER and record.outcome is not outcome
-            changed = self._move(number, record, outcome, "" if is_usual else str(error))
+            changed = self._move(number, record, outcome, "" if is_usual else error.message)
             return self._go_on(changed, outcome, error)
         self._lost.taken(capture, remote)
         note = note_for(self._store, capture, record)

@@ -6,6 +6,7 @@ from contextlib import suppress
 from scanner_desktop.domain.capture import Capture
 from scanner_desktop.domain.errors import OrganizationNeeded, Rejected, ServiceUnavailable, SessionOver
 from scanner_desktop.domain.outbox import DeliveryStore
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.service import Service
 
 _SESSION, _ACCOUNT, _SESSION_ORGANIZATION = "session", "session account", "session organization"
@@ -73,8 +74,8 @@ class Sessions:
         if wanted is None and len(organizations) > 1:
             self._store.own(name, None)
             raise OrganizationNeeded(
-                "This account belongs to several organizations.",
-                "Choose the one that this station scans for.",
+                Phrase("This account belongs to several organizations."),
+                Phrase("Choose the one that this station scans for."),
                 organizations=organizations,
             )
         self._organization = wanted or (self._offered[0] if self._offered else None)
@@ -108,7 +109,9 @@ class Sessions:
             session = self._service.open_session(organization, self._metadata)
         except (Rejected, SessionOver) as error:
             self.ask_anew()
-            raise ServiceUnavailable(f"The service does not open a scan session. {error}") from error
+            raise ServiceUnavailable(
+                Phrase("The service does not open a scan session. {error}", error=error)
+            ) from error
         self._keep(session.id, organization)
 
     def ask_anew(self) -> None:

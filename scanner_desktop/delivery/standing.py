@@ -5,6 +5,7 @@ from scanner_desktop.delivery.sessions import Sessions
 from scanner_desktop.domain.connection import Connection, ConnectionState
 from scanner_desktop.domain.errors import OrganizationNeeded, RateLimited, SessionOver, StationError
 from scanner_desktop.domain.outbox import DeliveryStore
+from scanner_desktop.domain.phrase import Phrase, plural
 
 _OF_SENDING = (Kind.UPLOAD, Kind.SESSION, Kind.PROBE)
 
@@ -43,7 +44,7 @@ class Standing:
     def connection(self) -> Connection:
         """Return the standing as a status line shows it."""
         counts = self._store.counts()
-        message, advice = (str(self.trouble), self.trouble.advice) if self.trouble is not None else ("", "")
+        message, advice = (self.trouble.message, self.trouble.advice) if self.trouble is not None else ("", "")
         if not message and self.state is ConnectionState.ONLINE and (counts.held or counts.unsure):
             message, advice = self._words_for_others()
         return Connection(
@@ -61,11 +62,19 @@ class Standing:
         if not others:
             return "", ""
         first, count = others[0], sum(each.count for each in others)
-        captures = "1 capture waits" if count == 1 else f"{count} captures wait"
         if first.organization is not None:
             return (
-                f"{captures} for the organization {first.organization}.",
-                "Sign in as somebody who may scan for it to send them.",
+                plural(
+                    "{n} capture waits for the organization {organization}.",
+                    "{n} captures wait for the organization {organization}.",
+                    count,
+                    organization=first.organization,
+                ),
+                Phrase("Sign in as somebody who may scan for it to send them."),
             )
-        names = " and ".join(dict.fromkeys(each.account for each in others if each.account)) or "another account"
-        return f"{captures} for {names}.", f"Sign in as {names} to send them."
+        names: str = ", ".join(dict.fromkeys(each.account for each in others if each.account))
+        names = names or Phrase("another account")
+        return (
+            plural("{n} capture waits for {names}.", "{n} captures wait for {names}.", count, names=names),
+            Phrase("Sign in as {names} to send them.", names=names),
+        )

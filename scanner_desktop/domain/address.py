@@ -5,9 +5,10 @@ import re
 from urllib.parse import SplitResult, urlsplit
 
 from scanner_desktop.domain.errors import BadSetting
+from scanner_desktop.domain.phrase import Phrase, sentences
 from scanner_desktop.domain.visible import visible
 
-EXAMPLE = "It looks like https://www.closient.com."
+EXAMPLE = Phrase("It looks like https://www.closient.com.")
 
 _LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?")
 _LONGEST_NAME = 253
@@ -25,18 +26,21 @@ def service_origin(text: str, *, allow_plain_http: bool = False) -> str:
         parts = urlsplit(text)
         port = parts.port
     except ValueError as error:
-        raise _bad(text, "is no address of a service.") from error
+        raise _bad(Phrase("{address} is no address of a service.", address=_shown(text))) from error
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise _bad(text, "is no address of a service.")
+        raise _bad(Phrase("{address} is no address of a service.", address=_shown(text)))
     if "@" in parts.netloc or parts.path or parts.query or parts.fragment or "?" in text or "#" in text:
-        raise BadSetting(f"{_shown(text)} says more than the service's address.", f"Leave out the rest. {EXAMPLE}")
+        raise BadSetting(
+            Phrase("{address} says more than the service's address.", address=_shown(text)),
+            sentences(Phrase("Leave out the rest."), EXAMPLE),
+        )
     if port == 0:
-        raise _bad(text, "has a port that does not exist.")
+        raise _bad(Phrase("{address} has a port that does not exist.", address=_shown(text)))
     host = _host(text, parts)
     if parts.scheme == "http" and not allow_plain_http and not is_this_computer(host):
         raise BadSetting(
-            f"{_shown(text)} is not encrypted: everybody on the network could read your key.",
-            "Use https://, or allow plain http in the settings if this network is yours alone.",
+            Phrase("{address} is not encrypted: everybody on the network could read your key.", address=_shown(text)),
+            Phrase("Use https://, or allow plain http in the settings if this network is yours alone."),
         )
     return f"{parts.scheme}://{host}" + (f":{port}" if port is not None else "")
 
@@ -57,7 +61,9 @@ def _host(text: str, parts: SplitResult) -> str:
         try:
             return f"[{ipaddress.IPv6Address(host)}]"
         except ValueError as error:
-            raise _bad(text, "has no right number of a computer in the brackets.") from error
+            raise _bad(
+                Phrase("{address} has no right number of a computer in the brackets.", address=_shown(text))
+            ) from error
     name = _in_ascii(text, host)
     labels = name.removesuffix(".").split(".")
     if labels[-1].isdecimal():
@@ -65,9 +71,13 @@ def _host(text: str, parts: SplitResult) -> str:
         try:
             return str(ipaddress.IPv4Address(name))
         except ValueError as error:
-            raise _bad(text, "is no number of a computer: those are four, each from 0 to 255.") from error
+            raise _bad(
+                Phrase(
+                    "{address} is no number of a computer: those are four, each from 0 to 255.", address=_shown(text)
+                )
+            ) from error
     if len(name) > _LONGEST_NAME or not all(map(_LABEL.fullmatch, labels)):
-        raise _bad(text, "has a name that no computer can have.")
+        raise _bad(Phrase("{address} has a name that no computer can have.", address=_shown(text)))
     return name
 
 
@@ -80,12 +90,12 @@ def _in_ascii(text: str, host: str) -> str:
     try:
         return idna.encode(host, uts46=True).decode("ascii")
     except (idna.IDNAError, UnicodeError) as error:
-        raise _bad(text, "has a name that no computer can have.") from error
+        raise _bad(Phrase("{address} has a name that no computer can have.", address=_shown(text))) from error
 
 
-def _bad(text: str, what: str) -> BadSetting:
-    return BadSetting(f"{_shown(text)} {what}", EXAMPLE)
+def _bad(problem: Phrase) -> BadSetting:
+    return BadSetting(problem, EXAMPLE)
 
 
 def _shown(text: str) -> str:
-    return "The service's address" if "@" in text or not text else f"“{visible(text[:100])}”"
+    return Phrase("The service's address") if "@" in text or not text else f"“{visible(text[:100])}”"

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from scanner_desktop.domain.phrase import Phrase
+
 
 class CameraProblem(StrEnum):
     """Why there is no picture to work with; each is said in words of its own."""
@@ -65,7 +67,15 @@ class FoundCamera:
     @property
     def label(self) -> str:
         """Its name for people; by its number when it has none."""
-        return self.identity.name or f"Webcam {self.index}"
+        return self.identity.name or Phrase("Webcam {number}", number=self.index)
+
+
+def no_more_pictures(name: str) -> tuple[Phrase, Phrase]:
+    """Return message and advice for a camera that has stopped giving pictures."""
+    return (
+        Phrase("No more pictures come from {name}.", name=name),
+        Phrase("The station keeps trying. If this lasts, unplug the camera and plug it in again."),
+    )
 
 
 def find_again(

@@ -6,13 +6,18 @@ from enum import StrEnum
 
 from scanner_desktop.domain.camera import CameraIdentity
 from scanner_desktop.domain.errors import BadInput
+from scanner_desktop.domain.phrase import Phrase
 
-FORMS = (
+FORMS = Phrase(
     "webcam:0, camera:VENDOR:PRODUCT@PORT, a video file, http://… or rtsp://…, folder:DIRECTORY, simulated, "
     "simulated:SEED"
 )
 
-KNOWN_CAMERAS = (("webcam:0", "First webcam"), ("webcam:1", "Second webcam"), ("simulated:7", "Simulated counter"))
+KNOWN_CAMERAS = (
+    ("webcam:0", Phrase("First webcam")),
+    ("webcam:1", Phrase("Second webcam")),
+    ("simulated:7", Phrase("Simulated counter")),
+)
 """What the settings offer. Not looked for: opening a device to see whether it is there would disturb the one in use."""
 
 PICTURE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff"})
@@ -66,7 +71,7 @@ def parse_camera(text: str) -> CameraSpec:
     """
     text = text.strip()
     if not text:
-        raise BadInput("No camera was named.", f"Name one as: {FORMS}.")
+        raise BadInput(Phrase("No camera was named."), Phrase("Name one as: {forms}.", forms=FORMS))
     if text.lower().startswith(_STREAM_SCHEMES):
         return CameraSpec(CameraKind.STREAM, text)
     head, _, rest = text.partition(":")
@@ -77,11 +82,11 @@ def parse_camera(text: str) -> CameraSpec:
             return CameraSpec(CameraKind.WEBCAM, _index(rest, text))
         case "folder":
             if not rest:
-                raise BadInput("“folder:” needs the folder's path.", "For example folder:pictures.")
+                raise BadInput(Phrase("“folder:” needs the folder's path."), Phrase("For example folder:pictures."))
             return CameraSpec(CameraKind.FOLDER, rest)
         case "video":
             if not rest:
-                raise BadInput("“video:” needs the file's path.", "For example video:recording.mp4.")
+                raise BadInput(Phrase("“video:” needs the file's path."), Phrase("For example video:recording.mp4."))
             return CameraSpec(CameraKind.VIDEO, rest)
         case _ if text.isascii() and text.isdecimal():
             return CameraSpec(CameraKind.WEBCAM, text)
@@ -114,7 +119,8 @@ def _camera(rest: str, text: str) -> CameraSpec:
     found = _CAMERA.fullmatch(rest)
     if found is None:
         raise BadInput(
-            f"“{text}” names no camera.", "It looks like camera:046d:082d@1-2; “scanner-desktop cameras” lists yours."
+            Phrase("“{text}” names no camera.", text=text),
+            Phrase("It looks like camera:046d:082d@1-2; “scanner-desktop cameras” lists yours."),
         )
     numbers, _, port = found["target"].partition("@")
     options = tuple((key, found[key]) for key in ("serial", "name") if found[key])
@@ -134,18 +140,26 @@ def _index(rest: str, text: str) -> str:
         return "0"
     if rest.isascii() and rest.isdecimal():
         return rest
-    raise BadInput(f"“{text}” names no webcam.", "Webcams are numbered from 0: webcam:0 is the first.")
+    raise BadInput(
+        Phrase("“{text}” names no webcam.", text=text), Phrase("Webcams are numbered from 0: webcam:0 is the first.")
+    )
 
 
 def _simulated(text: str) -> CameraSpec:
     first, *pairs = text.split(",")
     _, _, seed = first.partition(":")
     if seed and not (seed.isascii() and seed.isdecimal()):
-        raise BadInput(f"“{seed}” is no seed for the simulated camera.", "Use a whole number: simulated:7.")
+        raise BadInput(
+            Phrase("“{seed}” is no seed for the simulated camera.", seed=seed),
+            Phrase("Use a whole number: simulated:7."),
+        )
     options = []
     for pair in pairs:
         key, equals, value = pair.partition("=")
         if not key or not equals or not value:
-            raise BadInput(f"“{pair}” is no option of a camera.", "Options look like this: simulated:7,difficulty=3.")
+            raise BadInput(
+                Phrase("“{pair}” is no option of a camera.", pair=pair),
+                Phrase("Options look like this: simulated:7,difficulty=3."),
+            )
         options.append((key, value))
     return CameraSpec(CameraKind.SIMULATED, seed or "1", tuple(options))

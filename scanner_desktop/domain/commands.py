@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from scanner_desktop.domain.capture import Edit
+from scanner_desktop.domain.phrase import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,3 +87,7 @@ class Refused:
     command: EditCommand | DeliveryCommand
     message: str
     advice: str = ""
+
+
+NOT_DONE = Phrase("That could not be done.")
+LOG_SAYS_MORE = Phrase("Try again; the log says more.")

@@ -4,6 +4,8 @@ import re
 import zlib
 from enum import StrEnum
 
+from scanner_desktop.domain.phrase import Phrase
+
 
 class CredentialKind(StrEnum):
     """The two ways to sign in."""
@@ -31,14 +33,18 @@ def why_not_a_secret(kind: CredentialKind, secret: str) -> str:
     lower-case hexadecimal digits.
     """
     if not secret:
-        return "Nothing has been entered."
+        return Phrase("Nothing has been entered.")
     if kind is CredentialKind.SESSIONID:
         if _API_KEY.fullmatch(secret):
-            return "This is an API key, not a session id. Choose “API key” above."
-        return "" if _SESSIONID.fullmatch(secret) else "A session id is one word of at least 16 letters and digits."
+            return Phrase("This is an API key, not a session id. Choose “API key” above.")
+        return (
+            ""
+            if _SESSIONID.fullmatch(secret)
+            else Phrase("A session id is one word of at least 16 letters and digits.")
+        )
     match = _API_KEY.fullmatch(secret)
     if match is None:
-        return "An API key begins with csb_, csu_ or cpk_ and has 45 characters. Copy it whole."
+        return Phrase("An API key begins with csb_, csu_ or cpk_ and has 45 characters. Copy it whole.")
     if int(match[3], 16) != zlib.crc32(match[2].encode()):
-        return "The key has a typing mistake: its checksum does not fit. Copy it again."
+        return Phrase("The key has a typing mistake: its checksum does not fit. Copy it again.")
     return ""

@@ -25,10 +25,11 @@ class ErrorClass(StrEnum):
 
 
 class StationError(Exception):
-    """An error that the station knows. ``str(error)`` says what happened, ``advice`` what to do about it.
+    """An error that the station knows. ``str(error)`` says in English what happened, ``advice`` what to do about it.
 
     Attributes:
         error_class: which of the four classes; fixed by the subclass.
+        message: what happened, for ``say`` to put into the language of the program.
         advice: one sentence in the user's words, or empty when nothing needs doing.
     """
 
@@ -36,6 +37,7 @@ class StationError(Exception):
 
     def __init__(self, message: str, advice: str = "") -> None:
         super().__init__(message)
+        self.message = message
         self.advice = advice
 
 

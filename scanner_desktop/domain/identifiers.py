@@ -36,6 +36,7 @@ from scanner_desktop.domain.gtin import (
     is_valid_gtin,
     to_gtin14,
 )
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.symbology import Symbology
 
 __all__ = [
@@ -102,54 +103,59 @@ def _refused(refusal: Refusal, explanation: str, elements: Elements = ()) -> Ide
     return Identity(None, Circulation.GLOBAL, elements, refusal, explanation)
 
 
-_CHECK_DIGIT_IS_WRONG = "The last digit does not fit the others, so at least one digit is wrong."
-_NO_PRODUCT_NUMBER = "This code carries no product number. Scan the barcode of the product instead."
-_NOT_GS1 = "This code carries a shop's or a carrier's own text, not a product number."
-_MALFORMED = "The data in this code are damaged or not written as GS1 prescribes. Scan another code on the product."
-_CONTENTS = "This label says what is inside a case or pallet. Scan the product itself, or the code of the case."
+_CHECK_DIGIT_IS_WRONG = Phrase("The last digit does not fit the others, so at least one digit is wrong.")
+_NO_PRODUCT_NUMBER = Phrase("This code carries no product number. Scan the barcode of the product instead.")
+_NOT_GS1 = Phrase("This code carries a shop's or a carrier's own text, not a product number.")
+_MALFORMED = Phrase(
+    "The data in this code are damaged or not written as GS1 prescribes. Scan another code on the product."
+)
+_CONTENTS = Phrase("This label says what is inside a case or pallet. Scan the product itself, or the code of the case.")
 
 
 def _identify_digits(text: str, name: str, *lengths: int) -> Identity:
     """Return the identity of a number that must have one of ``lengths``; ``name`` is what people call it."""
     if not is_digits(text):
-        return _refused(Refusal.CHARACTERS, f"{name} has digits only, and this has other characters.")
+        return _refused(Refusal.CHARACTERS, Phrase("{name} has digits only, and this has other characters.", name=name))
     if len(text) not in lengths:
-        wanted = " or ".join(map(str, lengths))
-        return _refused(Refusal.LENGTH, f"{name} has {wanted} digits, and this has {len(text)}.")
+        wanted = ", ".join(map(str, lengths))
+        problem = Phrase("{name} has {wanted} digits, and this has {count}.", name=name, wanted=wanted, count=len(text))
+        return _refused(Refusal.LENGTH, problem)
     if not has_valid_check_digit(text):
         return _refused(Refusal.CHECK_DIGIT, _CHECK_DIGIT_IS_WRONG)
     if not text.strip("0"):
-        return _refused(Refusal.NO_GTIN, "A number of zeros only belongs to no product.")
+        return _refused(Refusal.NO_GTIN, Phrase("A number of zeros only belongs to no product."))
     return _accepted(text)
 
 
 def _identify_ean_13(text: str) -> Identity:
-    return _identify_digits(text, "An EAN-13", 13)
+    return _identify_digits(text, Phrase("An EAN-13"), 13)
 
 
 def _identify_ean_8(text: str) -> Identity:
-    return _identify_digits(text, "An EAN-8", 8)
+    return _identify_digits(text, Phrase("An EAN-8"), 8)
 
 
 def _identify_upc_a(text: str) -> Identity:
-    return _identify_digits(text[1:] if len(text) == 13 and text[0] == "0" else text, "A UPC-A", 12)
+    return _identify_digits(text[1:] if len(text) == 13 and text[0] == "0" else text, Phrase("A UPC-A"), 12)
 
 
 def _identify_itf(text: str) -> Identity:
     # A partial read of a longer ITF symbol is a valid shorter one, so no other length is trusted.
-    return _identify_digits(text, "The barcode of a case (ITF-14)", 14)
+    return _identify_digits(text, Phrase("The barcode of a case (ITF-14)"), 14)
 
 
 def _identify_upc_e(text: str) -> Identity:
     if not is_digits(text):
-        return _refused(Refusal.CHARACTERS, "A UPC-E has digits only, and this has other characters.")
+        return _refused(
+            Refusal.CHARACTERS, Phrase("{name} has digits only, and this has other characters.", name=Phrase("A UPC-E"))
+        )
     expanded = text.removeprefix("0") if len(text) == 13 else text
     if compress_upc_a(expanded) is not None:  # zxing-cpp 3 gives the text of a UPC-E as that of an EAN-13
         return _identify_upc_a(expanded)
     if len(text) not in (6, 7, 8):
-        return _refused(Refusal.LENGTH, f"A UPC-E has 8 digits, and this has {len(text)}.")
+        return _refused(Refusal.LENGTH, Phrase("A UPC-E has 8 digits, and this has {count}.", count=len(text)))
     if len(text) > 6 and text[0] not in "01":
-        return _refused(Refusal.MALFORMED, "A UPC-E begins with 0 or 1.")
+        return _refused(Refusal.MALFORMED, Phrase("A UPC-E begins with 0 or 1."))
     upc_a = expand_upc_e(text)
     return _refused(Refusal.CHECK_DIGIT, _CHECK_DIGIT_IS_WRONG) if upc_a is None else _identify_upc_a(upc_a)
 
@@ -162,7 +168,7 @@ def _identify_databar(text: str) -> Identity:
     text = text.removeprefix("]e0")
     if not is_digits(text) or len(text) not in (13, 14):
         return _identify_element_string(text)
-    identity = _identify_digits(text, "A GS1 DataBar", 13, 14)
+    identity = _identify_digits(text, Phrase("A GS1 DataBar"), 13, 14)
     return identity if identity.gtin is None else _accepted(text, (("01", identity.gtin),))
 
 
@@ -201,7 +207,7 @@ def _identify_elements(elements: Elements) -> Identity:
     if not has_valid_check_digit(values["01"]):
         return _refused(Refusal.CHECK_DIGIT, _CHECK_DIGIT_IS_WRONG, elements)
     if not is_valid_gtin(values["01"]):
-        return _refused(Refusal.NO_GTIN, "A number of zeros only belongs to no product.", elements)
+        return _refused(Refusal.NO_GTIN, Phrase("A number of zeros only belongs to no product."), elements)
     return _accepted(values["01"], elements)
 
 
@@ -240,7 +246,9 @@ def _identify_typed(text: str) -> Identity:
         # Scanners send GS1 data without saying that they are: AI 01 and a GTIN-14 whose check digit fits.
         return _identify_element_string(text.replace(" ", ""))
     return (
-        _identify_8_typed(digits) if len(digits) == 8 else _identify_digits(digits, "A product number", 8, 12, 13, 14)
+        _identify_8_typed(digits)
+        if len(digits) == 8
+        else _identify_digits(digits, Phrase("A product number"), 8, 12, 13, 14)
     )
 
 
@@ -249,7 +257,9 @@ def _identify_8_typed(digits: str) -> Identity:
     if as_ean_8.gtin and as_upc_e.gtin:
         return _refused(
             Refusal.AMBIGUOUS,
-            "These 8 digits are valid as an EAN-8 and as a UPC-E, which are different products. Say which it is.",
+            Phrase(
+                "These 8 digits are valid as an EAN-8 and as a UPC-E, which are different products. Say which it is."
+            ),
         )
     return as_upc_e if as_upc_e.gtin else as_ean_8
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from scanner_desktop.domain.errors import BadInput, BadSetting
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.setting_table import TABLE, Value, typed_value
 from scanner_desktop.domain.settings import Settings
 
@@ -36,8 +37,12 @@ class Policy:
         for setting in TABLE:
             if setting.name in self.locked and getattr(settings, setting.name) != self.locked[setting.name]:
                 raise BadSetting(
-                    f"“{setting.title}” ({setting.name}) is set for this whole computer and cannot be changed here.",
-                    f"Leave {setting.option} out, or ask whoever looks after this computer.",
+                    Phrase(
+                        "“{title}” ({name}) is set for this whole computer and cannot be changed here.",
+                        title=setting.title,
+                        name=setting.name,
+                    ),
+                    Phrase("Leave {option} out, or ask whoever looks after this computer.", option=setting.option),
                 )
         return settings
 
@@ -50,12 +55,12 @@ def parse_policy(content: bytes) -> Policy:
     try:
         parts = json.loads(content)
     except (ValueError, RecursionError) as error:
-        raise BadInput(f"It is no valid JSON: {error}.") from error
+        raise BadInput(Phrase("It is no valid JSON: {error}.", error=error)) from error
     if not isinstance(parts, dict) or not all(isinstance(part, dict) for part in parts.values()):
-        raise BadInput("It has to be an object with “defaults” and “locked”, each an object.")
+        raise BadInput(Phrase("It has to be an object with “defaults” and “locked”, each an object."))
     unknown = [name for name in parts if name not in _PARTS]
     if unknown:
-        raise BadInput(f"It can have “defaults” and “locked”, not {unknown[0][:40]!r}.")
+        raise BadInput(Phrase("It can have “defaults” and “locked”, not {unknown}.", unknown=repr(unknown[0][:40])))
     return Policy(**{name: _values(parts.get(name, {})) for name in _PARTS})
 
 
@@ -63,5 +68,5 @@ def _values(content: Mapping[str, object]) -> dict[str, Value]:
     by_name = {setting.name: setting for setting in TABLE}
     for name in content:
         if name not in by_name:
-            raise BadInput(f"There is no setting {name[:40]!r}.")
+            raise BadInput(Phrase("There is no setting {name}.", name=repr(name[:40])))
     return {name: typed_value(by_name[name], value) for name, value in content.items()}

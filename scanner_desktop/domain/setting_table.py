@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from scanner_desktop.domain.errors import BadSetting
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.settings import Contrast, Language, RepeatRule, Settings, Theme
 from scanner_desktop.domain.visible import short
 
@@ -356,5 +357,8 @@ def value_words(setting: Setting, value: Value) -> str:
 
 def _bad(setting: Setting, text: str, possible: str) -> BadSetting:
     return BadSetting(
-        f"“{short(text, 40)}” is no value for “{setting.title}” ({setting.name}).", f"It can be {possible}."
+        Phrase(
+            "“{text}” is no value for “{title}” ({name}).", text=short(text, 40), title=setting.title, name=setting.name
+        ),
+        Phrase("It can be {possible}.", possible=possible),
     )

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.errors import BadInput, BadSetting
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.setting_table import TABLE, Setting, Value, typed_value, value_words
 from scanner_desktop.domain.settings import Settings
 
@@ -40,19 +41,22 @@ def from_profile(text: str, settings: Settings) -> Settings:
     Raises BadInput for a text that is none, or that says what no profile may say.
     """
     if not is_profile(text) or len(text) > LONGEST:
-        raise BadInput("This is no settings barcode.")
+        raise BadInput(Phrase("This is no settings barcode."))
     try:
         content = json.loads(text.removeprefix(PREFIX))
     except (ValueError, RecursionError):
         content = None
     if not isinstance(content, dict):
-        raise BadInput("This settings barcode is damaged.", "Print it again.")
+        raise BadInput(Phrase("This settings barcode is damaged."), Phrase("Print it again."))
     by_name = {each.name: each for each in CARRIED}
     unknown = [name for name in content if name not in by_name]
     if unknown:
         raise BadInput(
-            f"This settings barcode says something that this version does not take: {unknown[0][:40]!r}.",
-            "Make it anew with the same version.",
+            Phrase(
+                "This settings barcode says something that this version does not take: {unknown}.",
+                unknown=repr(unknown[0][:40]),
+            ),
+            Phrase("Make it anew with the same version."),
         )
     values: dict[str, Value] = {name: each.default for name, each in by_name.items()}
     values |= {name: _value(by_name[name], value) for name, value in content.items()}
@@ -71,4 +75,7 @@ def _value(setting: Setting, value: object) -> Value:
     try:
         return typed_value(setting, value)
     except BadSetting as error:
-        raise BadInput(f"This settings barcode has no valid value for “{setting.title}”.", "Print it again.") from error
+        raise BadInput(
+            Phrase("This settings barcode has no valid value for “{title}”.", title=setting.title),
+            Phrase("Print it again."),
+        ) from error

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from scanner_desktop.domain.capture import Capture, CaptureDraft
 from scanner_desktop.domain.errors import StorageFull, StorageGone
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.outbox.image_store import sync_folder
 from scanner_desktop.outbox.instance_lock import InstanceLock
 from scanner_desktop.outbox.opening import prepare
@@ -80,7 +81,9 @@ class WatchedOutbox(Outbox):
         with storage_errors():
             (busy, _, _) = self._db.execute("PRAGMA wal_checkpoint(FULL)").fetchone()
         if busy:
-            raise StorageFull("A file of the stored captures was deleted.", "Close and start Scanner Desktop again.")
+            raise StorageFull(
+                Phrase("A file of the stored captures was deleted."), Phrase("Close and start Scanner Desktop again.")
+            )
 
     def save(self, draft: CaptureDraft, image: bytes | None, thumbnail: bytes | None = None) -> Capture:
         """Store a capture where the next start finds it, and nowhere else."""
@@ -201,6 +204,6 @@ def _is_deleted(database: Identity | None) -> bool:
 
 def _gone(folder: Path) -> StorageGone:
     return StorageGone(
-        f"The data folder {folder} is gone: it was renamed, replaced, deleted or unplugged.",
-        "Captures are kept in memory only: put the folder back, and do not close the station before.",
+        Phrase("The data folder {folder} is gone: it was renamed, replaced, deleted or unplugged.", folder=folder),
+        Phrase("Captures are kept in memory only: put the folder back, and do not close the station before."),
     )

@@ -6,6 +6,7 @@ from scanner_desktop.domain.capture import EDITABLE, Capture, Delivery
 from scanner_desktop.domain.commands import Correct, Discard, EditCommand, Retry, UndoDiscard
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.identifiers import is_valid_gtin
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.progress import MAY_COME_LATE, MOST_LOST, Record
 
 
@@ -18,11 +19,13 @@ def plan_edit(command: EditCommand, capture: Capture, record: Record) -> dict[st
         if capture.delivery is Delivery.UNSURE:
             # Sent again, now or after it was brought back, it would not be looked for, and might be there twice.
             raise BadInput(
-                "The station is still finding out whether the service has it.",
-                "That takes up to five minutes; then it is sent again, or you are asked.",
+                Phrase("The station is still finding out whether the service has it."),
+                Phrase("That takes up to five minutes; then it is sent again, or you are asked."),
             )
         # The window shows what was; in between the capture was sent, say.
-        raise BadInput("The capture has changed meanwhile.", "Look at it again: it may need nothing any more.")
+        raise BadInput(
+            Phrase("The capture has changed meanwhile."), Phrase("Look at it again: it may need nothing any more.")
+        )
     match command:
         case Retry():
             columns = _sent_again(record)
@@ -32,7 +35,9 @@ def plan_edit(command: EditCommand, capture: Capture, record: Record) -> dict[st
             return columns
         case Correct(gtin=gtin):
             if len(gtin) != 14 or not is_valid_gtin(gtin):
-                raise BadInput(f"{gtin} is no product number.", "Check its digits and type it again.")
+                raise BadInput(
+                    Phrase("{gtin} is no product number.", gtin=gtin), Phrase("Check its digits and type it again.")
+                )
             # first_attempt_at starts anew: with another GTIN it is another capture for the service.
             return {**_sent_again(record), "gtin": gtin, "first_attempt_at": None}
         case UndoDiscard():

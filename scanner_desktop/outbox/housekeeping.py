@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from scanner_desktop.domain.errors import StorageFull
+from scanner_desktop.domain.phrase import Phrase, sentences
 from scanner_desktop.outbox.image_store import ImageStore
 from scanner_desktop.outbox.outbox import DATABASE_NAME, IMAGES_NAME, Outbox
 from scanner_desktop.outbox.rows import storage_errors
@@ -39,16 +40,18 @@ def free_space(folder: Path, *, low: int = LOW_BELOW, critical: int = CRITICAL_B
     try:
         free = shutil.disk_usage(folder).free
     except OSError as error:
-        raise StorageFull("The data folder is gone.", "Check that its disk is connected.") from error
+        raise StorageFull(Phrase("The data folder is gone."), Phrase("Check that its disk is connected.")) from error
     if free >= low:
         return FreeSpace(SpaceState.OK, free)
     state = SpaceState.CRITICAL if free < critical else SpaceState.LOW
-    words = "almost full" if state is SpaceState.CRITICAL else "getting full"
+    left = free >> 20
+    words = (
+        Phrase("The disk that keeps the captures is almost full: {left} MB are left.", left=left)
+        if state is SpaceState.CRITICAL
+        else Phrase("The disk that keeps the captures is getting full: {left} MB are left.", left=left)
+    )
     return FreeSpace(
-        state,
-        free,
-        f"The disk that keeps the captures is {words}: {free >> 20} MB are left. "
-        "Free some space, or keep pictures for fewer days (Settings).",
+        state, free, sentences(words, Phrase("Free some space, or keep pictures for fewer days (Settings)."))
     )
 
 

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from scanner_desktop.domain.errors import BadInput, StorageInUse
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.outbox.private_files import make_private_folder
 
 LOCK_NAME = "station.lock"
@@ -37,10 +38,11 @@ class InstanceLock:
         except OSError as error:
             os.close(handle)
             holder = self.holder()
-            who = f" (process {holder})" if holder else ""
             raise StorageInUse(
-                f"Scanner Desktop is already running on this data folder{who}.",
-                "Use the window that is open, or close it first.",
+                Phrase("Scanner Desktop is already running on this data folder (process {holder}).", holder=str(holder))
+                if holder
+                else Phrase("Scanner Desktop is already running on this data folder."),
+                Phrase("Use the window that is open, or close it first."),
             ) from error
         # Of one length always: nothing is cut off in a file that somebody else may have put here.
         os.lseek(handle, 0, os.SEEK_SET)
@@ -100,7 +102,9 @@ def is_locked(folder: Path) -> bool:
 
 def _open(path: Path, flags: int = 0) -> int:
     """Open the lock file and nothing else: through a link, a process id would be written into any file of ours."""
-    stranger = BadInput(f"{path} is not the lock file that it should be.", "Remove it, then start again.")
+    stranger = BadInput(
+        Phrase("{path} is not the lock file that it should be.", path=path), Phrase("Remove it, then start again.")
+    )
     if path.is_symlink():
         raise stranger
     handle = os.open(path, os.O_RDWR | flags | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0), 0o600)

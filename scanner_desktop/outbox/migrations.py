@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from scanner_desktop.domain.errors import StorageDamaged, StorageNewer
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.outbox.connection import transaction
 from scanner_desktop.outbox.private_files import make_private_file
 
@@ -117,12 +118,15 @@ def refuse_foreign(path: Path, newest: int = CURRENT_VERSION) -> None:
     if not header:
         return  # SQLite's own state of a database that nothing was written to yet
     if len(header) < 100 or not header.startswith(b"SQLite format 3\x00"):
-        raise StorageDamaged("The file of stored captures is not a database.")
+        raise StorageDamaged(Phrase("The file of stored captures is not a database."))
     version = int.from_bytes(header[60:64], "big", signed=True)
     if version > newest:
         raise StorageNewer(
-            f"The stored captures were written by a newer version of Scanner Desktop (data version {version}).",
-            "Install the newest version of Scanner Desktop. Nothing was changed.",
+            Phrase(
+                "The stored captures were written by a newer version of Scanner Desktop (data version {version}).",
+                version=version,
+            ),
+            Phrase("Install the newest version of Scanner Desktop. Nothing was changed."),
         )
 
 
@@ -135,8 +139,11 @@ def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mig
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > len(migrations):
         raise StorageNewer(
-            f"The stored captures were written by a newer version of Scanner Desktop (data version {version}).",
-            "Install the newest version of Scanner Desktop. Nothing was changed.",
+            Phrase(
+                "The stored captures were written by a newer version of Scanner Desktop (data version {version}).",
+                version=version,
+            ),
+            Phrase("Install the newest version of Scanner Desktop. Nothing was changed."),
         )
     if version == len(migrations):
         return None

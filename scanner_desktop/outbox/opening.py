@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scanner_desktop.domain.errors import StorageDamaged
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.outbox.connection import SUSPICION_NAME, connect, note_suspicion
 from scanner_desktop.outbox.migrations import migrate, refuse_foreign
 from scanner_desktop.outbox.outbox import DATABASE_NAME, IMAGES_NAME, Outbox
@@ -78,7 +79,7 @@ def _open_and_check(folder: Path, path: Path) -> Path | None:
         page_count = int(db.execute("PRAGMA page_count").fetchone()[0])
         has_log = path.with_name(path.name + "-wal").exists()
         if not has_log and size < page_count * page_size:
-            raise StorageDamaged("The file of stored captures has been cut short.")
+            raise StorageDamaged(Phrase("The file of stored captures has been cut short."))
         if size and (suspected or size < FULL_CHECK_BELOW):
             _check_whole(db)
         if suspected:
@@ -95,7 +96,7 @@ def _open_and_check(folder: Path, path: Path) -> Path | None:
 def _check_whole(db: sqlite3.Connection) -> None:
     findings = [row[0] for row in db.execute("PRAGMA quick_check(1)")]
     if findings != ["ok"]:
-        raise StorageDamaged("The file of stored captures is damaged.")
+        raise StorageDamaged(Phrase("The file of stored captures is damaged."))
 
 
 def _check_schema(db: sqlite3.Connection) -> None:
@@ -107,7 +108,7 @@ def _check_schema(db: sqlite3.Connection) -> None:
             "SELECT type, name, sql FROM sqlite_schema WHERE NOT (type = 'table' AND name LIKE 'search/_%' ESCAPE '/')"
         )
         if set(db.execute(query)) != set(fresh.execute(query)):
-            raise StorageDamaged("The file of stored captures is damaged.")
+            raise StorageDamaged(Phrase("The file of stored captures is damaged."))
 
 
 def _check_values(db: sqlite3.Connection, which: str, limit: int) -> None:

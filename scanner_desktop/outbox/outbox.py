@@ -14,6 +14,7 @@ from scanner_desktop.domain.capture import (
 from scanner_desktop.domain.commands import EditCommand
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.outbox import Attempt
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.progress import Outcome
 from scanner_desktop.domain.service import RemoteCapture
 from scanner_desktop.outbox.changing import RECORD_COLUMNS, to_record
@@ -194,9 +195,10 @@ class Outbox(OutboxOwners):
         """Make ``unsure`` what a crash left in ``sending``; return how many there were. For the start only."""
         with self._change():
             return self._db.execute(
-                "UPDATE capture SET delivery = 'unsure', error = 'The program stopped while this was being sent.',"
+                "UPDATE capture SET delivery = 'unsure', error = ?,"
                 " outcome = 'interrupted', lost = lost + 1, looks = 0, lost_at = NULL, due_at = NULL"
-                " WHERE delivery = 'sending'"
+                " WHERE delivery = 'sending'",
+                (to_words(Phrase("The program stopped while this was being sent.")),),
             ).rowcount
 
     def begin_run(self, now: datetime) -> None:
@@ -232,7 +234,7 @@ class Outbox(OutboxOwners):
         with self._change():
             capture = self._one("id = ?", command.capture_id, thumbnail=False)
             if capture is None:
-                raise BadInput("This capture is no longer on this computer.")
+                raise BadInput(Phrase("This capture is no longer on this computer."))
             columns = plan_edit(command, capture, self.record(capture.number))
             check_transition(capture.delivery, columns["delivery"])
             self._set(capture.number, columns)

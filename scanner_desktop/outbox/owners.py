@@ -4,14 +4,14 @@ from collections.abc import Collection
 
 from scanner_desktop.domain.capture import Capture
 from scanner_desktop.domain.outbox import Waiting
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.outbox.changing import OutboxChanging
+from scanner_desktop.outbox.rows import to_words
 
 ACCOUNT, ORGANIZATION = "owner account", "owner organization"
 """The words kept across starts that every new capture gets onto its row."""
 
 _NOT_SENT = "delivery IN ('queued', 'sending', 'unsure', 'held', 'rejected', 'discarded')"
-
-_FOR_ORGANIZATION = "'It waits for somebody who may scan for the organization ' || organization || ' to sign in.'"
 _MOST_TOLD = 100
 
 
@@ -45,16 +45,19 @@ class OutboxOwners(OutboxChanging):
         left = f"delivery = 'queued' AND organization NOT IN ({', '.join('?' * len(organizations))})"
         held: list[int] = []
         with self._change():
-            for condition, values, words in (
-                (foreign, (account,), "'It waits for ' || account || ' to sign in again.'"),
-                (left, tuple(organizations), _FOR_ORGANIZATION),
+            for condition, values, column, words in (
+                (foreign, (account,), "account", _for_account),
+                (left, tuple(organizations), "organization", _for_organization),
             ):
                 if values:
                     rows = self._db.execute(
-                        f"UPDATE capture SET delivery = 'held', error = {words} WHERE {condition} RETURNING number",
-                        values,
+                        f"UPDATE capture SET delivery = 'held' WHERE {condition} RETURNING number, {column}", values
+                    ).fetchall()
+                    self._db.executemany(
+                        "UPDATE capture SET error = ? WHERE number = ?",
+                        ((to_words(words(owner)), number) for number, owner in rows),
                     )
-                    held += [number for (number,) in rows]
+                    held += [number for number, _ in rows]
         return [self._existing(number) for number in sorted(held)[-_MOST_TOLD:]]
 
     def waiting_for_others(self, account: str) -> tuple[Waiting, ...]:
@@ -66,3 +69,13 @@ class OutboxOwners(OutboxChanging):
                 (account,),
             ).fetchall()
         return tuple(Waiting(str(owner or ""), organization, count) for owner, organization, count in rows)
+
+
+def _for_account(account: str) -> Phrase:
+    return Phrase("It waits for {account} to sign in again.", account=account)
+
+
+def _for_organization(organization: str) -> Phrase:
+    return Phrase(
+        "It waits for somebody who may scan for the organization {organization} to sign in.", organization=organization
+    )

@@ -12,6 +12,7 @@ from scanner_desktop.domain.capture import Capture, HistoryFilter
 from scanner_desktop.domain.errors import StationError, StorageDamaged
 from scanner_desktop.domain.history import HistoryCounts, HistoryRequest, HistorySelection, ShiftFigures
 from scanner_desktop.domain.outbox import Counts
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.outbox.connection import connect, note_suspicion
 from scanner_desktop.outbox.history_questions import COUNTS_QUESTION, page_question, shift_figures
 from scanner_desktop.outbox.image_store import ImageStore
@@ -36,7 +37,13 @@ class OutboxReading:
             version = self._db.execute("PRAGMA user_version").fetchone()[0]
         if version != CURRENT_VERSION:
             self._db.close()
-            raise StorageDamaged(f"The stored captures have data version {version}, not {CURRENT_VERSION}.")
+            raise StorageDamaged(
+                Phrase(
+                    "The stored captures have data version {version}, not {wanted}.",
+                    version=version,
+                    wanted=CURRENT_VERSION,
+                )
+            )
 
     def check(self) -> None:
         """Raise StorageGone when it is not where it was opened; ``data_folder.WatchedOutbox`` looks."""

@@ -8,11 +8,12 @@ from typing import Any
 
 from scanner_desktop.domain.capture import CaptureType, Delivery
 from scanner_desktop.domain.gtin import is_valid_gtin
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.progress import Outcome
 from scanner_desktop.domain.symbology import Symbology
-from scanner_desktop.outbox.rows import to_stamp
+from scanner_desktop.outbox.rows import to_stamp, to_words
 
-DAMAGED_NOTE = "Part of this capture was damaged on the disk. Check it, then send it again or discard it."
+DAMAGED_NOTE = Phrase("Part of this capture was damaged on the disk. Check it, then send it again or discard it.")
 
 _LATEST = to_stamp(datetime(2200, 1, 1, tzinfo=UTC))
 _PLAIN_ID = re.compile(r"[A-Za-z0-9_-]{1,100}")
@@ -38,7 +39,7 @@ def repaired(row: Mapping[str, Any]) -> dict[str, Any] | None:
     if wrong and not (fixed["delivery"] == Delivery.DELIVERED and fixed.get("public_id")):
         if "captured_at" in wrong:
             fixed["captured_at"] = to_stamp(datetime.now(UTC))
-        fixed |= {"delivery": Delivery.REJECTED, "unfinished": 0, "error": DAMAGED_NOTE}
+        fixed |= {"delivery": Delivery.REJECTED, "unfinished": 0, "error": to_words(DAMAGED_NOTE)}
     return fixed
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from scanner_desktop.domain.capture import Capture, CaptureType, Delivery
 from scanner_desktop.domain.errors import StorageDamaged, StorageFull
+from scanner_desktop.domain.phrase import Phrase, from_kept, to_kept
 from scanner_desktop.domain.redaction import redact
 from scanner_desktop.domain.symbology import Symbology
 
@@ -43,8 +44,11 @@ def to_text(text: str) -> str:
 
 
 def to_words(text: str) -> str:
-    """Return what is kept of an error's words: a service that repeats the key it was sent must not have it stored."""
-    return redact(to_text(text))
+    """Return what is kept of an error's words: a service that repeats the key it was sent must not have it stored.
+
+    The words of the program are kept so that they can be said in another language; ``from_kept`` makes them again.
+    """
+    return redact(to_text(to_kept(text)))
 
 
 def to_capture(row: tuple[Any, ...]) -> Capture:
@@ -70,7 +74,7 @@ def _parsed(row: tuple[Any, ...]) -> Capture:
         elements=tuple((str(ai), str(value)) for ai, value in json.loads(row[7])),
         delivery=Delivery(row[8]),
         processing=row[9],
-        error=row[10],
+        error=from_kept(row[10]),
         attempts=row[11],
         public_id=row[12],
         session_id=row[13],
@@ -129,8 +133,10 @@ def storage_errors() -> Iterator[None]:
             raise _damaged() from error
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise StorageFull(
-                "The stored captures are locked by another program.",
-                "Close other programs that use the data folder (a backup, another Scanner Desktop) and try again.",
+                Phrase("The stored captures are locked by another program."),
+                Phrase(
+                    "Close other programs that use the data folder (a backup, another Scanner Desktop) and try again."
+                ),
             ) from error
         if code in _FULL_CODES:
             full = code == sqlite3.SQLITE_FULL
@@ -144,15 +150,17 @@ def storage_errors() -> Iterator[None]:
 
 def _damaged() -> StorageDamaged:
     return StorageDamaged(
-        "The file of stored captures is damaged.",
-        "Close and start Scanner Desktop again: it saves everything that can still be read.",
+        Phrase("The file of stored captures is damaged."),
+        Phrase("Close and start Scanner Desktop again: it saves everything that can still be read."),
     )
 
 
 def _storage_full(full: bool) -> StorageFull:
     if full:
-        return StorageFull("The disk is full: this was not saved.", "Free some disk space, then capture again.")
+        return StorageFull(
+            Phrase("The disk is full: this was not saved."), Phrase("Free some disk space, then capture again.")
+        )
     return StorageFull(
-        "The data folder cannot be written: this was not saved.",
-        "Check that the disk is there, has space and is not read-only, then capture again.",
+        Phrase("The data folder cannot be written: this was not saved."),
+        Phrase("Check that the disk is there, has space and is not read-only, then capture again."),
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from scanner_desktop.domain.errors import StationError
+from scanner_desktop.domain.phrase import from_kept
 from scanner_desktop.outbox.connection import connect
 from scanner_desktop.outbox.image_store import ImageStore
 from scanner_desktop.outbox.reading import DATABASE_NAME, IMAGES_NAME
@@ -104,6 +105,7 @@ def _told(row: tuple[Any, ...], images: ImageStore) -> dict[str, Any]:
         capture["image_bytes"] = images.size(str(capture["id"]))
     except (ValueError, OSError):
         capture["image_bytes"] = None
+    capture["error"] = str(from_kept(capture["error"])) if isinstance(capture["error"], str) else capture["error"]
     return {name: repr(value) if isinstance(value, bytes) else value for name, value in capture.items()}
 
 

@@ -11,9 +11,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from scanner_desktop.domain.camera import CameraProblem
+from scanner_desktop.domain.camera import CameraProblem, no_more_pictures
 from scanner_desktop.domain.errors import CameraUnavailable, StationError
 from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.ports import FrameSource
 from scanner_desktop.runtime.mailbox import Mailbox
 
@@ -94,7 +95,9 @@ class _Run:
             self.error = error
         except Exception as error:
             log.exception("camera %s failed", self.source.name)
-            self.error = CameraUnavailable(f"The camera stopped: {error}", "Unplug the camera and plug it in again.")
+            self.error = CameraUnavailable(
+                Phrase("The camera stopped: {error}", error=error), Phrase("Unplug the camera and plug it in again.")
+            )
         finally:
             try:
                 self.source.close()
@@ -222,11 +225,12 @@ class CameraWorker(QObject):
         try:
             source = self._held_back or self._make_source()
         except StationError as error:
-            self._announce(CameraState.LOST, str(error), error.advice)
+            self._announce(CameraState.LOST, error.message, error.advice)
             return
         except Exception as error:
             log.exception("the camera could not be made")
-            self._announce(CameraState.LOST, f"The camera cannot be used: {error}", "Choose another in the settings.")
+            problem = Phrase("The camera cannot be used: {error}", error=error)
+            self._announce(CameraState.LOST, problem, Phrase("Choose another in the settings."))
             return
         self._announce(CameraState.STARTING, name=source.name)
         self._forget_ended()
@@ -295,9 +299,9 @@ class CameraWorker(QObject):
         self._run = None
         self._grow_old()
         if run.error is None:
-            self._announce(CameraState.ENDED, "The recording is over.", name=run.source.name)
+            self._announce(CameraState.ENDED, Phrase("The recording is over."), name=run.source.name)
         else:
-            self._retry_later(run, str(run.error), run.error.advice, run.error.problem)
+            self._retry_later(run, run.error.message, run.error.advice, run.error.problem)
 
     def _say_live(self, run: _Run) -> None:
         run.is_stalled = False
@@ -306,14 +310,13 @@ class CameraWorker(QObject):
             self._announce(CameraState.LIVE, name=run.source.name)
             return
         state = CameraState.LIVE if complaint.problem is CameraProblem.SLOW else CameraState.LOST
-        self._announce(state, str(complaint), complaint.advice, complaint.problem, name=run.source.name)
+        self._announce(state, complaint.message, complaint.advice, complaint.problem, name=run.source.name)
 
     def _say_stalled(self, run: _Run) -> None:
         run.is_stalled = True
         self._announce(
             CameraState.LOST,
-            f"No more pictures come from {run.source.name}.",
-            "The station keeps trying. If this lasts, unplug the camera and plug it in again.",
+            *no_more_pictures(run.source.name),
             CameraProblem.STALLED,
             name=run.source.name,
         )

@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QTimer, Signal, Slot
 
 from scanner_desktop.domain.capture import Capture, CaptureDraft
-from scanner_desktop.domain.commands import EditCommand, Refused
+from scanner_desktop.domain.commands import LOG_SAYS_MORE, NOT_DONE, EditCommand, Refused
 from scanner_desktop.domain.errors import StationError, StorageFull, StorageGone
 from scanner_desktop.domain.history import HistoryCounts, HistoryRequest, ShiftFigures, shift_start
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.runtime.worker_thread import Worker
 
 log = logging.getLogger(__name__)
@@ -166,7 +167,9 @@ class StoreWorker(Worker):
             image, thumbnail = self._encode(draft.frame.image) if draft.frame is not None else (None, None)
         except Exception as error:
             log.exception("capture %s could not be encoded", draft.id)
-            self._tell_not_saved(draft, StationError(f"The picture could not be encoded: {error}"), kept=False)
+            self._tell_not_saved(
+                draft, StationError(Phrase("The picture could not be encoded: {error}", error=error)), kept=False
+            )
             return
         self._unsaved.append(_Encoded(draft, image, thumbnail))
         problem = self._commit_unsaved()
@@ -187,11 +190,11 @@ class StoreWorker(Worker):
         except StationError as error:
             if isinstance(error, StorageGone):
                 self._lose(error)
-            self.edit_refused.emit(Refused(command, str(error), error.advice))
+            self.edit_refused.emit(Refused(command, error.message, error.advice))
         except Exception:
             # A mistake of ours: the person who asked must hear of it, too.
             log.exception("an edit could not be applied")
-            self.edit_refused.emit(Refused(command, "That could not be done.", "Try again; the log says more."))
+            self.edit_refused.emit(Refused(command, NOT_DONE, LOG_SAYS_MORE))
         else:
             self.edited.emit(command, capture)
 
@@ -247,7 +250,9 @@ class StoreWorker(Worker):
             except Exception as error:
                 log.exception("capture %s could not be saved", encoded.draft.id)
                 self._unsaved.popleft()
-                self._tell_not_saved(encoded.draft, StationError(f"It could not be saved: {error}"), kept=False)
+                self._tell_not_saved(
+                    encoded.draft, StationError(Phrase("It could not be saved: {error}", error=error)), kept=False
+                )
                 continue
             self._unsaved.popleft()
             self._find_again()
@@ -318,9 +323,10 @@ class StoreWorker(Worker):
                 raise
             except OSError as error:
                 raise StorageFull(
-                    f"The data folder cannot be used: {error}", "Free some space or choose another data folder."
+                    Phrase("The data folder cannot be used: {error}", error=error),
+                    Phrase("Free some space or choose another data folder."),
                 ) from error
         return self._store
 
     def _tell_not_saved(self, draft: CaptureDraft, error: StationError, *, kept: bool) -> None:
-        self.capture_not_saved.emit(NotSaved(draft.id, str(error), error.advice, kept))
+        self.capture_not_saved.emit(NotSaved(draft.id, error.message, error.advice, kept))

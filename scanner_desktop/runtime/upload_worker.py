@@ -7,9 +7,10 @@ from typing import Protocol
 from PySide6.QtCore import QTimer, Signal, Slot
 
 from scanner_desktop.domain.capture import Capture
-from scanner_desktop.domain.commands import DeliveryCommand, Refused
+from scanner_desktop.domain.commands import LOG_SAYS_MORE, NOT_DONE, DeliveryCommand, Refused
 from scanner_desktop.domain.connection import Connection
 from scanner_desktop.domain.errors import StationError
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.runtime.worker_thread import Worker
 
 log = logging.getLogger(__name__)
@@ -158,18 +159,20 @@ class UploadWorker(Worker):
     def carry_out(self, command: DeliveryCommand) -> None:
         """Do what the person asked for, and go on at once."""
         if self._courier is None:
-            words = "The station cannot deliver anything yet."
-            self.command_refused.emit(Refused(command, words, "Try again in a moment."))
+            words = Phrase("The station cannot deliver anything yet.")
+            self.command_refused.emit(Refused(command, words, Phrase("Try again in a moment.")))
             return
         try:
             changed = self._courier.carry_out(command)
         except (StationError, ValueError) as error:
-            self.command_refused.emit(Refused(command, str(error), getattr(error, "advice", "")))
+            self.command_refused.emit(
+                Refused(command, getattr(error, "message", str(error)), getattr(error, "advice", ""))
+            )
             return
         except Exception:
             # A mistake of ours: the person who asked must hear of it, too.
             log.exception("a command could not be carried out")
-            self.command_refused.emit(Refused(command, "That could not be done.", "Try again; the log says more."))
+            self.command_refused.emit(Refused(command, NOT_DONE, LOG_SAYS_MORE))
             return
         for capture in changed:
             self.capture_changed.emit(capture)

@@ -153,7 +153,7 @@ def _settings(data_dir: Path) -> Finding:
         settings = config.settings_in_force(data_dir)
         service_origin(settings.server, allow_plain_http=settings.allow_plain_http)
     except BadInput as error:
-        return Finding(Phrase("settings"), False, error.args[0], error.advice)
+        return Finding(Phrase("settings"), False, error.message, error.advice)
     return Finding(
         Phrase("settings"),
         True,

@@ -276,7 +276,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _store_unusable(self, error: StationError) -> None:
-        self.bar.show_store_unusable(str(error), error.advice)
+        self.bar.show_store_unusable(error.message, error.advice)
 
     @Slot(object)
     def _storage_gone(self, error: StationError) -> None:

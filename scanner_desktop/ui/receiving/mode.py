@@ -350,7 +350,7 @@ class ReceivingMode(QObject):
 
     @Slot(object)
     def _complain(self, error: StationError) -> None:
-        words = say(sentences(error.args[0], error.advice))
+        words = say(sentences(error.message, error.advice))
         page: QWidget | None = self.pages.currentWidget()
         if isinstance(page, StartPage | EndPage | CountPage):
             page.complain(words)
