@@ -5,6 +5,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from scanner_desktop.domain.gs1_titles import title_in_words
+
 _DATES = frozenset({"11", "12", "13", "15", "16", "17", "7006"})
 _TIMES = frozenset({"7003", "7011", "8008"})
 _IN_BRACKETS = re.compile(r"\s*\([^)]*\)")
@@ -59,7 +61,7 @@ def _named(ai: str, value: str) -> tuple[str, str]:
         return "", ""
     unit = _UNIT.search(found.data_title)
     words = _IN_BRACKETS.sub("", found.description).strip()
-    return words[:1].upper() + words[1:], unit[1] if unit is not None else ""
+    return title_in_words(ai, words[:1].upper() + words[1:]), unit[1] if unit is not None else ""
 
 
 def _with_point(digits: str, decimals: int) -> str:

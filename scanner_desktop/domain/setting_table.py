@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from scanner_desktop.domain.errors import BadSetting
-from scanner_desktop.domain.phrase import Phrase
+from scanner_desktop.domain.phrase import Phrase, plural, say
 from scanner_desktop.domain.settings import Contrast, Language, RepeatRule, Settings, Theme
 from scanner_desktop.domain.visible import short
 
@@ -31,12 +31,22 @@ class Control(StrEnum):
 class Section(StrEnum):
     """The parts of the dialog, in their order."""
 
-    WORK = "At work"
-    SOUND = "Sound"
-    LOOK = "How it looks"
-    CAMERA = "Camera"
-    SERVICE = "Service"
-    STORAGE = "Pictures on this computer"
+    WORK = "work"
+    SOUND = "sound"
+    LOOK = "look"
+    CAMERA = "camera"
+    SERVICE = "service"
+    STORAGE = "storage"
+
+
+HEADINGS: Mapping[Section, Phrase] = {
+    Section.WORK: Phrase("At work"),
+    Section.SOUND: Phrase("Sound"),
+    Section.LOOK: Phrase("How it looks"),
+    Section.CAMERA: Phrase("Camera"),
+    Section.SERVICE: Phrase("Service"),
+    Section.STORAGE: Phrase("Pictures on this computer"),
+}
 
 
 Value = bool | int | str
@@ -85,77 +95,78 @@ class Setting:
 
     def matches(self, query: str) -> bool:
         """Return whether every word of ``query`` is in what is said of it."""
-        text = " ".join((self.title, self.help, self.words, *(words for _, words in self.choices))).casefold()
+        said = (self.title, self.help, *(words for _, words in self.choices))
+        text = " ".join((*said, *map(say, said), self.words)).casefold()  # in English, too: that is what manuals say
         return all(word in text for word in query.casefold().split())
 
 
 def _percent(*values: int) -> tuple[tuple[Value, str], ...]:
-    return tuple((value, f"{value} %") for value in values)
+    return tuple((value, Phrase("{value} %", value=value)) for value in values)
 
 
 TABLE: tuple[Setting, ...] = (
     Setting(
         "hands_free",
-        "Hands-free: capture a code that rests, without a key",
+        Phrase("Hands-free: capture a code that rests, without a key"),
         Section.WORK,
         Control.SWITCH,
-        "Each piece once; the next is captured when this one has left the picture.",
+        Phrase("Each piece once; the next is captured when this one has left the picture."),
         "automatic presentation",
     ),
     Setting(
         "repeat_rule",
-        "The same product again",
+        Phrase("The same product again"),
         Section.WORK,
         Control.CHOICE,
-        "What happens when the product that was captured last is captured once more.",
+        Phrase("What happens when the product that was captured last is captured once more."),
         "duplicate twice double",
-        ((RepeatRule.ASK, "Ask"), (RepeatRule.COUNT, "Count"), (RepeatRule.IGNORE, "Ignore")),
+        ((RepeatRule.ASK, Phrase("Ask")), (RepeatRule.COUNT, Phrase("Count")), (RepeatRule.IGNORE, Phrase("Ignore"))),
     ),
     Setting(
         "send_after_seconds",
-        "Send a capture after",
+        Phrase("Send a capture after"),
         Section.WORK,
         Control.CHOICE,
-        "For so long it can be taken back with one key before the service has it.",
+        Phrase("For so long it can be taken back with one key before the service has it."),
         "undo delay wait",
         (
-            (0, "at once"),
-            (1, "1 second"),
-            (2, "2 seconds"),
-            (3, "3 seconds"),
-            (5, "5 seconds"),
-            (10, "10 seconds"),
+            (0, Phrase("at once")),
+            (1, Phrase("1 second")),
+            (2, Phrase("2 seconds")),
+            (3, Phrase("3 seconds")),
+            (5, Phrase("5 seconds")),
+            (10, Phrase("10 seconds")),
         ),
         0,
         10,
     ),
     Setting(
         "capture_key",
-        "A further key that captures",
+        Phrase("A further key that captures"),
         Section.WORK,
         Control.KEY,
-        "For a foot pedal or a keypad. Space always works.",
+        Phrase("For a foot pedal or a keypad. Space always works."),
         "shortcut pedal keyboard hotkey",
     ),
     Setting(
         "handheld_prefix",
-        "What the handheld scanner types first",
+        Phrase("What the handheld scanner types first"),
         Section.WORK,
         Control.TEXT,
-        "Leave it empty unless the handheld was told to send a prefix.",
+        Phrase("Leave it empty unless the handheld was told to send a prefix."),
         "handheld scanner preamble aim",
     ),
     Setting(
         "sound",
-        "Play a tone for what becomes of a capture",
+        Phrase("Play a tone for what becomes of a capture"),
         Section.SOUND,
         Control.SWITCH,
-        "Every tone has something to see beside it.",
+        Phrase("Every tone has something to see beside it."),
         "beep audio mute",
     ),
     Setting(
         "sound_volume",
-        "Volume",
+        Phrase("Volume"),
         Section.SOUND,
         Control.CHOICE,
         "",
@@ -166,10 +177,10 @@ TABLE: tuple[Setting, ...] = (
     ),
     Setting(
         "text_size",
-        "Size of text",
+        Phrase("Size of text"),
         Section.LOOK,
         Control.CHOICE,
-        "Beside that, text grows with the window.",
+        Phrase("Beside that, text grows with the window."),
         "font larger zoom low vision letters",
         _percent(100, 110, 125, 150, 175, 200),
         100,
@@ -177,31 +188,35 @@ TABLE: tuple[Setting, ...] = (
     ),
     Setting(
         "theme",
-        "Colours",
+        Phrase("Colours"),
         Section.LOOK,
         Control.CHOICE,
         "",
         "theme night",
-        ((Theme.SYSTEM, "As the system"), (Theme.LIGHT, "Light"), (Theme.DARK, "Dark")),
+        ((Theme.SYSTEM, Phrase("As the system")), (Theme.LIGHT, Phrase("Light")), (Theme.DARK, Phrase("Dark"))),
     ),
     Setting(
         "contrast",
-        "Contrast",
+        Phrase("Contrast"),
         Section.LOOK,
         Control.CHOICE,
         "",
         "low vision glare accessibility",
-        ((Contrast.SYSTEM, "As the system"), (Contrast.NORMAL, "Normal"), (Contrast.HIGH, "High")),
+        (
+            (Contrast.SYSTEM, Phrase("As the system")),
+            (Contrast.NORMAL, Phrase("Normal")),
+            (Contrast.HIGH, Phrase("High")),
+        ),
     ),
     Setting(
         "language",
-        "Language",
+        Phrase("Language"),
         Section.LOOK,
         Control.CHOICE,
-        "The window closes for a second.",
+        Phrase("The window closes for a second."),
         "translation language idioma sprache langue لغة",
         (
-            (Language.SYSTEM, "As the system"),
+            (Language.SYSTEM, Phrase("As the system")),
             # Each in its own words, so that it is found by whoever cannot read the others.
             (Language.GERMAN, "Deutsch"),
             (Language.ENGLISH, "English"),
@@ -212,40 +227,40 @@ TABLE: tuple[Setting, ...] = (
     ),
     Setting(
         "camera",
-        "Camera",
+        Phrase("Camera"),
         Section.CAMERA,
         Control.CAMERA,
-        "One of those that are plugged in, or type a stream's address, a video file, or folder: and a folder.",
+        Phrase("One of those that are plugged in, or type a stream's address, a video file, or folder: and a folder."),
         "webcam rtsp video",
     ),
     Setting(
         "second_camera",
-        "Second camera",
+        Phrase("Second camera"),
         Section.CAMERA,
         Control.CAMERA,
-        "A key changes between the two. Leave it empty for none.",
+        Phrase("A key changes between the two. Leave it empty for none."),
         "webcam other",
     ),
     Setting(
         "mirror",
-        "Show the picture mirrored",
+        Phrase("Show the picture mirrored"),
         Section.CAMERA,
         Control.SWITCH,
-        "For a camera that looks at you. Codes are read either way.",
+        Phrase("For a camera that looks at you. Codes are read either way."),
         "flip selfie",
     ),
     Setting(
         "server",
-        "Service",
+        Phrase("Service"),
         Section.SERVICE,
         Control.SERVICE,
-        "Where captures are sent.",
+        Phrase("Where captures are sent."),
         "server address url closient",
         in_demo=False,
     ),
     Setting(
         "allow_plain_http",
-        "Allow connections that anybody on the network can read",
+        Phrase("Allow connections that anybody on the network can read"),
         Section.SERVICE,
         Control.SWITCH,
         "",
@@ -254,32 +269,32 @@ TABLE: tuple[Setting, ...] = (
     ),
     Setting(
         "organization",
-        "Organization",
+        Phrase("Organization"),
         Section.SERVICE,
         Control.TEXT,
-        "Its identifier. Empty: the service is asked, and you choose where there are several.",
+        Phrase("Its identifier. Empty: the service is asked, and you choose where there are several."),
         "company shop account",
         in_demo=False,
     ),
     Setting(
         "keep_images_days",
-        "Keep pictures for",
+        Phrase("Keep pictures for"),
         Section.STORAGE,
         Control.CHOICE,
-        "Pictures that the service does not have yet are always kept.",
+        Phrase("Pictures that the service does not have yet are always kept."),
         "disk space delete",
-        ((7, "7 days"), (30, "30 days"), (90, "90 days"), (365, "1 year")),
+        ((7, Phrase("7 days")), (30, Phrase("30 days")), (90, Phrase("90 days")), (365, Phrase("1 year"))),
         1,
         36500,
     ),
     Setting(
         "keep_images_mb",
-        "and at most",
+        Phrase("and at most"),
         Section.STORAGE,
         Control.CHOICE,
         "",
         "disk space megabytes",
-        ((500, "500 MB"), (2_000, "2 GB"), (10_000, "10 GB"), (50_000, "50 GB")),
+        ((500, Phrase("500 MB")), (2_000, Phrase("2 GB")), (10_000, Phrase("10 GB")), (50_000, Phrase("50 GB"))),
         1,
         100_000_000,
     ),
@@ -295,11 +310,11 @@ def parse_value(setting: Setting, text: str) -> Value:
     default, text = setting.default, text.strip()
     if isinstance(default, bool):
         if text.casefold() not in _YES | _NO:
-            raise _bad(setting, text, "on or off")
+            raise _bad(setting, text, Phrase("on or off"))
         return text.casefold() in _YES
     if isinstance(default, int):
         if not text.isascii() or not text.isdecimal() or len(text) > 9:
-            raise _bad(setting, text, f"a number from {setting.lowest} to {setting.highest}")
+            raise _bad(setting, text, _number(setting))
         return check_value(setting, int(text))
     if isinstance(default, StrEnum):
         try:
@@ -316,14 +331,14 @@ def typed_value(setting: Setting, value: object) -> Value:
         return parse_value(setting, value)
     if type(value) is type(default) and isinstance(value, bool | int | str) and len(str(value)) <= LONGEST_TEXT:
         return check_value(setting, value)
-    kind = {bool: "true or false", int: "a whole number"}.get(type(default), "a text of at most 200 characters")
+    kind = _KINDS.get(type(default), Phrase("a text of at most 200 characters"))
     raise _bad(setting, str(value), kind)
 
 
 def check_value(setting: Setting, value: Value) -> Value:
     """Return ``value``. Raises BadSetting for a number out of bounds."""
     if isinstance(value, int) and not isinstance(value, bool) and not setting.lowest <= value <= setting.highest:
-        raise _bad(setting, str(value), f"a number from {setting.lowest} to {setting.highest}")
+        raise _bad(setting, str(value), _number(setting))
     return value
 
 
@@ -350,9 +365,26 @@ def value_words(setting: Setting, value: Value) -> str:
         if choice == value:
             return words
     if isinstance(value, bool):
-        return "on" if value else "off"
-    unit = {"keep_images_days": " days", "keep_images_mb": " MB", "send_after_seconds": " seconds"}
-    return f"{value}{unit.get(setting.name, ' %' if setting.highest in (100, 200) else '')}"
+        return Phrase("on") if value else Phrase("off")
+    if not isinstance(value, int):
+        return value
+    match setting.name:
+        case "keep_images_days":
+            return plural("{n} day", "{n} days", value)
+        case "keep_images_mb":
+            return Phrase("{size} MB", size=value)
+        case "send_after_seconds":
+            return plural("{n} second", "{n} seconds", value)
+        case _ if setting.highest in (100, 200):
+            return _percent(value)[0][1]
+    return str(value)
+
+
+_KINDS: Mapping[type, Phrase] = {bool: Phrase("true or false"), int: Phrase("a whole number")}
+
+
+def _number(setting: Setting) -> Phrase:
+    return Phrase("a number from {lowest} to {highest}", lowest=setting.lowest, highest=setting.highest)
 
 
 def _bad(setting: Setting, text: str, possible: str) -> BadSetting:

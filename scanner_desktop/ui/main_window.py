@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from scanner_desktop.domain.capture import Capture, CaptureDraft
 from scanner_desktop.domain.connection import Connection, ConnectionState
 from scanner_desktop.domain.errors import StationError
+from scanner_desktop.domain.phrase import say, sentences
 from scanner_desktop.domain.settings import Settings
 from scanner_desktop.runtime.station import Armed, CameraStatus, NotSaved, Observation, Station
 from scanner_desktop.ui.actions import build_actions
@@ -280,7 +281,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _storage_gone(self, error: StationError) -> None:
-        self.strip.show_storage(f"{error} {error.advice}")
+        self.strip.show_storage(say(sentences(error.message, error.advice)))
 
     @Slot()
     def _storage_back(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from scanner_desktop.domain.capture import Capture, CaptureType, Delivery
 from scanner_desktop.domain.connection import Connection, ConnectionState
 from scanner_desktop.domain.identifiers import Circulation, Identity, Refusal
+from scanner_desktop.domain.phrase import say
 from scanner_desktop.domain.sighting import Hint
 from scanner_desktop.domain.visible import short
 
@@ -204,8 +205,8 @@ def connection_trouble(connection: Connection) -> str:
     waiting = connection.waiting
     match connection.state:
         case ConnectionState.OFFLINE:
-            reason = connection.message or translate("Messages", "The service cannot be reached.")
-            advice = "" if waiting and connection.advice.startswith(_NOTHING_TO_DO) else connection.advice
+            reason = say(connection.message) or translate("Messages", "The service cannot be reached.")
+            advice = "" if waiting and connection.advice.startswith(_NOTHING_TO_DO) else say(connection.advice)
             return _sentences(reason, waiting_words(waiting), advice)
         case ConnectionState.SIGNED_OUT:
             return _sentences(
@@ -219,7 +220,7 @@ def connection_trouble(connection: Connection) -> str:
                 _held_words(waiting),
             )
         case _:
-            return _sentences(connection.message, connection.advice)
+            return _sentences(say(connection.message), say(connection.advice))
 
 
 def rejected_words(rejected: int) -> str:
@@ -243,7 +244,9 @@ def _held_words(waiting: int) -> str:
 
 def _new(message: str) -> str:
     # "You are signed out." needs no second sentence that says the same.
-    return "" if message.lower().startswith(("signed out", "you are signed out", "nobody is signed in")) else message
+    return (
+        "" if message.lower().startswith(("signed out", "you are signed out", "nobody is signed in")) else say(message)
+    )
 
 
 def _sentences(*parts: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from scanner_desktop.domain.capture import Capture, HistoryFilter
 from scanner_desktop.domain.handheld import Scan
 from scanner_desktop.domain.identifiers import Refusal, display_gtin
+from scanner_desktop.domain.phrase import say
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.ui.actions import key_words
 from scanner_desktop.ui.capture.scan_note import ScanNote
@@ -104,10 +105,10 @@ class WindowCommands(QObject):
             self._window.feedback.no_product(self.tr("Which product is it?"))
             if QApplication.activeModalWidget() is None:
                 self._window.bar.entry.offer(scan.text)
-            words = identity.explanation
+            words = say(identity.explanation)
         elif identity.gtin is None:
             self._window.feedback.no_product(self.tr("Scanned, but no product number"))
-            words = identity.explanation
+            words = say(identity.explanation)
         else:
             self._station.capture_typed(scan.text)
             words = self.tr("Scanned {number}").format(number=display_gtin(identity.gtin))
@@ -148,7 +149,7 @@ class WindowCommands(QObject):
         """Capture a code that was typed, or say why not."""
         identity = self._station.capture_typed(text)
         if identity.gtin is None:
-            self._window.bar.entry.explain(identity.explanation)
+            self._window.bar.entry.explain(say(identity.explanation))
             return
         self._window.bar.entry.clear()
         if self.typing_borrowed is not None:

@@ -22,6 +22,7 @@ from scanner_desktop.domain.camera_check import pixels_per_module
 from scanner_desktop.domain.camera_spec import CameraKind, camera_spec, identity_of, parse_camera
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.phrase import say, sentences
 from scanner_desktop.domain.redaction import redact_address
 from scanner_desktop.domain.region import Region
 from scanner_desktop.runtime.station import CameraStatus, Observation, Station
@@ -262,7 +263,7 @@ class CameraDialog(QDialog):
     @Slot(object)
     def _show_status(self, status: CameraStatus) -> None:
         self.preview.show_status(status)
-        self.facts.setText(f"{status.message} {status.advice}".strip() if status.state.value == "live" else "")
+        self.facts.setText(say(sentences(status.message, status.advice)) if status.state.value == "live" else "")
         self.facts.setVisible(bool(self.facts.text()))
 
     @Slot(object)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from scanner_desktop.domain.camera_spec import PICTURE_SUFFIXES
 from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.phrase import say, sentences
 from scanner_desktop.domain.settings import Settings
 from scanner_desktop.runtime.station import CameraStatus, Station
 from scanner_desktop.ui.cameras.camera_dialog import CameraDialog
@@ -110,7 +111,7 @@ class CameraRoom(QObject):
     def _tell_what_is_slow(self, status: CameraStatus) -> None:
         """Say once what is wrong with a camera whose picture can still be used."""
         if status.state.value == "live" and status.message:
-            self.said.emit(f"{status.message} {status.advice}".strip())
+            self.said.emit(say(sentences(status.message, status.advice)))
 
     @Slot()
     def _forget(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.phrase import say, sentences
 from scanner_desktop.domain.region import Region, region_between
 from scanner_desktop.runtime.station import CameraStatus
 from scanner_desktop.ui.style.theme import Look
@@ -49,7 +50,7 @@ class CameraPreview(QWidget):
     def show_status(self, status: CameraStatus) -> None:
         """Show how the camera is."""
         self._status = status
-        self.setAccessibleDescription(f"{status.message} {status.advice}".strip())
+        self.setAccessibleDescription(say(sentences(status.message, status.advice)))
         self.update()
 
     def show_region(self, region: Region | None) -> None:
@@ -118,8 +119,8 @@ class CameraPreview(QWidget):
             return
         message, advice = self.tr("Starting the camera…"), ""
         if self._status is not None and state in ("lost", "ended", "paused"):
-            message = self._status.message or self.tr("The camera is switched off.")
-            advice = self._status.advice
+            message = say(self._status.message) or self.tr("The camera is switched off.")
+            advice = say(self._status.advice)
         width = round(self.width() * 0.85)
         heading, high = set_text(message, self._look.font("strong"), width, centred=True)
         below, low = set_text(advice, self._look.font("body"), width, centred=True) if advice else (None, 0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBox
 
 from scanner_desktop.domain.capture import Capture, CaptureDraft
 from scanner_desktop.domain.identifiers import display_gtin
+from scanner_desktop.domain.phrase import say
 from scanner_desktop.domain.repeats import Answer
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.domain.visible import short
@@ -242,11 +243,11 @@ class CaptureBar(QFrame):
             fate = self.tr("The capture is kept in memory and tried again: do not close the station.")
         else:
             fate = self.tr("The capture is lost: make it again once this is solved.")
-        self._tell_trouble(problem.message, problem.advice, fate)
+        self._tell_trouble(say(problem.message), say(problem.advice), fate)
 
     def show_store_unusable(self, message: str, advice: str) -> None:
         """Say that the data folder cannot be used, before anybody relies on it."""
-        self._tell_trouble(message, advice, "")
+        self._tell_trouble(say(message), say(advice), "")
 
     def _tell_trouble(self, *parts: str) -> None:
         detail = " ".join(part for part in parts if part)

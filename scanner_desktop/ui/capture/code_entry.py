@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from scanner_desktop.domain.identifiers import Identity, Refusal, display_gtin, identify, readings_of_8_digits
+from scanner_desktop.domain.phrase import say
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.ui.capture.handheld_keys import TAKES_SCANS
 from scanner_desktop.ui.messages import circulation_note
@@ -49,11 +50,11 @@ def judge(text: str, *, submitted: bool = False, done: str = "") -> Verdict:
         return _complete(identity, done)
     if identity.refusal is Refusal.AMBIGUOUS:
         readings = tuple((symbology, each.gtin or "") for symbology, each in readings_of_8_digits(text))
-        return Verdict(identity.explanation, "attention", "unsure", readings=readings)
+        return Verdict(say(identity.explanation), "attention", "unsure", readings=readings)
     digits = sum(character.isdecimal() for character in text)
     may_grow = text.replace(" ", "").replace("-", "").isdecimal() and digits < LONGEST
     if submitted or not (may_grow or text[0] in "]("):
-        return Verdict(identity.explanation, "bad", "failed")
+        return Verdict(say(identity.explanation), "bad", "failed")
     if identity.refusal is Refusal.CHECK_DIGIT:
         return Verdict(
             translate(
@@ -68,7 +69,7 @@ def judge(text: str, *, submitted: bool = False, done: str = "") -> Verdict:
             "muted",
             "info",
         )
-    return Verdict(identity.explanation, "attention", "unsure")
+    return Verdict(say(identity.explanation), "attention", "unsure")
 
 
 def _complete(identity: Identity, done: str) -> Verdict:

@@ -5,10 +5,10 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from scanner_desktop.domain.errors import BadInput
+from scanner_desktop.domain.phrase import say, sentences
 from scanner_desktop.domain.settings import Settings
 from scanner_desktop.domain.station_profile import differences, from_profile
 from scanner_desktop.domain.visible import short
-from scanner_desktop.ui.dialogs.setting_rows import translated
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.wrapped_text import WrappedText
 
@@ -68,12 +68,12 @@ class UseProfileDialog(QDialog):
         try:
             self._after = from_profile(text, settings)
         except BadInput as error:
-            self.words.set_text(f"{error} {error.advice}".strip(), "bad")
+            self.words.set_text(say(sentences(error.message, error.advice)), "bad")
             self.changes: tuple[tuple[str, str], ...] = ()
         else:
             self.changes = differences(settings, self._after)
             for name, value in self.changes:
-                form.addRow(QLabel(translated(name)), WrappedText(look, short(translated(value), 200), role="strong"))
+                form.addRow(QLabel(say(name)), WrappedText(look, short(say(value), 200), role="strong"))
             if not self.changes:
                 self.words.set_text(self.tr("This station is set up like that already."))
             elif self._after.server != settings.server:

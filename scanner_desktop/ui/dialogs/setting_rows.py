@@ -2,20 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QKeySequenceEdit, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from scanner_desktop.domain.phrase import say
 from scanner_desktop.domain.setting_table import Control, Setting, Value, value_words
 from scanner_desktop.domain.settings import PRODUCTION, TESTING
 from scanner_desktop.domain.visible import short
 from scanner_desktop.ui.style.choices import Check
 from scanner_desktop.ui.style.theme import Look
-
-
-def translated(text: str) -> str:
-    """Return a text of the table in the language of the window."""
-    return QCoreApplication.translate("Settings", text) if text else ""
 
 
 class SettingRow(QWidget):
@@ -38,10 +34,10 @@ class SettingRow(QWidget):
         self._look = look
         self.setting = setting
         self._value: Callable[[], Value]
-        title = translated(setting.title)
+        title = say(setting.title)
         self.control = self._make(title, value, cameras)
         self.control.setAccessibleName(title)
-        self.control.setAccessibleDescription(translated(setting.help))
+        self.control.setAccessibleDescription(say(setting.help))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.em(0.2))
@@ -50,7 +46,7 @@ class SettingRow(QWidget):
             label.setBuddy(self.control)
             column.addWidget(label)
         column.addWidget(self.control)
-        self.help = QLabel(translated(setting.help), self)
+        self.help = QLabel(say(setting.help), self)
         self.help.setTextFormat(Qt.TextFormat.PlainText)
         self.help.setProperty("role", "mutedcaption")
         self.help.setWordWrap(True)
@@ -99,7 +95,7 @@ class SettingRow(QWidget):
         if isinstance(value, int):
             choices.sort(key=lambda each: int(each[0]))
         for choice, words in choices:
-            box.addItem(translated(words), choice)
+            box.addItem(say(words), choice)
         values = [choice for choice, _ in choices]
         box.setCurrentIndex(values.index(value))
         box.currentIndexChanged.connect(self.changed)

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.camera_spec import parse_camera
 from scanner_desktop.domain.errors import BadInput
-from scanner_desktop.domain.setting_table import TABLE, Section
+from scanner_desktop.domain.phrase import say, sentences
+from scanner_desktop.domain.setting_table import HEADINGS, TABLE, Section
 from scanner_desktop.domain.settings import Settings
-from scanner_desktop.ui.dialogs.setting_rows import SettingRow, translated
+from scanner_desktop.ui.dialogs.setting_rows import SettingRow
 from scanner_desktop.ui.style.key_caps import KeyLineEdit
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.wrapped_text import WrappedText
@@ -143,7 +144,7 @@ class SettingsDialog(QDialog):
             self.rows[name].show_cameras(cameras)
 
     def _add_section(self, column: QVBoxLayout, section: Section, cameras: Sequence[tuple[str, str]]) -> None:
-        heading = QLabel(translated(section.value))
+        heading = QLabel(say(HEADINGS[section]))
         heading.setProperty("role", "title")
         column.addWidget(heading)
         rows = []
@@ -177,7 +178,7 @@ class SettingsDialog(QDialog):
             self.changed_settings.emit(settings)
 
     def _complain(self, error: BadInput) -> None:
-        self.problem.set_text(f"{error} {error.advice}".strip())
+        self.problem.set_text(say(sentences(error.message, error.advice)))
         self.problem.show()
 
     def _closing_words(self, *, restarts: bool, has_more: bool) -> str:
@@ -199,7 +200,7 @@ class SettingsDialog(QDialog):
         try:
             service_origin(chosen.server, allow_plain_http=chosen.allow_plain_http)
         except BadInput as error:
-            row.help.setText(f"{error} {error.advice}")
+            row.help.setText(say(sentences(error.message, error.advice)))
             return
         row.help.setText(
             self.tr(
@@ -207,7 +208,7 @@ class SettingsDialog(QDialog):
                 "are then sent to it."
             )
             if needs_restart(replace(self._first, language=chosen.language), chosen)
-            else translated(row.setting.help)
+            else say(row.setting.help)
         )
 
     @Slot(str)

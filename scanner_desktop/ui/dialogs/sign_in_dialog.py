@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from scanner_desktop.domain.credential_shape import CredentialKind, tidy_secret, why_not_a_secret
+from scanner_desktop.domain.phrase import say, sentences
 from scanner_desktop.domain.sign_in import Keep, KeepingPlaces, SignInAnswer
 from scanner_desktop.domain.visible import short
 from scanner_desktop.ui.announce import announce
@@ -104,7 +105,7 @@ class SignInDialog(QDialog):
         secret = tidy_secret(self.secret.text())
         problem = why_not_a_secret(self.kind, secret)
         if problem:
-            self._say(problem, "bad")
+            self._say(say(problem), "bad")
             self.secret.setFocus()
         elif not self._is_checking:
             wish = self.insisted_on if secret == self._unchecked else self.check_wanted
@@ -127,7 +128,7 @@ class SignInDialog(QDialog):
         if answer.is_valid:
             self._succeed(answer, secret)
             return
-        words = f"{answer.message} {answer.advice}".strip()
+        words = say(sentences(answer.message, answer.advice))
         if answer.is_unreachable:
             self._unchecked = secret
             self._say(self.tr("{problem} It could not be checked.").format(problem=words), "attention")
@@ -187,7 +188,7 @@ class SignInDialog(QDialog):
         if not secret:
             self._say("", "muted")
         elif problem:
-            self._say(problem, "attention")
+            self._say(say(problem), "attention")
         else:
             self._say(self.tr("✓ The checksum fits.") if is_key else self.tr("✓ This can be a session id."), "good")
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from scanner_desktop.domain.capture import Capture, Delivery
 from scanner_desktop.domain.commands import Discard, EditCommand
 from scanner_desktop.domain.identifiers import display_gtin, identify
+from scanner_desktop.domain.phrase import say, sentences
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.runtime.station import Refused, Station
 from scanner_desktop.ui.actions import key_words
@@ -117,7 +118,7 @@ class CaptureActions(QObject):
 
     @Slot(object)
     def _refused(self, refused: Refused) -> None:
-        self._snackbar.say(f"{refused.message} {refused.advice}".strip(), "rejected")
+        self._snackbar.say(say(sentences(refused.message, refused.advice)), "rejected")
         if isinstance(refused.command, Discard):
             self._discard_answered(refused.command.capture_id, is_done=False)
 

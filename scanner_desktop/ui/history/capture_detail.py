@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from scanner_desktop.domain.capture import Capture, Delivery
 from scanner_desktop.domain.identifiers import display_gtin
+from scanner_desktop.domain.phrase import say
 from scanner_desktop.domain.visible import visible
 from scanner_desktop.ui.capture.code_entry import CodeEntry
 from scanner_desktop.ui.history.capture_action import CaptureAction, action_icon, action_words, actions_for
@@ -148,7 +149,10 @@ class CaptureDetail(QWidget):
             gtin = display_gtin(capture.gtin)
             rows = [(self.tr("Name"), capture_name(capture, gtin)), *main_facts(capture, gtin), *timeline(capture)]
             rows += technical_facts(capture, gtin)
-            rows += [(self.tr("Delivery"), delivery_status(capture.delivery).words), (self.tr("Said"), capture.error)]
+            rows += [
+                (self.tr("Delivery"), delivery_status(capture.delivery).words),
+                (self.tr("Said"), say(capture.error)),
+            ]
             QGuiApplication.clipboard().setText(
                 "\n".join(visible(f"{title}: {value}") for title, value in rows if value)
             )
@@ -284,7 +288,7 @@ class CaptureDetail(QWidget):
         box.addWidget(
             self._text(self.tr("The service says:") if by_service else self.tr("What happened last:"), "strong")
         )
-        box.addWidget(self._text(capture.error))
+        box.addWidget(self._text(say(capture.error)))
         return frame
 
     def _facts(self, facts: Facts) -> QFormLayout:

@@ -10,9 +10,7 @@ from scanner_desktop.domain.identifiers import display_gtin
 from scanner_desktop.domain.visible import short
 from scanner_desktop.ui.history.times import local_time, moment_words
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ShiftPage", text)
+translate = QCoreApplication.translate
 
 
 def figures_in_words(figures: ShiftFigures) -> list[tuple[str, str]]:
@@ -22,15 +20,20 @@ def figures_in_words(figures: ShiftFigures) -> list[tuple[str, str]]:
     if figures.hours:
         hours = max(1 / 60, (figures.until - max(figures.since, figures.hours[0][0])).total_seconds() / 3600)
     pairs = [
-        (number(figures.captured), _tr("captured")),
-        (number(figures.this_hour), _tr("in the last hour")),
-        (number(round(figures.captured / max(hours, 1))), _tr("an hour on average")),
-        (number(figures.unknown), _tr("unknown products")),
-        (number(figures.waiting), _tr("wait to be sent")),
-        (number(figures.attention), _tr("need attention")),
+        (number(figures.captured), translate("ShiftPage", "captured")),
+        (number(figures.this_hour), translate("ShiftPage", "in the last hour")),
+        (number(round(figures.captured / max(hours, 1))), translate("ShiftPage", "an hour on average")),
+        (number(figures.unknown), translate("ShiftPage", "unknown products")),
+        (number(figures.waiting), translate("ShiftPage", "wait to be sent")),
+        (number(figures.attention), translate("ShiftPage", "need attention")),
     ]
     if figures.seconds_to_answer is not None:
-        pairs.append((_tr("{seconds} s").format(seconds=f"{figures.seconds_to_answer:.1f}"), _tr("to the answer")))
+        pairs.append(
+            (
+                translate("ShiftPage", "{seconds} s").format(seconds=f"{figures.seconds_to_answer:.1f}"),
+                translate("ShiftPage", "to the answer"),
+            )
+        )
     return pairs
 
 
@@ -38,7 +41,9 @@ def period_words(figures: ShiftFigures) -> str:
     """Return from when to when."""
     first = figures.hours[0][0] if figures.hours else figures.since
     begin = max(figures.since, first)
-    return _tr("{begin} to {end}").format(begin=moment_words(begin)[:-3], end=local_time(figures.until))
+    return translate("ShiftPage", "{begin} to {end}").format(
+        begin=moment_words(begin)[:-3], end=local_time(figures.until)
+    )
 
 
 class ShiftPage:
@@ -90,7 +95,7 @@ class ShiftPage:
             self._font,
             "muted",
             QRectF(room.left(), room.top(), room.width(), self._unit * 1.3),
-            _tr("Captures an hour"),
+            translate("ShiftPage", "Captures an hour"),
         )
         if hours:
             most = max(count for _, count in hours) or 1
@@ -119,7 +124,13 @@ class ShiftPage:
         line = self._unit * 1.4
         bold = QFont(self._font)
         bold.setWeight(QFont.Weight.DemiBold)
-        self._write(painter, bold, "text", QRectF(room.left(), y, room.width(), line), _tr("Unknown products"))
+        self._write(
+            painter,
+            bold,
+            "text",
+            QRectF(room.left(), y, room.width(), line),
+            translate("ShiftPage", "Unknown products"),
+        )
         y += line
         for index in range(first, len(captures)):
             if y + line > room.bottom():

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.geometry import center, distance, longer_side
+from scanner_desktop.domain.phrase import say
 from scanner_desktop.domain.region import Region
 from scanner_desktop.domain.sighting import Corners, Hint, Point
 from scanner_desktop.runtime.station import Armed, CameraStatus, Observation
@@ -289,11 +290,11 @@ class Viewfinder(QWidget):
             case "lost" if status is not None:
                 return (
                     "camera",
-                    status.message or self.tr("The camera is not there."),
-                    self._with_settings(status.advice),
+                    say(status.message) or self.tr("The camera is not there."),
+                    self._with_settings(say(status.advice)),
                 )
             case "ended" if status is not None:
-                message = status.message or self.tr("The recording is over.")
+                message = say(status.message) or self.tr("The recording is over.")
                 return "info", message, self._with_settings(self.tr("Choose another camera to go on."))
             case "paused":
                 key = key_words("F9")
