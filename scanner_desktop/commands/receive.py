@@ -45,7 +45,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="ROLE=COLUMN",
-        help="which column is which, by letter or heading: gtin=B, quantity=Qty (roles: " + ", ".join(Role) + ")",
+        help=Phrase(
+            "which column is which, by letter or heading: gtin=B, quantity=Qty (roles: {roles})", roles=", ".join(Role)
+        ),
     )
     parser.add_argument(
         "--short-dated",

@@ -185,7 +185,7 @@ def captures_waiting_in(outbox_database: Path) -> CapturesWaiting:
             with closing(sqlite3.connect(f"{outbox_database.absolute().as_uri()}?mode=ro", uri=True)) as db:
                 waiting = db.execute(f"SELECT id FROM capture WHERE delivery IN ({marks})", states).fetchall()
         except sqlite3.Error as error:
-            raise StationError(f"The captures cannot be looked up: {error}.") from error
+            raise StationError(Phrase("The captures cannot be looked up: {error}.", error=error)) from error
         return len(ids & {row[0] for row in waiting})
 
     return ask
