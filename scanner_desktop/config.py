@@ -13,7 +13,7 @@ import platformdirs
 from scanner_desktop.domain.errors import BadInput, BadSetting, BrokenSettings
 from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.policy import Policy, parse_policy
-from scanner_desktop.domain.setting_table import check_all, from_environment
+from scanner_desktop.domain.setting_values import check_all, from_environment
 from scanner_desktop.domain.settings import Settings
 from scanner_desktop.outbox.private_files import make_private_folder
 

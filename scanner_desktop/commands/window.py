@@ -16,7 +16,8 @@ from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.camera_spec import FORMS, parse_camera
 from scanner_desktop.domain.errors import BadInput, BadSetting, StationError
 from scanner_desktop.domain.phrase import Phrase, say, sentences
-from scanner_desktop.domain.setting_table import TABLE, Setting, parse_value
+from scanner_desktop.domain.setting_table import TABLE, Setting
+from scanner_desktop.domain.setting_values import parse_value
 from scanner_desktop.domain.settings import Settings, Theme
 from scanner_desktop.domain.visible import visible, visible_json
 from scanner_desktop.support import diagnostics

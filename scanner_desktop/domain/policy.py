@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, replace
 
 from scanner_desktop.domain.errors import BadInput, BadSetting
 from scanner_desktop.domain.phrase import Phrase
-from scanner_desktop.domain.setting_table import TABLE, Value, typed_value
+from scanner_desktop.domain.setting_table import TABLE, Value
+from scanner_desktop.domain.setting_values import typed_value
 from scanner_desktop.domain.settings import Settings
 
 _PARTS = ("defaults", "locked")

@@ -11,7 +11,8 @@ from dataclasses import replace
 from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.errors import BadInput, BadSetting
 from scanner_desktop.domain.phrase import Phrase
-from scanner_desktop.domain.setting_table import TABLE, Setting, Value, typed_value, value_words
+from scanner_desktop.domain.setting_table import TABLE, Setting, Value
+from scanner_desktop.domain.setting_values import typed_value, value_words
 from scanner_desktop.domain.settings import Settings
 
 PREFIX = "scanner-desktop:1:"

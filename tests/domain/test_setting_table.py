@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scanner_desktop.domain.errors import BadSetting
-from scanner_desktop.domain.setting_table import TABLE, Setting, check_all, from_environment, parse_value
+from scanner_desktop.domain.setting_table import TABLE, Setting
+from scanner_desktop.domain.setting_values import check_all, from_environment, parse_value
 from scanner_desktop.domain.settings import RepeatRule, Settings
 
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QKeySequenceEdit, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from scanner_desktop.domain.phrase import say
-from scanner_desktop.domain.setting_table import Control, Setting, Value, value_words
+from scanner_desktop.domain.setting_table import Control, Setting, Value
+from scanner_desktop.domain.setting_values import value_words
 from scanner_desktop.domain.settings import PRODUCTION, TESTING
 from scanner_desktop.domain.visible import short
 from scanner_desktop.ui.style.choices import Check
