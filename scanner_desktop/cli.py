@@ -40,6 +40,7 @@ COMMANDS = {
     "queue": Command("queue", Phrase("look after captures that wait for the service")),
     "simulator": Command("simulator", Phrase("run a service like Closient's on this computer")),
     "settings": Command("settings", Phrase("show the settings, and carry them to other stations")),
+    "kiosk": Command("kiosk", Phrase("set the PIN without which nobody leaves kiosk mode")),
     "doctor": Command("doctor", Phrase("check what the station needs, and say what is missing")),
 }
 

@@ -28,6 +28,7 @@ from scanner_desktop.domain.agreement import Agreement
 from scanner_desktop.domain.camera_spec import KNOWN_CAMERAS
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.phrase import Phrase, say
+from scanner_desktop.domain.pin import is_pin
 from scanner_desktop.domain.ports import Reader
 from scanner_desktop.domain.settings import PRODUCTION
 from scanner_desktop.outbox.data_folder import DataFolder
@@ -38,7 +39,7 @@ from scanner_desktop.runtime.reader_worker import Observation, ReaderWorker
 from scanner_desktop.runtime.station import Station
 from scanner_desktop.runtime.store_worker import StoreWorker
 from scanner_desktop.runtime.upload_worker import CourierLike, UploadWorker
-from scanner_desktop.support import credential_file
+from scanner_desktop.support import credential_file, kiosk_pin
 from scanner_desktop.ui.main_window import MainWindow
 from scanner_desktop.ui.style.theme import apply_theme
 
@@ -75,10 +76,11 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
 
     Raises:
         BadSetting: the camera or the server's address makes no sense.
-        BadInput: what holds the folder's lock is no file of ours.
+        BadInput: what holds the folder's lock is no file of ours; or kiosk mode has no PIN.
         StorageInUse, StorageNewer, StorageFull, StorageDamaged: the data folder cannot be used.
     """
     check_settings(config)
+    kept_pin = kiosk_pin.needed(config.data_dir) if config.settings.kiosk else ""
     opening, folder = open_data_folder(config.data_dir, cleanup)
     server, credential = config.settings.server, None
     if config.is_demo:
@@ -103,6 +105,8 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
         window.resize(*size)
     is_new = credential is None and config.settings.server == PRODUCTION
     serve_window(window, station, look, config, origin, cleanup, is_new=is_new)
+    if kept_pin:
+        window.kiosk.lock_with(lambda pin: is_pin(pin, kept_pin))
     saver = SettingsSaver(config, window)
     window.settings_changed.connect(saver.save)
     window.dialogs.policy = load_policy()

@@ -45,7 +45,7 @@ class CrashTeller(QObject):
             return
         self._told.add(place)
         dialog = crash_dialog(self._look, self._window)
-        dialog.chosen.connect(self._window.dialogs.save_support_file)
+        dialog.chosen.connect(self._window.commands["support"].trigger)
         dialog.finished.connect(self._closed)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         # Neither modal nor active: a handheld scanner goes on typing into the window, and Capture goes on working.
@@ -61,7 +61,7 @@ class CrashTeller(QObject):
         self._dialog = None
 
 
-def crash_dialog(look: Look, window: MainWindow | None = None) -> ProblemDialog:
+def crash_dialog(look: Look, window: MainWindow | None = None, *, offers_support: bool = True) -> ProblemDialog:
     """Return the dialog, over the window that goes on, or by itself when there is none yet."""
     goes_on = translate(
         "CrashDialog",
@@ -75,6 +75,6 @@ def crash_dialog(look: Look, window: MainWindow | None = None) -> ProblemDialog:
         translate("CrashDialog", "Something went wrong in the program"),
         ended if window is None else goes_on,
         translate("CrashDialog", "Save a support file for whoever helps you: it says what happened."),
-        [(SUPPORT, translate("CrashDialog", "Save support file…"))],
+        [(SUPPORT, translate("CrashDialog", "Save support file…"))] if offers_support else [],
         window,
     )

@@ -58,6 +58,9 @@ class ProfileDesk(QObject):
         self._asked = {text: now}
         if self._open is not None or (last is not None and now - last < ASKED_AGAIN):
             return
+        if self._window.kiosk.is_locked:
+            self._window.snackbar.say(self.tr("This station is locked: it takes no settings barcode."), "info")
+            return
         dialog = UseProfileDialog(self._look, text, self._window.dialogs.settings, self._window)
         self._open = dialog
         dialog.chosen.connect(self._window.dialogs.choose)

@@ -1,5 +1,6 @@
 """A start that failed, before a person: every error with what can be done about it, and then another try."""
 
+import contextlib
 import logging
 from dataclasses import dataclass
 from enum import StrEnum
@@ -58,7 +59,7 @@ class StartProblem(QObject):
         self._is_demo = is_demo
         self._support: SupportWriter | None = None
         self.outcome: Again | None = None
-        self.dialog = _dialog(error, look)
+        self.dialog = _dialog(error, look, is_kiosk=_is_kiosk(settings))
         self.dialog.chosen.connect(self._act)
 
     def ask(self) -> Again | None:
@@ -144,7 +145,14 @@ def ask_what_to_do(error: Exception, data_dir: Path, settings: Settings, *, is_d
         look.deleteLater()
 
 
-def _dialog(error: Exception, look: Look) -> ProblemDialog:
+def _is_kiosk(settings: Settings) -> bool:
+    """Return whether the start that failed was a kiosk's: its people choose no settings and see no folders."""
+    with contextlib.suppress(BadInput):
+        return bool(config.load_policy().locked.get("kiosk", settings.kiosk))
+    return settings.kiosk
+
+
+def _dialog(error: Exception, look: Look, *, is_kiosk: bool) -> ProblemDialog:
     title = translate("StartProblem", "The station cannot start")
     if isinstance(error, ModuleNotFoundError):
         words = translate("StartProblem", "This needs the package {name}, which is not installed.")
@@ -152,8 +160,9 @@ def _dialog(error: Exception, look: Look) -> ProblemDialog:
         command = "pip install 'scanner-desktop[demo]'"
         return ProblemDialog(look, title, words.format(name=error.name), advice.format(command=command))
     if not isinstance(error, StationError):
-        return crash_dialog(look)
-    return ProblemDialog(look, title, say(error.message), say(error.advice), actions_for(error))
+        return crash_dialog(look, offers_support=not is_kiosk)
+    actions = [each for each in actions_for(error) if not is_kiosk or each[0] in (_Action.OTHER, _Action.AGAIN)]
+    return ProblemDialog(look, title, say(error.message), say(error.advice), actions)
 
 
 def actions_for(error: StationError) -> list[tuple[str, str]]:

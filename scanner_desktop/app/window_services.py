@@ -42,7 +42,7 @@ def serve_window(
     ProfileDesk(station, look, window)
     look.use_settings(config.settings)
     WindowFit(look, window)
-    if is_new and not config.is_demo and not config.settings.is_introduced:
+    if is_new and not (config.is_demo or config.settings.kiosk or config.settings.is_introduced):
         FirstRun(window, station, look)
 
 
@@ -62,7 +62,7 @@ class ShiftPaper(QObject):
         chooser.setDefaultSuffix("pdf")
         chooser.selectFile(f"shift-{figures.until.astimezone():%Y-%m-%d-%H%M}.pdf")
         chooser.fileSelected.connect(lambda path: self.save(path, figures))
-        open_dialog(chooser)
+        self._window.kiosk.ask_first(lambda: open_dialog(chooser))
 
     @Slot(object)
     def ask_printer(self, figures: ShiftFigures) -> None:
@@ -70,7 +70,7 @@ class ShiftPaper(QObject):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         chooser = QPrintDialog(printer, self._window)
         chooser.accepted.connect(lambda: draw_shift(printer, figures, self._look.font(), self._title()))
-        open_dialog(chooser)
+        self._window.kiosk.ask_first(lambda: open_dialog(chooser))  # it can print into a file
 
     def save(self, path: str, figures: ShiftFigures) -> None:
         """Write the page, and say how that went."""

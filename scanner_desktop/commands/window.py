@@ -14,7 +14,7 @@ from scanner_desktop import config
 from scanner_desktop.commands.terminal import complain, tell
 from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.camera_spec import FORMS, parse_camera
-from scanner_desktop.domain.errors import BadInput, BadSetting, StationError
+from scanner_desktop.domain.errors import BadInput, BadSetting, StationError, StorageInUse
 from scanner_desktop.domain.phrase import Phrase, say, sentences
 from scanner_desktop.domain.setting_table import TABLE, Setting
 from scanner_desktop.domain.setting_values import parse_value
@@ -139,6 +139,8 @@ def _run(arguments: argparse.Namespace, data_dir: Path, *, is_demo: bool) -> int
             settings = chosen or _settings(arguments, data_dir, is_demo=is_demo)
             return _open(arguments, config.Config(data_dir=data_dir, settings=settings, is_demo=is_demo))
         except Exception as error:
+            if isinstance(error, StorageInUse) and _other_window_came(arguments, data_dir):
+                return 0
             again = _show(error, data_dir, settings, is_alone=_is_alone(arguments), is_demo=is_demo)
             if again is None:
                 return 2
@@ -212,6 +214,19 @@ def somebody_sees() -> bool:
     if os.environ.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal")):
         return False
     return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _other_window_came(arguments: argparse.Namespace, data_dir: Path) -> bool:
+    """Have the window that is open come to the front, which is what a second start is for; False when it does not."""
+    if _is_alone(arguments) or not somebody_sees() or getattr(arguments, "begin", None) is not None:
+        return False  # a list that was named to ``receive`` would be forgotten without a word
+    from scanner_desktop.app.other_window import call_other_window
+
+    if not call_other_window(data_dir):
+        return False
+    logging.getLogger(__name__).info("a second start has called the window that is open to the front")
+    tell(Phrase("Scanner Desktop is running already: its window is in front now."))
+    return True
 
 
 def _is_missing_package(error: Exception) -> bool:

@@ -1,8 +1,13 @@
 """A machine's policy: what the station begins with, and what nobody at the station can change.
 
-The file is JSON: ``{"defaults": {NAME: VALUE, …}, "locked": {NAME: VALUE, …}}`` with the names and values of the
-settings file. ``defaults`` hold where there is no settings file yet; ``locked`` hold over file, environment, command
-line, dialog and settings barcode.
+The file is JSON, every part of it optional::
+
+    {"defaults": {NAME: VALUE, …}, "locked": {NAME: VALUE, …}, "data_dir": FOLDER, "kiosk_pin": HASH}
+
+with the names and values of the settings file. ``defaults`` hold where there is no settings file yet; ``locked`` hold
+over file, environment, command line, dialog and settings barcode. ``data_dir`` is where stations keep their data unless
+they are told otherwise, with ``{user}`` for the person's name on this computer; ``kiosk_pin`` is what
+``scanner-desktop kiosk set-pin`` made.
 """
 
 import json
@@ -11,19 +16,23 @@ from dataclasses import dataclass, field, replace
 
 from scanner_desktop.domain.errors import BadInput, BadSetting
 from scanner_desktop.domain.phrase import Phrase
+from scanner_desktop.domain.pin import check_kept
 from scanner_desktop.domain.setting_table import TABLE, Value
 from scanner_desktop.domain.setting_values import typed_value
 from scanner_desktop.domain.settings import Settings
 
 _PARTS = ("defaults", "locked")
+_TEXTS = ("data_dir", "kiosk_pin")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
-    """Values of settings by their names; both empty where there is no policy."""
+    """Values of settings by their names, and two texts; all empty where there is no policy."""
 
     defaults: Mapping[str, Value] = field(default_factory=dict)
     locked: Mapping[str, Value] = field(default_factory=dict)
+    data_dir: str = ""
+    kiosk_pin: str = ""
 
     def unlocked(self) -> Settings:
         """Return the settings of a station that has no file yet, before anything is locked."""
@@ -57,12 +66,28 @@ def parse_policy(content: bytes) -> Policy:
         parts = json.loads(content)
     except (ValueError, RecursionError) as error:
         raise BadInput(Phrase("It is no valid JSON: {error}.", error=error)) from error
-    if not isinstance(parts, dict) or not all(isinstance(part, dict) for part in parts.values()):
+    if not isinstance(parts, dict):
         raise BadInput(Phrase("It has to be an object with “defaults” and “locked”, each an object."))
-    unknown = [name for name in parts if name not in _PARTS]
+    unknown = [name for name in parts if name not in _PARTS + _TEXTS]
     if unknown:
-        raise BadInput(Phrase("It can have “defaults” and “locked”, not {unknown}.", unknown=repr(unknown[0][:40])))
-    return Policy(**{name: _values(parts.get(name, {})) for name in _PARTS})
+        raise BadInput(
+            Phrase(
+                "It can have {possible}, not {unknown}.",
+                possible=", ".join(_PARTS + _TEXTS),
+                unknown=repr(unknown[0][:40]),
+            )
+        )
+    if not all(isinstance(parts.get(name, {}), dict) for name in _PARTS):
+        raise BadInput(Phrase("It has to be an object with “defaults” and “locked”, each an object."))
+    if not all(isinstance(parts.get(name, ""), str) for name in _TEXTS):
+        raise BadInput(Phrase("“data_dir” and “kiosk_pin” have to be texts."))
+    data_dir, kiosk_pin = (parts.get(name, "") for name in _TEXTS)
+    return Policy(
+        defaults=_values(parts.get("defaults", {})),
+        locked=_values(parts.get("locked", {})),
+        data_dir=data_dir,
+        kiosk_pin=check_kept(kiosk_pin) if kiosk_pin else "",
+    )
 
 
 def _values(content: Mapping[str, object]) -> dict[str, Value]:

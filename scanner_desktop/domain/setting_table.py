@@ -11,6 +11,10 @@ VARIABLE = "SCANNER_DESKTOP_"
 """What the name of an environment variable begins with; the name of the setting follows in capitals."""
 
 
+LONGEST_NAME = 40
+"""Characters of a station's name: it has to fit beside others in one line."""
+
+
 class Control(StrEnum):
     """How a setting is chosen in the dialog."""
 
@@ -56,8 +60,10 @@ class Setting:
         help: one sentence; "" where the title says it all.
         words: further words under which somebody may look for it.
         choices: values and what they are called, where there are few.
-        lowest, highest: bounds of numbers; other numbers than the choices are taken from file and command line.
+        lowest, highest: bounds of numbers; other numbers than the choices are taken from file and command line. Of a
+            text, ``highest`` is the most characters, 0 for the usual.
         in_demo: whether the demo has it, too.
+        in_dialog: whether it is chosen in the window; others are for whoever looks after many stations.
     """
 
     name: str
@@ -70,6 +76,7 @@ class Setting:
     lowest: int = 0
     highest: int = 0
     in_demo: bool = True
+    in_dialog: bool = True
 
     @property
     def option(self) -> str:
@@ -149,6 +156,22 @@ TABLE: tuple[Setting, ...] = (
         Control.TEXT,
         Phrase("Leave it empty unless the handheld was told to send a prefix."),
         "handheld scanner preamble aim",
+    ),
+    Setting(
+        "station_name",
+        Phrase("Name of this station"),
+        Section.WORK,
+        Control.TEXT,
+        Phrase("Shown at the top, and sent with a shift: “Till 3”. The window closes for a second."),
+        "till counter desk computer",
+        highest=LONGEST_NAME,
+    ),
+    Setting(
+        "kiosk",
+        Phrase("Kiosk: full screen, and no way out without a PIN"),
+        Section.WORK,
+        Control.SWITCH,
+        in_dialog=False,
     ),
     Setting(
         "sound",
@@ -269,6 +292,14 @@ TABLE: tuple[Setting, ...] = (
         Phrase("Its identifier. Empty: the service is asked, and you choose where there are several."),
         "company shop account",
         in_demo=False,
+    ),
+    Setting(
+        "update_url",
+        Phrase("Address that tells the newest version"),
+        Section.SERVICE,
+        Control.TEXT,
+        in_demo=False,
+        in_dialog=False,
     ),
     Setting(
         "keep_images_days",

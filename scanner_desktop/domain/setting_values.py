@@ -32,7 +32,7 @@ def parse_value(setting: Setting, text: str) -> Value:
             return type(default)(text.casefold())
         except ValueError:
             raise _bad(setting, text, ", ".join(member.value for member in type(default))) from None
-    return text
+    return check_value(setting, text)
 
 
 def typed_value(setting: Setting, value: object) -> Value:
@@ -47,7 +47,9 @@ def typed_value(setting: Setting, value: object) -> Value:
 
 
 def check_value(setting: Setting, value: Value) -> Value:
-    """Return ``value``. Raises BadSetting for a number out of bounds."""
+    """Return ``value``. Raises BadSetting for a number out of bounds, or a text that is too long."""
+    if isinstance(value, str) and setting.highest and len(value) > setting.highest:
+        raise _bad(setting, value, Phrase("a text of at most {highest} characters", highest=setting.highest))
     if isinstance(value, int) and not isinstance(value, bool) and not setting.lowest <= value <= setting.highest:
         raise _bad(setting, str(value), _number(setting))
     return value

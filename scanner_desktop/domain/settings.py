@@ -66,6 +66,9 @@ class Settings:
         contrast: colours of high contrast always, never, or when the system wants them.
         mirror: the picture is shown mirrored; it is read and stored as it is.
         language: of the window and of all that it writes.
+        station_name: what this station is called among others ("Till 3"); "" for nothing.
+        kiosk: full screen, and no way out of the window without a PIN.
+        update_url: where the newest version is asked for once a day; "" asks nobody.
         is_introduced: the first run's steps were gone through or skipped.
         window: geometry of the window as Qt saves it, base64; "" for the default place.
     """
@@ -89,5 +92,8 @@ class Settings:
     contrast: Contrast = Contrast.SYSTEM
     mirror: bool = False
     language: Language = Language.SYSTEM
+    station_name: str = ""
+    kiosk: bool = False
+    update_url: str = ""
     is_introduced: bool = False
     window: str = ""

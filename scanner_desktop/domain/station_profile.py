@@ -2,7 +2,7 @@
 
 The text is ``scanner-desktop:1:`` and a JSON object of the settings that are not at their defaults. What depends on the
 computer (cameras, the place of the window) is left out, and so is what a barcode on a table must not be able to do:
-allow connections that can be read by others.
+allow connections that can be read by others, lock the station, or name another address for new versions.
 """
 
 import json
@@ -18,8 +18,13 @@ from scanner_desktop.domain.settings import Settings
 PREFIX = "scanner-desktop:1:"
 LONGEST = 2000  # characters; one QR code of a size that a webcam reads
 
-_NEVER = frozenset({"camera", "second_camera", "allow_plain_http", "text_size", "mirror"})
-"""Cameras and how far one sits away differ from counter to counter; plain connections are allowed by hand only."""
+_NEVER = frozenset(
+    {
+        *("camera", "second_camera", "text_size", "mirror", "station_name"),
+        *("allow_plain_http", "kiosk", "update_url"),
+    }
+)
+"""What differs from counter to counter; and what a barcode on a table must not be able to do."""
 
 CARRIED: tuple[Setting, ...] = tuple(setting for setting in TABLE if setting.name not in _NEVER)
 

@@ -19,6 +19,7 @@ _OURS = (
     "crash.txt",
     "settings.json",
     "credential.json",
+    "kiosk-pin",
 )
 _FOR_OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _NEVER_A_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)

@@ -28,6 +28,7 @@ from scanner_desktop.ui.history.capture_actions import CaptureActions
 from scanner_desktop.ui.history.capture_detail import CaptureDetail
 from scanner_desktop.ui.history.history_model import HistoryModel
 from scanner_desktop.ui.history.history_view import HistoryView
+from scanner_desktop.ui.kiosk import Kiosk
 from scanner_desktop.ui.shift.shift_counter import ShiftCounter
 from scanner_desktop.ui.snackbar import Snackbar
 from scanner_desktop.ui.sound.player import Player
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.snackbar = Snackbar(look, self.viewfinder, self)
         self.dialogs = WindowDialogs(station, look, settings, cameras, self)
+        self.kiosk = Kiosk(look, self)
         self.shift = ShiftCounter(station, self)
         self.capture_actions = CaptureActions(station, self.snackbar, self)
         self.player = Player(parent=self)
@@ -119,15 +121,15 @@ class MainWindow(QMainWindow):
                 "sign_in": self.dialogs.sign_in,
                 "organization": self.does.choose_organization,
                 "end_session": self.dialogs.end_shift,
-                "camera": self.camera_wanted.emit,
+                "camera": self.kiosk.asking_first(self.camera_wanted.emit),
                 "pause_camera": self.pause_wanted.emit,
                 "other_camera": self.other_camera_wanted.emit,
-                "settings": self.dialogs.edit_settings,
+                "settings": self.kiosk.asking_first(self.dialogs.edit_settings),
                 "full_screen": self.does.toggle_full_screen,
                 "menu": self.header.open_menu,
                 "shortcuts": self.dialogs.show_shortcuts,
                 "about": self.dialogs.show_about,
-                "support": self.dialogs.save_support_file,
+                "support": self.kiosk.asking_first(self.dialogs.save_support_file),
                 "quit": self.does.quit,
             },
         )
@@ -183,7 +185,7 @@ class MainWindow(QMainWindow):
         self.history.action_chosen_for_all.connect(self.capture_actions.carry_out_for_all)
         self.history.type_code_wanted.connect(self.does.type_code)
         self.history.keys_wanted.connect(self.dialogs.show_shortcuts)
-        self.history.export_wanted.connect(self.dialogs.ask_where_to_export)
+        self.history.export_wanted.connect(self.does.export)
         self.dialogs.shift_ended.connect(self.does.end_session)
         self.shift.counted.connect(self.header.show_shift)
         self.detail.picture_wanted.connect(self.dialogs.show_picture)
@@ -319,6 +321,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Ask before unsaved captures are lost; tell the owner; remember the place of the window."""
+        if self.asks and not self.restart_wanted and not self.kiosk.may_close():
+            event.ignore()
+            return
         if self._unsaved and self.asks:
             # While the question stands, the window may be closed by those who ask nobody.
             may_lose = may_lose_unsaved(len(self._unsaved), self)
@@ -326,7 +331,7 @@ class MainWindow(QMainWindow):
                 event.ignore()
                 return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        if geometry != self.dialogs.settings.window:
+        if geometry != self.dialogs.settings.window and not self.kiosk.is_set:
             self.dialogs.settings = replace(self.dialogs.settings, window=geometry)
             self.settings_changed.emit(self.dialogs.settings)
         event.accept()

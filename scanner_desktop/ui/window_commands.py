@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from scanner_desktop.domain.capture import Capture, HistoryFilter
 from scanner_desktop.domain.handheld import Scan
+from scanner_desktop.domain.history import HistorySelection
 from scanner_desktop.domain.identifiers import Refusal, display_gtin
 from scanner_desktop.domain.phrase import say
 from scanner_desktop.domain.symbology import Symbology
@@ -217,6 +218,12 @@ class WindowCommands(QObject):
         self.show_list()
         self._window.viewfinder.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot(str, object)
+    def export(self, form: str, selection: HistorySelection) -> None:
+        """Ask for a file for the captures of a selection."""
+        dialogs = self._window.dialogs
+        self._window.kiosk.ask_first(lambda: dialogs.ask_where_to_export(form, selection))
+
     # --- the station -----------------------------------------------------------------------------------------------
 
     @Slot()
@@ -242,7 +249,10 @@ class WindowCommands(QObject):
 
     @Slot()
     def toggle_full_screen(self) -> None:
-        """Use the whole screen, or a window again."""
+        """Use the whole screen, or a window again; a kiosk's asks for its PIN first."""
+        if self._window.kiosk.is_set:
+            self._window.kiosk.toggle_full_screen()
+            return
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     @Slot()

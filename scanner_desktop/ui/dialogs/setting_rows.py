@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QKeySequenceEdit, QLabel, QLineEdit, QV
 
 from scanner_desktop.domain.phrase import say
 from scanner_desktop.domain.setting_table import Control, Setting, Value
-from scanner_desktop.domain.setting_values import value_words
+from scanner_desktop.domain.setting_values import LONGEST_TEXT, value_words
 from scanner_desktop.domain.settings import PRODUCTION, TESTING
 from scanner_desktop.domain.visible import short
 from scanner_desktop.ui.style.choices import Check
@@ -105,7 +105,8 @@ class SettingRow(QWidget):
 
     def _text(self, value: str) -> QWidget:
         line = QLineEdit(value, self)
-        line.setMaxLength(200)
+        line.setMaxLength(self.setting.highest or LONGEST_TEXT)
+        line.textEdited.connect(self.edited)
         line.editingFinished.connect(self.changed)
         self._value = lambda: line.text().strip()
         return line

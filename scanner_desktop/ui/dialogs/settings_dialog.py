@@ -27,7 +27,7 @@ from scanner_desktop.ui.style.key_caps import KeyLineEdit
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.wrapped_text import WrappedText
 
-RESTARTS = frozenset({"server", "allow_plain_http", "language"})
+RESTARTS = frozenset({"server", "allow_plain_http", "language", "station_name"})
 """What needs a button: the window closes for a second, and everything is made anew."""
 
 
@@ -149,7 +149,7 @@ class SettingsDialog(QDialog):
         column.addWidget(heading)
         rows = []
         for setting in TABLE:
-            if setting.section is section and (setting.in_demo or not self._is_demo):
+            if setting.section is section and setting.in_dialog and (setting.in_demo or not self._is_demo):
                 row = SettingRow(self._look, setting, getattr(self._settings, setting.name), cameras)
                 row.changed.connect(self._changed)
                 row.edited.connect(self._say_what_follows)

@@ -84,6 +84,7 @@ class ReceivingMode(QObject):
         receiving.unsure.connect(self._say_unsure)
         receiving.refused.connect(self._complain)
         self.reporting.failed.connect(self._complain)
+        self.start.list_wanted.connect(self._window.kiosk.asking_first(self.start.choose))
         self.start.list_chosen.connect(self.beginning.open_list)
         self.start.blind_wanted.connect(self.beginning.begin_blind)
         self.start.session_chosen.connect(self.beginning.take_up)

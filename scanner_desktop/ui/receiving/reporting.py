@@ -33,12 +33,15 @@ class Reporting(QObject):
     def export(self, folder: Path | None = None) -> None:
         """Write report and list into a folder."""
         if folder is None:
-            name = QFileDialog.getExistingDirectory(self._window, self.tr("Save report and list into a folder"))
-            if not name:
-                return
-            folder = Path(name)
+            self._window.kiosk.ask_first(self._ask_where)
+            return
         self._folder = folder
         self._receiving.export(folder)
+
+    def _ask_where(self) -> None:
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Save report and list into a folder"))
+        if name:
+            self.export(Path(name))
 
     @Slot(object)
     def _say_exported(self, paths: tuple[Path, ...]) -> None:

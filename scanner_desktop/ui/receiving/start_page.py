@@ -17,6 +17,8 @@ class StartPage(QWidget):
 
     list_chosen = Signal(object)
     """Path of a list."""
+    list_wanted = Signal()
+    """A list shall be chosen from the files; ``choose`` asks for it."""
     blind_wanted = Signal()
     session_chosen = Signal(str)
     left = Signal()
@@ -36,7 +38,7 @@ class StartPage(QWidget):
         self.open = QPushButton(self.tr("Open a list…  (Enter)"), self)
         self.open.setProperty("kind", "primary")
         self.open.setDefault(True)
-        self.open.clicked.connect(self.choose)
+        self.open.clicked.connect(self.list_wanted)
         self.blind = QPushButton(self.tr("Count without a list"), self)
         self.blind.clicked.connect(self.blind_wanted)
         back = QPushButton(self.tr("Back to capturing  (F3)"), self)
