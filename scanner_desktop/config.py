@@ -1,6 +1,7 @@
 """Where the station keeps things and what it was told: folders, environment, flags and the settings file."""
 
 import contextlib
+import getpass
 import os
 import sys
 import tempfile
@@ -15,11 +16,15 @@ from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.policy import Policy, parse_policy
 from scanner_desktop.domain.setting_values import check_all, from_environment
 from scanner_desktop.domain.settings import Settings
+from scanner_desktop.domain.visible import visible
+from scanner_desktop.outbox.place_check import check_there
 from scanner_desktop.outbox.private_files import make_private_folder
 
 APP_NAME = "scanner-desktop"
 SETTINGS_FILE = "settings.json"
 POLICY_FILE = "policy.json"
+DATA_DIR_VARIABLE = "SCANNER_DESKTOP_DATA_DIR"
+USER_MARK = "{user}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,8 +43,27 @@ class Config:
 
 
 def default_data_dir(*, is_demo: bool = False) -> Path:
-    """Return the folder for the station's data, by the customs of the operating system."""
+    """Return the folder for the station's data: the environment's, the policy's, or the system's usual one.
+
+    The demo always has the usual one. Raises BadInput when the folder that was chosen is not there, or no whole path.
+    """
+    chosen = "" if is_demo else os.environ.get(DATA_DIR_VARIABLE, "") or load_policy().data_dir
+    if chosen:
+        return _chosen_data_dir(chosen)
     return Path(platformdirs.user_data_dir(APP_NAME + ("-demo" if is_demo else ""), appauthor=False))
+
+
+def _chosen_data_dir(text: str) -> Path:
+    above, mark, _ = text.partition(USER_MARK)
+    folder = Path(text.replace(USER_MARK, getpass.getuser()) if mark else text)
+    if not folder.is_absolute() or "{" in str(folder):
+        raise BadInput(
+            Phrase("“{text}” is no whole path of a folder for the station's data.", text=visible(text[:200])),
+            Phrase("Write it from the root or the drive on; {mark} stands for the person's name.", mark=USER_MARK),
+        )
+    # What is above a person's own part is never made here: an empty folder in its place hides an unplugged disk.
+    check_there(Path(above) if mark else folder)
+    return folder
 
 
 def policy_file() -> Path:

@@ -1,11 +1,13 @@
 """The composition root: the only place where concrete classes meet. Everything else is handed what it needs."""
 
+import logging
 from collections.abc import Callable
 from contextlib import ExitStack
 
 import numpy as np
 from numpy.typing import NDArray
 
+from scanner_desktop import __version__
 from scanner_desktop.app.camera_wiring import open_camera_room
 from scanner_desktop.app.cameras import make_camera
 from scanner_desktop.app.clock import SystemClock
@@ -42,6 +44,8 @@ from scanner_desktop.runtime.upload_worker import CourierLike, UploadWorker
 from scanner_desktop.support import credential_file, kiosk_pin
 from scanner_desktop.ui.main_window import MainWindow
 from scanner_desktop.ui.style.theme import apply_theme
+
+log = logging.getLogger(__name__)
 
 
 def encode(image: NDArray[np.uint8]) -> tuple[bytes, bytes]:
@@ -82,6 +86,7 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
     check_settings(config)
     kept_pin = kiosk_pin.needed(config.data_dir) if config.settings.kiosk else ""
     opening, folder = open_data_folder(config.data_dir, cleanup)
+    log.info("version %s, station “%s”, data in %s", __version__, config.settings.station_name, config.data_dir)
     server, credential = config.settings.server, None
     if config.is_demo:
         # Late, because only the demo's extra brings the web server.

@@ -36,6 +36,7 @@ class CourierFactory:
             SystemClock(),
             random.Random(),
             organization=settings.organization,
+            metadata={"station": settings.station_name} if settings.station_name else None,
             use_credential=use_credential,
             close_store=outbox.close,
         )

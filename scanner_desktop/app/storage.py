@@ -15,6 +15,7 @@ from scanner_desktop.outbox.housekeeping import free_space, prune_images, sweep_
 from scanner_desktop.outbox.instance_lock import InstanceLock
 from scanner_desktop.outbox.opening import Opening, prepare
 from scanner_desktop.outbox.outbox import Outbox
+from scanner_desktop.outbox.place_check import check_place
 from scanner_desktop.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -24,6 +25,7 @@ SPACE_CHECK = 3_600_000  # milliseconds; what LOW_BELOW leaves lasts a busy day 
 
 def open_data_folder(data_dir: Path, cleanup: ExitStack) -> tuple[Opening, DataFolder]:
     """Lock the folder until ``cleanup``, and make its outbox ready. Raises what ``build`` says."""
+    check_place(data_dir)
     lock = InstanceLock(data_dir)
     try:
         lock.acquire()

@@ -80,4 +80,7 @@ class ShiftPaper(QObject):
             self._window.snackbar.say(self.tr("{path} cannot be written.").format(path=path), "unsure")
 
     def _title(self) -> str:
+        name = self._window.dialogs.settings.station_name
+        if name:
+            return self.tr("Scanner Desktop: shift at {station}").format(station=name)
         return self.tr("Scanner Desktop: shift")

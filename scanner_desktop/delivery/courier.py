@@ -7,7 +7,7 @@ waits or sleeps; ``step`` says how long to.
 """
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from scanner_desktop.delivery.decide import HORIZON
@@ -63,13 +63,15 @@ class Courier:
         rng: Random,
         *,
         organization: str = "",
+        metadata: Mapping[str, str] | None = None,
         use_credential: Callable[[str, str], None] | None = None,
         horizon: timedelta = HORIZON,
         close_store: Callable[[], None] = lambda: None,
     ) -> None:
         """Start with what an earlier run left: sendings without an outcome are looked up, held captures tried again.
 
-        ``organization`` is the one that the settings name. ``use_credential`` gets the kind and the secret of
+        ``organization`` is the one that the settings name; ``metadata`` is told of each scan session that is opened.
+        ``use_credential`` gets the kind and the secret of
         ``sign_in``; without it, signing in is refused. ``horizon`` is how long a capture whose answer was lost is
         looked for before it is sent again. ``close_store`` is called by ``close``, for a store made for this engine.
         """
@@ -79,7 +81,7 @@ class Courier:
         self._use_credential = use_credential
         self._close_store = close_store
         self._began = clock.now() - timedelta(seconds=clock.monotonic())
-        self._sessions = Sessions(store, service, organization=organization)
+        self._sessions = Sessions(store, service, organization=organization, metadata=metadata)
         self._governor = Governor(clock.monotonic, rng)
         self._pace = Pace(clock.monotonic, rng)
         self._polling = Polling(clock.monotonic)

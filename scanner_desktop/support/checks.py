@@ -17,6 +17,7 @@ from scanner_desktop.domain.camera_spec import CameraKind, parse_camera
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.redaction import redact_address
+from scanner_desktop.outbox.place_check import check_place
 from scanner_desktop.outbox.private_files import make_private_folder
 
 OLDEST_ZBAR = (0, 22)
@@ -128,6 +129,7 @@ def _qt() -> Finding:
 
 def _folder(data_dir: Path) -> Finding:
     try:
+        check_place(data_dir)
         make_private_folder(data_dir)
         with tempfile.TemporaryFile(dir=data_dir) as probe:
             probe.write(b"x" * 4096)
@@ -139,6 +141,8 @@ def _folder(data_dir: Path) -> Finding:
             f"{data_dir}: {error.strerror}",
             Phrase("Free space, or choose another with --data-dir."),
         )
+    except BadInput as error:
+        return Finding(Phrase("data folder"), False, error.message, error.advice)
     free = shutil.disk_usage(data_dir).free
     detail = Phrase("{data_dir}, {free} GB free", data_dir=data_dir, free=free / 1e9)
     if free < LOW_DISK:

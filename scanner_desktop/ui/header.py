@@ -1,10 +1,12 @@
 """The top line: what this is, whether it is the demo, how the connection stands, and the menu."""
 
-from PySide6.QtCore import QPoint, QSize, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from scanner_desktop import resources
+from scanner_desktop.domain.setting_table import LONGEST_NAME
+from scanner_desktop.domain.visible import short
 from scanner_desktop.ui.connection_strip import ConnectionLabel
 from scanner_desktop.ui.style.key_caps import KeyButton
 from scanner_desktop.ui.style.theme import Look, beside_icon
@@ -13,7 +15,9 @@ from scanner_desktop.ui.style.theme import Look, beside_icon
 class Header(QWidget):
     """One row; everything in it is a fact or a button."""
 
-    def __init__(self, look: Look, title: str, *, is_demo: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, title: str, *, is_demo: bool, station_name: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
         mark = QLabel(self)
@@ -26,6 +30,12 @@ class Header(QWidget):
         row.setSpacing(look.em(0.6))
         row.addWidget(mark)
         row.addWidget(name)
+        self.station_name = QLabel(short(station_name, LONGEST_NAME), self)
+        self.station_name.setTextFormat(Qt.TextFormat.PlainText)
+        self.station_name.setProperty("role", "muted")
+        self.station_name.setAccessibleName(self.tr("Station {name}").format(name=self.station_name.text()))
+        self.station_name.setVisible(bool(station_name))
+        row.addWidget(self.station_name)
         self.badge: QFrame | None = None
         if is_demo:
             self.badge = self._badge()
@@ -79,13 +89,17 @@ class Header(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Let the name go first, then the shift: the connection and the menu always stay."""
+        """Let the name go first, then the station's, then the shift: the connection and the menu always stay."""
         spare = self.width() - self._needs(self.connection) - self._needs(self.menu) - self._look.em(5)
         if self.badge is not None:
             spare -= self._needs(self.badge)
         spare -= self._needs(self.shift) if self.shift.text() else 0
         self.shift.setVisible(bool(self.shift.text()) and spare >= 0)
         spare += 0 if spare >= 0 else self._needs(self.shift)
+        if self.station_name.text():
+            spare -= self._needs(self.station_name)
+            self.station_name.setVisible(spare >= 0)
+            spare += 0 if spare >= 0 else self._needs(self.station_name)
         self._name.setVisible(spare >= self._needs(self._name))
 
     def _needs(self, widget: QWidget) -> int:

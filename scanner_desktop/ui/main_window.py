@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(title)
         self.setWindowIcon(app_icon())
 
-        self.header = Header(look, title, is_demo=station.is_demo, parent=self)
+        self.header = Header(look, title, is_demo=station.is_demo, station_name=settings.station_name, parent=self)
         self.strip = ConnectionStrip(look, self)
         self.viewfinder = Viewfinder(look, self)
         self.bar = CaptureBar(look, self)
