@@ -5,13 +5,14 @@
     python3 dev.py translations --check     change nothing; exit status 1 when something is out of date or missing
     python3 dev.py translations --compile   only compile
 
-Qt Linguist's own tools do the work: ``lupdate`` reads what the window says (``tr``, ``translate``), ``lrelease``
-compiles. What the other rooms say stands in ``Phrase("...")`` and ``plural("...", "...")``, which ``lupdate`` does not
-know: these are collected here and given to it as calls that it knows.
+Qt Linguist's own tools merge and compile: ``lupdate`` and ``lrelease``. What the program says is collected here, from
+``tr``, ``translate``, ``Phrase`` and ``plural``, because ``lupdate`` does not know the last two, and overlooks calls in
+Python whose number is more than a name.
 """
 
 import argparse
 import ast
+import json
 import shutil
 import subprocess
 import sys
@@ -29,11 +30,15 @@ CONTEXT = "Phrase"
 
 
 class Sentence(NamedTuple):
-    """A sentence of ``Phrase`` or ``plural`` with the place where it stands first."""
+    """Something that the program says: under which context of Qt's, and whether a number decides its form."""
 
+    context: str
     text: str
     is_plural: bool
-    place: str
+
+
+class NoLiteral(ValueError):
+    """A text that is to be translated is put together at run time: no translator would ever see it."""
 
 
 class Message(NamedTuple):
@@ -42,47 +47,68 @@ class Message(NamedTuple):
     context: str
     source: str
     translations: tuple[str, ...]
+    is_plural: bool
     is_finished: bool
 
 
 def sentences(package: Path = PACKAGE) -> list[Sentence]:
-    """Return the sentences of the package in the order of their texts, each once."""
-    found: dict[tuple[str, bool], Sentence] = {}
+    """Return what the package says, each sentence once, in the order of contexts and texts.
+
+    Raises NoLiteral with the place of a text that is no literal.
+    """
+    found: set[Sentence] = set()
     for file in sorted(package.rglob("*.py")):
-        for sentence in _sentences_of(file, package):
-            found.setdefault((sentence.text, sentence.is_plural), sentence)
-    return [found[key] for key in sorted(found)]
+        if "simulator" not in file.parts and file != package / "domain" / "phrase.py":  # which joins what others say
+            found.update(_sentences_of(ast.parse(file.read_text(encoding="utf-8")), "", file))
+    return sorted(found)
 
 
-def _sentences_of(file: Path, package: Path) -> Iterator[Sentence]:
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
-            continue
-        which = {"Phrase": 0, "plural": 1}.get(node.func.id)
-        if which is None or len(node.args) <= which:
-            continue
-        text = node.args[which]
-        if isinstance(text, ast.Constant) and isinstance(text.value, str):
-            place = f"{file.relative_to(package.parent)}:{node.lineno}"
-            yield Sentence(text.value, node.func.id == "plural", place)
+def _sentences_of(node: ast.AST, context: str, file: Path) -> Iterator[Sentence]:
+    if isinstance(node, ast.ClassDef):
+        context = node.name  # Qt looks under the name of the class that says ``self.tr``
+    if isinstance(node, ast.Call):
+        sentence = _sentence(node, context, file)
+        if sentence is not None:
+            yield sentence
+    for child in ast.iter_child_nodes(node):
+        yield from _sentences_of(child, context, file)
+
+
+def _sentence(call: ast.Call, context: str, file: Path) -> Sentence | None:
+    match call.func, call.args:
+        case ast.Name("Phrase"), [text, *_]:
+            return Sentence(CONTEXT, _literal(text, file), is_plural=False)
+        case ast.Name("plural"), [_, text, *_]:
+            return Sentence(CONTEXT, _literal(text, file), is_plural=True)
+        case ast.Attribute(attr="tr"), [text, *more]:
+            return Sentence(context, _literal(text, file), is_plural=len(more) > 1)
+        case ((ast.Name("translate") | ast.Attribute(ast.Name("QCoreApplication"), "translate")), [named, text, *more]):
+            return Sentence(_literal(named, file), _literal(text, file), is_plural=len(more) > 1)
+    return None
+
+
+def _literal(text: ast.expr, file: Path) -> str:
+    if isinstance(text, ast.Constant) and isinstance(text.value, str):
+        return text.value
+    raise NoLiteral(f"{file}:{text.lineno}: no literal text: {ast.unparse(text)}")
 
 
 def update(folder: Path, languages: Sequence[str] = LANGUAGES) -> None:
     """Bring the .ts files of ``folder`` up to date; translations that exist stay, sentences that are gone leave."""
     with tempfile.TemporaryDirectory() as scratch:
-        calls = Path(scratch) / "phrases.py"
+        calls = Path(scratch) / "said.py"
         calls.write_text("".join(f"{_call(each)}\n" for each in sentences()), encoding="utf-8")
-        window = sorted(str(file) for file in PACKAGE.rglob("*.py") if "simulator" not in file.parts)
         for language in languages:
             run = [tool("lupdate"), "-silent", "-no-obsolete", "-locations", "none"]
             run += ["-source-language", "en", "-target-language", language]
-            subprocess.run([*run, *window, str(calls), "-ts", str(folder / f"{language}.ts")], check=True)
+            subprocess.run([*run, str(calls), "-ts", str(folder / f"{language}.ts")], check=True)
 
 
 def _call(sentence: Sentence) -> str:
-    text = ast.unparse(ast.Constant(sentence.text))
-    quoted = '"' + text[1:-1].replace('"', '\\"') + '"' if text.startswith("'") else text  # the only quotes it knows
-    return f'translate("{CONTEXT}", {quoted}, "", {"n" if sentence.is_plural else "-1"})'
+    """Return the sentence as a call that ``lupdate`` reads: double quotes, and a number where one decides the form."""
+    context, text = (json.dumps(each, ensure_ascii=False) for each in (sentence.context, sentence.text))
+    number = ', "", 1' if sentence.is_plural else ""
+    return f"translate({context}, {text}{number})"
 
 
 def compile_all(source: Path = FOLDER, target: Path = FOLDER) -> list[Path]:
@@ -106,7 +132,9 @@ def messages(file: Path) -> list[Message]:
                 continue
             forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
             finished = translation.get("type") != "unfinished" and all(forms)
-            found.append(Message(context.findtext("name", ""), message.findtext("source", ""), tuple(forms), finished))
+            is_plural = message.get("numerus") == "yes"
+            context_name, source = context.findtext("name", ""), message.findtext("source", "")
+            found.append(Message(context_name, source, tuple(forms), is_plural, finished))
     return found
 
 

@@ -126,7 +126,7 @@ def _columns(words: list[str], choice: "Choice") -> dict[Role, int]:
         if role not in set(Role) or not column:
             raise BadInput(
                 Phrase("--column {word} is not understood.", word=word),
-                Phrase("Write ROLE=COLUMN; roles are {join}.", join=", ".join(Role)),
+                Phrase("Write ROLE=COLUMN; roles are {roles}.", roles=", ".join(Role)),
             )
         named = [index for index, heading in enumerate(choice.headings) if heading.casefold() == column.casefold()]
         if named:
@@ -139,7 +139,7 @@ def _columns(words: list[str], choice: "Choice") -> dict[Role, int]:
         else:
             raise BadInput(
                 Phrase("There is no column “{column}”.", column=column),
-                Phrase("Headings are: {join}.", join=", ".join(filter(None, choice.headings))),
+                Phrase("Headings are: {headings}.", headings=", ".join(filter(None, choice.headings))),
             )
     return columns
 

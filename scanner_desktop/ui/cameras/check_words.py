@@ -5,7 +5,6 @@ from PySide6.QtCore import QCoreApplication
 from scanner_desktop.domain.camera_check import CheckLine, Measured, Subject, Verdict, smallest_read
 
 translate = QCoreApplication.translate
-CONTEXT = "CameraCheck"
 
 ICONS = {Verdict.GOOD: "delivered", Verdict.FAIR: "held", Verdict.BAD: "rejected", Verdict.UNKNOWN: "info"}
 TONES = {Verdict.GOOD: "good", Verdict.FAIR: "attention", Verdict.BAD: "bad", Verdict.UNKNOWN: "muted"}
@@ -14,33 +13,33 @@ TONES = {Verdict.GOOD: "good", Verdict.FAIR: "attention", Verdict.BAD: "bad", Ve
 def verdict_words(verdict: Verdict) -> str:
     """Return the verdict in a word."""
     return {
-        Verdict.GOOD: translate(CONTEXT, "good"),
-        Verdict.FAIR: translate(CONTEXT, "could be better"),
-        Verdict.BAD: translate(CONTEXT, "too little"),
-        Verdict.UNKNOWN: translate(CONTEXT, "not measured yet"),
+        Verdict.GOOD: translate("CameraCheck", "good"),
+        Verdict.FAIR: translate("CameraCheck", "could be better"),
+        Verdict.BAD: translate("CameraCheck", "too little"),
+        Verdict.UNKNOWN: translate("CameraCheck", "not measured yet"),
     }[verdict]
 
 
 def overall_words(verdict: Verdict) -> str:
     """Return what it means for the station."""
     return {
-        Verdict.GOOD: translate(CONTEXT, "This station reads well."),
-        Verdict.FAIR: translate(CONTEXT, "This station reads. The lines marked below make it quicker."),
-        Verdict.BAD: translate(CONTEXT, "This station will miss codes. Change what is marked below."),
-        Verdict.UNKNOWN: translate(CONTEXT, "Hold a product up, with its code where you will scan."),
+        Verdict.GOOD: translate("CameraCheck", "This station reads well."),
+        Verdict.FAIR: translate("CameraCheck", "This station reads. The lines marked below make it quicker."),
+        Verdict.BAD: translate("CameraCheck", "This station will miss codes. Change what is marked below."),
+        Verdict.UNKNOWN: translate("CameraCheck", "Hold a product up, with its code where you will scan."),
     }[verdict]
 
 
 def subject_words(subject: Subject) -> str:
     """Return what was measured."""
     return {
-        Subject.RATE: translate(CONTEXT, "Pictures a second"),
-        Subject.SIZE: translate(CONTEXT, "Size of the picture"),
-        Subject.LIGHT: translate(CONTEXT, "Light"),
-        Subject.SHARPNESS: translate(CONTEXT, "Sharpness"),
-        Subject.MOTION: translate(CONTEXT, "Motion blur"),
-        Subject.GLARE: translate(CONTEXT, "Glare"),
-        Subject.CODE: translate(CONTEXT, "The code"),
+        Subject.RATE: translate("CameraCheck", "Pictures a second"),
+        Subject.SIZE: translate("CameraCheck", "Size of the picture"),
+        Subject.LIGHT: translate("CameraCheck", "Light"),
+        Subject.SHARPNESS: translate("CameraCheck", "Sharpness"),
+        Subject.MOTION: translate("CameraCheck", "Motion blur"),
+        Subject.GLARE: translate("CameraCheck", "Glare"),
+        Subject.CODE: translate("CameraCheck", "The code"),
     }[subject]
 
 
@@ -54,17 +53,17 @@ def value_words(line: CheckLine, measured: Measured) -> str:
         case Subject.SIZE:
             return f"{measured.width} × {measured.height}"
         case Subject.LIGHT:
-            return translate(CONTEXT, "{share:.0f} % of full").format(share=line.value / 2.55)
+            return translate("CameraCheck", "{share:.0f} % of full").format(share=line.value / 2.55)
         case Subject.SHARPNESS:
-            return translate(CONTEXT, "edges {width:.1f} pixels wide").format(width=line.value)
+            return translate("CameraCheck", "edges {width:.1f} pixels wide").format(width=line.value)
         case Subject.MOTION:
-            return translate(CONTEXT, "edges {times:.1f} times as wide").format(times=line.value)
+            return translate("CameraCheck", "edges {times:.1f} times as wide").format(times=line.value)
         case Subject.GLARE:
-            return translate(CONTEXT, "{share:.1f} % of the picture").format(share=100 * line.value)
+            return translate("CameraCheck", "{share:.1f} % of the picture").format(share=100 * line.value)
         case _:
-            return translate(CONTEXT, "{pixels:.1f} pixels a module; codes down to {size:.0f} % of its size").format(
-                pixels=line.value, size=min(100.0, 100 * smallest_read(line.value))
-            )
+            return translate(
+                "CameraCheck", "{pixels:.1f} pixels a module; codes down to {size:.0f} % of its size"
+            ).format(pixels=line.value, size=min(100.0, 100 * smallest_read(line.value)))
 
 
 def advice_words(line: CheckLine, measured: Measured) -> str:
@@ -73,24 +72,24 @@ def advice_words(line: CheckLine, measured: Measured) -> str:
         return ""
     match line.subject:
         case Subject.RATE:
-            return translate(CONTEXT, "More light, or a USB socket of the computer itself instead of a hub.")
+            return translate("CameraCheck", "More light, or a USB socket of the computer itself instead of a hub.")
         case Subject.SIZE:
-            return translate(CONTEXT, "Hold codes closer, or use a camera with 1920 × 1080.")
+            return translate("CameraCheck", "Hold codes closer, or use a camera with 1920 × 1080.")
         case Subject.LIGHT if measured.light < 128:
-            return translate(CONTEXT, "Switch on a light beside the camera.")
+            return translate("CameraCheck", "Switch on a light beside the camera.")
         case Subject.LIGHT:
-            return translate(CONTEXT, "Less light, or a lower exposure.")
+            return translate("CameraCheck", "Less light, or a lower exposure.")
         case Subject.SHARPNESS if line.value is None:
-            return translate(CONTEXT, "Hold something printed before the camera.")
+            return translate("CameraCheck", "Hold something printed before the camera.")
         case Subject.SHARPNESS:
-            return translate(CONTEXT, "Focus on what you hold up, and hold the focus; wipe the lens.")
+            return translate("CameraCheck", "Focus on what you hold up, and hold the focus; wipe the lens.")
         case Subject.MOTION if line.value is None:
-            return translate(CONTEXT, "Hold something printed before the camera.")
+            return translate("CameraCheck", "Hold something printed before the camera.")
         case Subject.MOTION:
-            return translate(CONTEXT, "Hold it still, or give more light and a shorter exposure.")
+            return translate("CameraCheck", "Hold it still, or give more light and a shorter exposure.")
         case Subject.GLARE:
-            return translate(CONTEXT, "Move the lamp to the side, so that it is not mirrored.")
+            return translate("CameraCheck", "Move the lamp to the side, so that it is not mirrored.")
         case _ if line.value is None:
-            return translate(CONTEXT, "Hold an EAN or UPC code up where you will scan.")
+            return translate("CameraCheck", "Hold an EAN or UPC code up where you will scan.")
         case _:
-            return translate(CONTEXT, "Bring the camera closer, or zoom in.")
+            return translate("CameraCheck", "Bring the camera closer, or zoom in.")

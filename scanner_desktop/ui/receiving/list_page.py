@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from scanner_desktop.domain.phrase import say
+from scanner_desktop.domain.phrase import plural, say
 from scanner_desktop.domain.receiving.cells import cell_text
 from scanner_desktop.domain.receiving.columns import Role
 from scanner_desktop.domain.receiving.lines import SHORT_DATED_DAYS
@@ -67,7 +67,7 @@ class ListPage(QWidget):
         self.by = self._line(self.tr("Your name"))
         self.days = QComboBox(self)
         for days in sorted({0, 3, 7, 14, 60, 90, 180, 365, SHORT_DATED_DAYS}):
-            self.days.addItem(self.tr("{n} days before expiry").format(n=days), days)
+            self.days.addItem(say(plural("{n} day before expiry", "{n} days before expiry", days)), days)
         self.days.setCurrentIndex(self.days.findData(SHORT_DATED_DAYS))
         self.days.setAccessibleName(self.tr("Short-dated below"))
         self.begin = QPushButton(self.tr("Begin counting  (Enter)"), self)

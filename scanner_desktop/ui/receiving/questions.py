@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from scanner_desktop.domain.phrase import say
+from scanner_desktop.domain.phrase import plural, say
 from scanner_desktop.domain.receiving.columns import Role
 from scanner_desktop.domain.receiving.dates import typed_date
 from scanner_desktop.domain.receiving.lines import Reason
@@ -126,7 +126,7 @@ class DatesQuestion(Question):
             left = (found - self._today).days
             day = QLocale().toString(QDate(found.year, found.month, found.day), QLocale.FormatType.LongFormat)
             words = (
-                self.tr("{day}, in {n} days").format(day=day, n=left)
+                say(plural("{day}, in {n} day", "{day}, in {n} days", left, day=day))
                 if left >= 0
                 else self.tr("{day}: it is past").format(day=day)
             )

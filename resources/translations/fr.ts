@@ -1,0 +1,5818 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>A barcode station for retail counters and receiving desks. A capture that is called saved is on this computer&apos;s disk, and is sent to the service when the network allows.</source>
+        <translation>Un poste de lecture de codes-barres pour le comptoir et la réception de marchandises. Une saisie annoncée comme enregistrée se trouve sur le disque de cet ordinateur, et part vers le service dès que le réseau le permet.</translation>
+    </message>
+    <message>
+        <source>About Scanner Desktop</source>
+        <translation>À propos de Scanner Desktop</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0. It uses Qt (LGPL), ZBar (LGPL), ZXing-C++, OpenCV and others.</source>
+        <translation>Licence Apache 2.0. Utilise Qt (LGPL), ZBar (LGPL), ZXing-C++, OpenCV et d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy version</source>
+        <translation>Copier la version</translation>
+    </message>
+    <message>
+        <source>Scanner Desktop {version}</source>
+        <translation>Scanner Desktop {version}</translation>
+    </message>
+    <message>
+        <source>Scanner Desktop {version} · Python {python} · Qt {qt} · {system}</source>
+        <translation>Scanner Desktop {version} · Python {python} · Qt {qt} · {system}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>About Scanner Desktop</source>
+        <translation>À propos de Scanner Desktop</translation>
+    </message>
+    <message>
+        <source>Camera…</source>
+        <translation>Caméra…</translation>
+    </message>
+    <message>
+        <source>Capture every code that is certain</source>
+        <translation>Saisir tous les codes certains</translation>
+    </message>
+    <message>
+        <source>Capture hands-free, or no longer</source>
+        <translation>Saisir en mains libres, ou ne plus le faire</translation>
+    </message>
+    <message>
+        <source>Capture the code in the picture</source>
+        <translation>Saisir le code de l&apos;image</translation>
+    </message>
+    <message>
+        <source>Change to the other camera</source>
+        <translation>Passer à l&apos;autre caméra</translation>
+    </message>
+    <message>
+        <source>Choose the organization…</source>
+        <translation>Choisir l&apos;organisation…</translation>
+    </message>
+    <message>
+        <source>End the shift</source>
+        <translation>Terminer la journée</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Go to the history</source>
+        <translation>Aller à l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Ouvrir le menu</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Receive a delivery, or back to capturing</source>
+        <translation>Réceptionner une livraison, ou revenir à la saisie</translation>
+    </message>
+    <message>
+        <source>Save support file…</source>
+        <translation>Enregistrer un fichier d&apos;assistance…</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Chercher dans l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>Montrer toutes les touches</translation>
+    </message>
+    <message>
+        <source>Show what the service refused</source>
+        <translation>Montrer ce que le service a refusé</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>Switch the camera off or on</source>
+        <translation>Éteindre ou allumer la caméra</translation>
+    </message>
+    <message>
+        <source>Take a photo without a code</source>
+        <translation>Prendre une photo sans code</translation>
+    </message>
+    <message>
+        <source>Try the connection now</source>
+        <translation>Essayer la connexion maintenant</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Taper un code</translation>
+    </message>
+    <message>
+        <source>Undo the last capture or discard</source>
+        <translation>Annuler la dernière saisie ou le dernier abandon</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Scan the product first, or choose its line.</source>
+        <translation>Lisez d&apos;abord le produit, ou choisissez sa ligne.</translation>
+    </message>
+    <message>
+        <source>Scan the product first.</source>
+        <translation>Lisez d&apos;abord le produit.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept about the last scan.</source>
+        <translation>Il n&apos;y a rien à accepter dans la dernière lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraCheck</name>
+    <message>
+        <source>Bring the camera closer, or zoom in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus on what you hold up, and hold the focus; wipe the lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a product up, with its code where you will scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold an EAN or UPC code up where you will scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold codes closer, or use a camera with 1920 × 1080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it still, or give more light and a shorter exposure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold something printed before the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less light, or a lower exposure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>More light, or a USB socket of the computer itself instead of a hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lamp to the side, so that it is not mirrored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on a light beside the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station reads well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station reads. The lines marked below make it quicker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station will miss codes. Change what is marked below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could be better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edges {times:.1f} times as wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edges {width:.1f} pixels wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels:.1f} pixels a module; codes down to {size:.0f} % of its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.1f} % of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraDialog</name>
+    <message>
+        <source>  ·  second camera</source>
+        <translation>  ·  seconde caméra</translation>
+    </message>
+    <message>
+        <source>Address of a network camera, a video file or a folder of pictures</source>
+        <translation>Adresse d&apos;une caméra réseau, un fichier vidéo ou un dossier d&apos;images</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Camera check</source>
+        <translation>Contrôle de la caméra</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Caméras</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the picture to read codes only there.</source>
+        <translation>Tracez un rectangle sur l&apos;image pour ne lire les codes que là.</translation>
+    </message>
+    <message>
+        <source>Focus, light, zoom</source>
+        <translation>Netteté, lumière, zoom</translation>
+    </message>
+    <message>
+        <source>Make it the second camera</source>
+        <translation>En faire la seconde caméra</translation>
+    </message>
+    <message>
+        <source>Network camera</source>
+        <translation>Caméra réseau</translation>
+    </message>
+    <message>
+        <source>Not the second camera any more</source>
+        <translation>Ne plus en faire la seconde caméra</translation>
+    </message>
+    <message>
+        <source>Pictures in a folder</source>
+        <translation>Images d&apos;un dossier</translation>
+    </message>
+    <message>
+        <source>Read in the whole picture</source>
+        <translation>Lire dans toute l&apos;image</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Simulated counter</source>
+        <translation>Comptoir simulé</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Use this camera</source>
+        <translation>Utiliser cette caméra</translation>
+    </message>
+    <message>
+        <source>Webcam {number}</source>
+        <translation>Webcam {number}</translation>
+    </message>
+    <message>
+        <source>for trying the station out</source>
+        <translation>pour essayer le poste</translation>
+    </message>
+    <message>
+        <source>not plugged in</source>
+        <translation>non branchée</translation>
+    </message>
+    <message>
+        <source>port {port}</source>
+        <translation>port {port}</translation>
+    </message>
+    <message>
+        <source>rtsp://…, http://…, a video or a folder</source>
+        <translation>rtsp://…, http://…, une vidéo ou un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPreview</name>
+    <message>
+        <source>Live picture of the chosen camera</source>
+        <translation>Image en direct de la caméra choisie</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>Démarrage de la caméra…</translation>
+    </message>
+    <message>
+        <source>The camera is switched off.</source>
+        <translation>La caméra est éteinte.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraRoom</name>
+    <message>
+        <source>There is no second camera. Choose one with “Camera…” in the menu.</source>
+        <translation>Il n&apos;y a pas de seconde caméra. Choisissez-en une par « Caméra… » dans le menu.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraStep</name>
+    <message>
+        <source>A camera</source>
+        <translation>Une caméra</translation>
+    </message>
+    <message>
+        <source>Choose a camera…</source>
+        <translation>Choisir une caméra…</translation>
+    </message>
+    <message>
+        <source>It stands so that a product fits under it, and sees the product from some 20 cm.</source>
+        <translation>Elle est placée pour qu&apos;un produit passe dessous, et le voit à une vingtaine de centimètres.</translation>
+    </message>
+    <message>
+        <source>The camera gives pictures.</source>
+        <translation>La caméra donne des images.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Pas encore d&apos;image.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureAction</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Correct code…</source>
+        <translation>Corriger le code…</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Process again</source>
+        <translation>Traiter à nouveau</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Take a photo of it</source>
+        <translation>En prendre une photo</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureActions</name>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Discard the capture of {name}?</source>
+        <translation>Abandonner la saisie de {name} ?</translation>
+    </message>
+    <message>
+        <source>Discard {name}?</source>
+        <translation>Abandonner {name} ?</translation>
+    </message>
+    <message>
+        <source>It will not be sent. It stays in the history, and you can bring it back from there.</source>
+        <translation>Elle ne sera pas envoyée. Elle reste dans l&apos;historique, d&apos;où vous pouvez la récupérer.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Undo  ({key})</source>
+        <translation>Annuler  ({key})</translation>
+    </message>
+    <message>
+        <source>{count} captures</source>
+        <translation>{count} saisies</translation>
+    </message>
+    <message>
+        <source>{name} are discarded.</source>
+        <translation>{name} sont abandonnées.</translation>
+    </message>
+    <message>
+        <source>{name} is discarded.</source>
+        <translation>{name} est abandonnée.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureBar</name>
+    <message>
+        <source>Capture</source>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>Capture a photo without a code</source>
+        <translation>Saisir une photo sans code</translation>
+    </message>
+    <message>
+        <source>Capture lights up as soon as its number is certain.</source>
+        <translation>« Saisir » s&apos;allume dès que le numéro est certain.</translation>
+    </message>
+    <message>
+        <source>Capture the picture as it is, without a code</source>
+        <translation>Saisir l&apos;image telle quelle, sans code</translation>
+    </message>
+    <message>
+        <source>Capture what is held before the camera, once for each piece, without a key</source>
+        <translation>Saisir ce qui est tenu devant la caméra, une fois par pièce, sans touche</translation>
+    </message>
+    <message>
+        <source>Captures are not saved</source>
+        <translation>Les saisies ne sont pas enregistrées</translation>
+    </message>
+    <message>
+        <source>Code to capture without the camera</source>
+        <translation>Code à saisir sans la caméra</translation>
+    </message>
+    <message>
+        <source>Enter captures it.</source>
+        <translation>Entrée le saisit.</translation>
+    </message>
+    <message>
+        <source>Esc, then Space</source>
+        <translation>Échap, puis Espace</translation>
+    </message>
+    <message>
+        <source>Everything else works without the camera.</source>
+        <translation>Tout le reste fonctionne sans caméra.</translation>
+    </message>
+    <message>
+        <source>Hands-free</source>
+        <translation>Mains libres</translation>
+    </message>
+    <message>
+        <source>Hands-free: on</source>
+        <translation>Mains libres : oui</translation>
+    </message>
+    <message>
+        <source>Hold it still for a moment: it is captured by itself, once.</source>
+        <translation>Tenez-le immobile un instant : il est saisi tout seul, une fois.</translation>
+    </message>
+    <message>
+        <source>Just left the picture; you can still capture it.</source>
+        <translation>Vient de quitter l&apos;image ; vous pouvez encore le saisir.</translation>
+    </message>
+    <message>
+        <source>On: {key}</source>
+        <translation>Allumer : {key}</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Ready: {number}</source>
+        <translation>Prêt : {number}</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} enregistré</translation>
+    </message>
+    <message>
+        <source>Show a barcode to the camera</source>
+        <translation>Présentez un code-barres à la caméra</translation>
+    </message>
+    <message>
+        <source>The capture is kept in memory and tried again: do not close the station.</source>
+        <translation>La saisie est gardée en mémoire et réessayée : ne fermez pas le poste.</translation>
+    </message>
+    <message>
+        <source>The capture is lost: make it again once this is solved.</source>
+        <translation>La saisie est perdue : refaites-la quand ceci sera résolu.</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Taper un code</translation>
+    </message>
+    <message>
+        <source>Type or hand-scan a code</source>
+        <translation>Tapez un code ou lisez-le à la douchette</translation>
+    </message>
+    <message>
+        <source>{symbology}, printed as {digits}</source>
+        <translation>{symbology}, imprimé {digits}</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureDetail</name>
+    <message>
+        <source> (after {hours} h)</source>
+        <translation> (après {hours} h)</translation>
+    </message>
+    <message>
+        <source> (after {minutes} min)</source>
+        <translation> (après {minutes} min)</translation>
+    </message>
+    <message>
+        <source> (after {seconds} s)</source>
+        <translation> (après {seconds} s)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>Tel que lu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the history</source>
+        <translation>Retour à l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Copy all this</source>
+        <translation>Copier tout ceci</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Enter sends it again under this number, Esc leaves it as it is.</source>
+        <translation>Entrée la renvoie sous ce numéro, Échap la laisse telle quelle.</translation>
+    </message>
+    <message>
+        <source>Enter sends it again.</source>
+        <translation>Entrée la renvoie.</translation>
+    </message>
+    <message>
+        <source>GS1 elements</source>
+        <translation>Éléments GS1</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation>Son parcours</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Regarder de plus près</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Picture of the capture: look closer</source>
+        <translation>Image de la saisie : regarder de plus près</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>Identifiant du produit</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Service id</source>
+        <translation>Identifiant du service</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Station id</source>
+        <translation>Identifiant du poste</translation>
+    </message>
+    <message>
+        <source>Status word</source>
+        <translation>Mot d&apos;état</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>The right number</source>
+        <translation>Le bon numéro</translation>
+    </message>
+    <message>
+        <source>The right product number for this capture</source>
+        <translation>Le bon numéro de produit pour cette saisie</translation>
+    </message>
+    <message>
+        <source>The service says:</source>
+        <translation>Le service dit :</translation>
+    </message>
+    <message>
+        <source>What happened last:</source>
+        <translation>Ce qui s&apos;est passé en dernier :</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} fois</translation>
+    </message>
+    <message>
+        <source>▸ Technical details</source>
+        <translation>▸ Détails techniques</translation>
+    </message>
+    <message>
+        <source>▾ Technical details</source>
+        <translation>▾ Détails techniques</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureList</name>
+    <message>
+        <source>Captures, newest first</source>
+        <translation>Saisies, les plus récentes d&apos;abord</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Keep this result for support</source>
+        <translation>Garder ce résultat pour l&apos;assistance</translation>
+    </message>
+    <message>
+        <source>Kept: it goes into the support file</source>
+        <translation>Gardé : il va dans le fichier d&apos;assistance</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>{count} digits so far. If that is all, one is wrong: the last does not fit.</source>
+        <translation>{count} chiffres jusqu&apos;ici. Si c&apos;est tout, l&apos;un est faux : le dernier ne convient pas.</translation>
+    </message>
+    <message>
+        <source>{count} digits so far; a product number has 8, 12, 13 or 14.</source>
+        <translation>{count} chiffres jusqu&apos;ici ; un numéro de produit en a 8, 12, 13 ou 14.</translation>
+    </message>
+    <message>
+        <source>{gtin}: the check digit fits. {done}</source>
+        <translation>{gtin} : la clé de contrôle convient. {done}</translation>
+    </message>
+    <message>
+        <source>{symbology}: {number}</source>
+        <translation>{symbology} : {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionLabel</name>
+    <message>
+        <source>Connection: {words}</source>
+        <translation>Connexion : {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionStrip</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ControlsPanel</name>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>Exposure by itself</source>
+        <translation>Exposition automatique</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Mise au point</translation>
+    </message>
+    <message>
+        <source>Focus by itself</source>
+        <translation>Mise au point automatique</translation>
+    </message>
+    <message>
+        <source>Focus on what is in the middle now</source>
+        <translation>Mettre au point maintenant sur le milieu</translation>
+    </message>
+    <message>
+        <source>Focusing…</source>
+        <translation>Mise au point…</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Hold focus and exposure as they are</source>
+        <translation>Garder netteté et exposition telles quelles</translation>
+    </message>
+    <message>
+        <source>No focus was found: hold a printed page in the middle, and try again</source>
+        <translation>Pas de mise au point trouvée : tenez une page imprimée au milieu et réessayez</translation>
+    </message>
+    <message>
+        <source>Nothing of this camera can be set from here. It sets focus and exposure itself.</source>
+        <translation>Rien de cette caméra ne se règle d&apos;ici. Elle règle elle-même netteté et exposition.</translation>
+    </message>
+    <message>
+        <source>Power-line frequency</source>
+        <translation>Fréquence du secteur</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>Balance des blancs</translation>
+    </message>
+    <message>
+        <source>White balance by itself</source>
+        <translation>Balance des blancs automatique</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Code, article number, or quantity of the last scan</source>
+        <translation>Code, numéro d&apos;article, ou quantité de la dernière lecture</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dégât</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Signalé</translation>
+    </message>
+    <message>
+        <source>Lines of the delivery</source>
+        <translation>Lignes de la livraison</translation>
+    </message>
+    <message>
+        <source>Lot, date</source>
+        <translation>Lot, date</translation>
+    </message>
+    <message>
+        <source>One less of the last scan (−)</source>
+        <translation>Une de moins pour la dernière lecture (−)</translation>
+    </message>
+    <message>
+        <source>One more of the last scan (+)</source>
+        <translation>Une de plus pour la dernière lecture (+)</translation>
+    </message>
+    <message>
+        <source>Pieces counted</source>
+        <translation>Pièces comptées</translation>
+    </message>
+    <message>
+        <source>Pieces in a case, then Enter</source>
+        <translation>Pièces par carton, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Search the lines</source>
+        <translation>Chercher dans les lignes</translation>
+    </message>
+    <message>
+        <source>Search the lines  ({key})</source>
+        <translation>Chercher dans les lignes  ({key})</translation>
+    </message>
+    <message>
+        <source>Take the last count back</source>
+        <translation>Retirer le dernier comptage</translation>
+    </message>
+    <message>
+        <source>Undo  (Backspace)</source>
+        <translation>Annuler  (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>Unlisted</source>
+        <translation>Hors liste</translation>
+    </message>
+    <message>
+        <source>{pieces} of {expected} pieces   {done} of {lines} lines</source>
+        <translation>{pieces} pièces sur {expected}   {done} lignes sur {lines}</translation>
+    </message>
+    <message>
+        <source>{pieces} pieces   {lines} items</source>
+        <translation>{pieces} pièces   {lines} articles</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>It is a mistake of the program, and the station could not start. Saved captures are safe.</source>
+        <translation>C&apos;est une erreur du programme, et le poste n&apos;a pas pu démarrer. Les saisies enregistrées sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>It is a mistake of the program. Saved captures are safe, and the station goes on as well as it can.</source>
+        <translation>C&apos;est une erreur du programme. Les saisies enregistrées sont en sécurité, et le poste continue du mieux qu&apos;il peut.</translation>
+    </message>
+    <message>
+        <source>Save a support file for whoever helps you: it says what happened.</source>
+        <translation>Enregistrez un fichier d&apos;assistance pour qui vous aide : il dit ce qui s&apos;est passé.</translation>
+    </message>
+    <message>
+        <source>Save support file…</source>
+        <translation>Enregistrer un fichier d&apos;assistance…</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Quelque chose a échoué dans le programme</translation>
+    </message>
+</context>
+<context>
+    <name>DamageQuestion</name>
+    <message>
+        <source>No camera runs: there is no picture.</source>
+        <translation>Aucune caméra ne tourne : il n&apos;y a pas d&apos;image.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>The picture that the camera shows is kept with it.</source>
+        <translation>L&apos;image que montre la caméra est gardée avec.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+</context>
+<context>
+    <name>DatesQuestion</name>
+    <message>
+        <source>31.12.26, Dec 2026, 311226, +30 …</source>
+        <translation>31.12.26, déc 2026, 311226, +30 …</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>No date that can be understood yet</source>
+        <translation>Pas encore une date compréhensible</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 31.12.2026, or leave it empty.</source>
+        <translation>Ce n&apos;est pas une date. Écrivez-la 31.12.2026, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>À consommer jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>{day}: it is past</source>
+        <translation>{day} : c&apos;est passé</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyHistory</name>
+    <message>
+        <source>Every key</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Every product is known.</source>
+        <translation>Tous les produits sont connus.</translation>
+    </message>
+    <message>
+        <source>No capture is refused, and none has failed.</source>
+        <translation>Aucune saisie n&apos;est refusée, aucune n&apos;a échoué.</translation>
+    </message>
+    <message>
+        <source>No captures yet</source>
+        <translation>Pas encore de saisies</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{query}”.</source>
+        <translation>Rien trouvé pour « {query} ».</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>Rien n&apos;est encore terminé.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Rien n&apos;a besoin de vous.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind and time.</source>
+        <translation>Rien de ce type ni de cette période.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: the service has everything.</source>
+        <translation>Rien n&apos;attend : le service a tout.</translation>
+    </message>
+    <message>
+        <source>Show a barcode to the camera and press Space. A handheld scanner works too.</source>
+        <translation>Présentez un code-barres à la caméra et appuyez sur Espace. Une douchette convient aussi.</translation>
+    </message>
+    <message>
+        <source>Show all captures</source>
+        <translation>Montrer toutes les saisies</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Taper un code</translation>
+    </message>
+</context>
+<context>
+    <name>EndPage</name>
+    <message>
+        <source>Accept all</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <source>Accept all {n}</source>
+        <translation>Accepter les {n}</translation>
+    </message>
+    <message>
+        <source>Accept this line  (F4)</source>
+        <translation>Accepter cette ligne  (F4)</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Back to counting  (Esc)</source>
+        <translation>Revenir au comptage  (Échap)</translation>
+    </message>
+    <message>
+        <source>Count on</source>
+        <translation>Continuer à compter</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Finish  (F12)</source>
+        <translation>Terminer  (F12)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Reason or note</source>
+        <translation>Motif ou note</translation>
+    </message>
+    <message>
+        <source>Save report and list…</source>
+        <translation>Enregistrer rapport et liste…</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Somebody has to sign: type your name.</source>
+        <translation>Quelqu&apos;un doit signer : tapez votre nom.</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>double-click to correct</source>
+        <translation>double-clic pour corriger</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>row {n}</source>
+        <translation>ligne {n}</translation>
+    </message>
+    <message>
+        <source>to be finished</source>
+        <translation>à terminer</translation>
+    </message>
+    <message>
+        <source>{pieces} of {expected} pieces. Short: {short}. Over: {over}. Not on the list: {unlisted}. Flagged: {flagged}.</source>
+        <translation>{pieces} pièces sur {expected}. Manquent : {short}. En trop : {over}. Hors liste : {unlisted}. Signalés : {flagged}.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>The captures could not be exported. The log says why.</source>
+        <translation>Les saisies n&apos;ont pas pu être exportées. Le journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The export before this one is still being written.</source>
+        <translation>L&apos;export précédent s&apos;écrit encore.</translation>
+    </message>
+    <message>
+        <source>{count} captures are in {path}.</source>
+        <translation>{count} saisies sont dans {path}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} ne peut pas être écrit : {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Again? ×{count}</source>
+        <translation>Encore ? ×{count}</translation>
+    </message>
+    <message>
+        <source>Captured already</source>
+        <translation>Déjà saisi</translation>
+    </message>
+    <message>
+        <source>No code to capture yet</source>
+        <translation>Pas encore de code à saisir</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Pas enregistré</translation>
+    </message>
+    <message>
+        <source>Product not known: {name}</source>
+        <translation>Produit inconnu : {name}</translation>
+    </message>
+    <message>
+        <source>Refused by the service</source>
+        <translation>Refusé par le service</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} enregistré</translation>
+    </message>
+    <message>
+        <source>The service could not process {name}</source>
+        <translation>Le service n&apos;a pas pu traiter {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Any day</source>
+        <translation>N&apos;importe quel jour</translation>
+    </message>
+    <message>
+        <source>Export what is shown as {form}…</source>
+        <translation>Exporter ce qui est montré en {form}…</translation>
+    </message>
+    <message>
+        <source>Kind, date and export</source>
+        <translation>Type, date et export</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Depuis hier</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Les 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{filter}: {count} captures</source>
+        <translation>{filter} : {count} saisies</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>The demo did not start. The log says why.</source>
+        <translation>La démo n&apos;a pas démarré. Le journal dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Passer cette étape</translation>
+    </message>
+    <message>
+        <source>Start without it</source>
+        <translation>Commencer sans</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Commencer à travailler</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Étape {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Try the demo instead</source>
+        <translation>Essayer plutôt la démo</translation>
+    </message>
+    <message>
+        <source>Welcome to Scanner Desktop</source>
+        <translation>Bienvenue dans Scanner Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Demo — nothing leaves this computer</source>
+        <translation>Démo — rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu: every command with its key</source>
+        <translation>Menu : chaque commande avec sa touche</translation>
+    </message>
+    <message>
+        <source>Station {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search the history by product name or number</source>
+        <translation>Chercher dans l&apos;historique par nom ou numéro de produit</translation>
+    </message>
+    <message>
+        <source>Show everything about it</source>
+        <translation>Montrer tout ce qu&apos;on en sait</translation>
+    </message>
+    <message>
+        <source>Show {count} new captures</source>
+        <translation>Montrer {count} nouvelles saisies</translation>
+    </message>
+    <message>
+        <source>{what} — {count} captures</source>
+        <translation>{what} — {count} saisies</translation>
+    </message>
+    <message>
+        <source>↑ {count} new</source>
+        <translation>↑ {count} nouvelles</translation>
+    </message>
+</context>
+<context>
+    <name>KeepChoice</name>
+    <message>
+        <source>&amp;nowhere: I sign in again at the next start</source>
+        <translation>&amp;nulle part : je me reconnecte au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>For the next start, keep it</source>
+        <translation>Pour le prochain démarrage, la garder</translation>
+    </message>
+    <message>
+        <source>No key ring works here. The file would be {file}. Whoever can read your files can read the key.</source>
+        <translation>Aucun trousseau ne fonctionne ici. Le fichier serait {file}. Qui peut lire vos fichiers peut lire la clé.</translation>
+    </message>
+    <message>
+        <source>The file would be {file}. Whoever can read your files can read the key.</source>
+        <translation>Le fichier serait {file}. Qui peut lire vos fichiers peut lire la clé.</translation>
+    </message>
+    <message>
+        <source>The key could NOT be kept there: you sign in again at the next start.</source>
+        <translation>La clé n&apos;a PAS pu y être gardée : vous vous reconnecterez au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The key is kept in the key ring ({name}).</source>
+        <translation>La clé est gardée dans le trousseau ({name}).</translation>
+    </message>
+    <message>
+        <source>The key is kept in {file}.</source>
+        <translation>La clé est gardée dans {file}.</translation>
+    </message>
+    <message>
+        <source>The key is not kept: you sign in again at the next start.</source>
+        <translation>La clé n&apos;est pas gardée : vous vous reconnecterez au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>in a &amp;file that only you can read</source>
+        <translation>dans un &amp;fichier que vous seul pouvez lire</translation>
+    </message>
+    <message>
+        <source>in this computer&apos;s &amp;key ring</source>
+        <translation>dans le &amp;trousseau de cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source> The columns are those of the last list like it.</source>
+        <translation> Les colonnes sont celles de la dernière liste semblable.</translation>
+    </message>
+    <message>
+        <source>Back  (Esc)</source>
+        <translation>Retour  (Échap)</translation>
+    </message>
+    <message>
+        <source>Begin counting  (Enter)</source>
+        <translation>Commencer à compter  (Entrée)</translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation>Colonne {n}</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Compté par</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Every row can be used. Some were mended:</source>
+        <translation>Toutes les lignes sont utilisables. Certaines ont été réparées :</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Premières lignes de la liste</translation>
+    </message>
+    <message>
+        <source>Name of the delivery</source>
+        <translation>Nom de la livraison</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be used</source>
+        <translation>Lignes inutilisables</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be used: {bad}. They stay out; you can correct them at the end.</source>
+        <translation>Lignes inutilisables : {bad}. Elles restent dehors ; vous pourrez les corriger à la fin.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Short-dated below</source>
+        <translation>Date courte en dessous de</translation>
+    </message>
+    <message>
+        <source>What column {n} holds</source>
+        <translation>Ce que contient la colonne {n}</translation>
+    </message>
+    <message>
+        <source>Why it is not used</source>
+        <translation>Pourquoi elle n&apos;est pas utilisée</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>{lines} lines, {how}. Look whether each column is what it says above it.</source>
+        <translation>{lines} lignes, {how}. Vérifiez que chaque colonne est bien ce qui est écrit au-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>There is a data folder again: what waited in memory is written there.</source>
+        <translation>Il y a de nouveau un dossier de données : ce qui attendait en mémoire y est écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message numerus="yes">
+        <source>%n captures are safe here and will be sent afterwards.</source>
+        <translation>
+            <numerusform>%n saisie est en sécurité ici et partira ensuite.</numerusform>
+            <numerusform>%n saisies sont en sécurité ici et partiront ensuite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captures are safe here and will be sent when the connection returns</source>
+        <translation>
+            <numerusform>%n saisie est en sécurité ici et partira quand la connexion reviendra</numerusform>
+            <numerusform>%n saisies sont en sécurité ici et partiront quand la connexion reviendra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 capture is safe here and will be sent afterwards.</source>
+        <translation>1 saisie est en sécurité ici et partira ensuite.</translation>
+    </message>
+    <message>
+        <source>1 capture is safe here and will be sent when the connection returns</source>
+        <translation>1 saisie est en sécurité ici et partira quand la connexion reviendra</translation>
+    </message>
+    <message>
+        <source>Barcode with picture</source>
+        <translation>Code-barres avec image</translation>
+    </message>
+    <message>
+        <source>Captures are kept safe here until you sign in.</source>
+        <translation>Les saisies sont gardées ici en sécurité jusqu&apos;à ce que vous vous connectiez.</translation>
+    </message>
+    <message>
+        <source>Checking whether it arrived</source>
+        <translation>Vérifie si c&apos;est arrivé</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Connected, all sent</source>
+        <translation>Connecté, tout est envoyé</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Coupon, not a product</source>
+        <translation>Bon de réduction, pas un produit</translation>
+    </message>
+    <message>
+        <source>Damaged or incomplete</source>
+        <translation>Abîmé ou incomplet</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Ne bougez plus</translation>
+    </message>
+    <message>
+        <source>In-store number</source>
+        <translation>Numéro interne au magasin</translation>
+    </message>
+    <message>
+        <source>In-store number: it means something in one shop or company only</source>
+        <translation>Numéro interne : il n&apos;a de sens que dans un magasin ou une entreprise</translation>
+    </message>
+    <message>
+        <source>Misread: check digit</source>
+        <translation>Mal lu : clé de contrôle</translation>
+    </message>
+    <message>
+        <source>More light, please</source>
+        <translation>Plus de lumière, s&apos;il vous plaît</translation>
+    </message>
+    <message>
+        <source>Move a little away</source>
+        <translation>Éloignez un peu</translation>
+    </message>
+    <message>
+        <source>Move closer</source>
+        <translation>Rapprochez</translation>
+    </message>
+    <message>
+        <source>Not a product code</source>
+        <translation>Pas un code de produit</translation>
+    </message>
+    <message>
+        <source>Not clear which product</source>
+        <translation>Produit pas clair</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>On hold until you act</source>
+        <translation>Retenu jusqu&apos;à ce que vous agissiez</translation>
+    </message>
+    <message>
+        <source>Organization needed</source>
+        <translation>Organisation à choisir</translation>
+    </message>
+    <message>
+        <source>Out of focus: move a little away</source>
+        <translation>Flou : éloignez un peu</translation>
+    </message>
+    <message>
+        <source>Photo without a code</source>
+        <translation>Photo sans code</translation>
+    </message>
+    <message>
+        <source>Refund slip, not a product</source>
+        <translation>Bon de remboursement, pas un produit</translation>
+    </message>
+    <message>
+        <source>Refused by the service</source>
+        <translation>Refusé par le service</translation>
+    </message>
+    <message>
+        <source>Saved, waiting to be sent</source>
+        <translation>Enregistré, attend l&apos;envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n captures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending 1 capture</source>
+        <translation>Envoi de 1 saisie</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Set aside, needs a decision</source>
+        <translation>Mis de côté, une décision est nécessaire</translation>
+    </message>
+    <message>
+        <source>Show the whole code</source>
+        <translation>Montrez le code entier</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>Le service est injoignable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service refused %n captures. Look at them, correct or discard them.</source>
+        <translation>
+            <numerusform>Le service a refusé %n saisie. Regardez-la, corrigez-la ou abandonnez-la.</numerusform>
+            <numerusform>Le service a refusé %n saisies. Regardez-les, corrigez-les ou abandonnez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service refused 1 capture. Look at it, correct it or discard it.</source>
+        <translation>Le service a refusé 1 saisie. Regardez-la, corrigez-la ou abandonnez-la.</translation>
+    </message>
+    <message>
+        <source>Tilt it away from the light</source>
+        <translation>Inclinez pour éviter le reflet</translation>
+    </message>
+    <message>
+        <source>Too blurred to be sure: move a little away</source>
+        <translation>Trop flou pour être sûr : éloignez un peu</translation>
+    </message>
+    <message>
+        <source>Typed code</source>
+        <translation>Code tapé</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Vous n&apos;êtes pas connecté.</translation>
+    </message>
+    <message>
+        <source>Your account belongs to several organizations. Choose the one to scan for.</source>
+        <translation>Votre compte appartient à plusieurs organisations. Choisissez celle pour laquelle vous lisez.</translation>
+    </message>
+    <message>
+        <source>gathering details</source>
+        <translation>collecte des détails</translation>
+    </message>
+    <message>
+        <source>in line at the service</source>
+        <translation>dans la file du service</translation>
+    </message>
+    <message>
+        <source>looking up the product</source>
+        <translation>recherche du produit</translation>
+    </message>
+    <message>
+        <source>matching the product</source>
+        <translation>identification du produit</translation>
+    </message>
+    <message>
+        <source>photo taken in</source>
+        <translation>photo reçue</translation>
+    </message>
+    <message>
+        <source>product found</source>
+        <translation>produit trouvé</translation>
+    </message>
+    <message>
+        <source>product not known</source>
+        <translation>produit inconnu</translation>
+    </message>
+    <message>
+        <source>the service could not process it</source>
+        <translation>le service n&apos;a pas pu la traiter</translation>
+    </message>
+    <message>
+        <source>{delivery} · {processing}</source>
+        <translation>{delivery} · {processing}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationDialog</name>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Prendre celle-ci</translation>
+    </message>
+    <message>
+        <source>Which organization does this station scan for?</source>
+        <translation>Pour quelle organisation ce poste lit-il ?</translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>    controls: {controls}</source>
+        <translation>    commandes : {controls}</translation>
+    </message>
+    <message>
+        <source>    offers: {modes}</source>
+        <translation>    propose : {modes}</translation>
+    </message>
+    <message>
+        <source>    works: {mode}</source>
+        <translation>    fonctionne : {mode}</translation>
+    </message>
+    <message>
+        <source>  row {row} is not used: {reason}</source>
+        <translation>  la ligne {row} n&apos;est pas utilisée : {reason}</translation>
+    </message>
+    <message>
+        <source>  row {row}: {words}</source>
+        <translation>  ligne {row} : {words}</translation>
+    </message>
+    <message>
+        <source>  {role}: column {number} “{heading}”</source>
+        <translation>  {role} : colonne {number} « {heading} »</translation>
+    </message>
+    <message>
+        <source>--captures must not be negative.</source>
+        <translation>--captures ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>--column {word} is not understood.</source>
+        <translation>--column {word} n&apos;est pas compris.</translation>
+    </message>
+    <message>
+        <source>--with-pictures and --captures are about the support file.</source>
+        <translation>--with-pictures et --captures concernent le fichier d&apos;assistance.</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 seconde</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>10 GB</source>
+        <translation>10 Go</translation>
+    </message>
+    <message>
+        <source>10 seconds</source>
+        <translation>10 secondes</translation>
+    </message>
+    <message>
+        <source>2 GB</source>
+        <translation>2 Go</translation>
+    </message>
+    <message>
+        <source>2 seconds</source>
+        <translation>2 secondes</translation>
+    </message>
+    <message>
+        <source>3 seconds</source>
+        <translation>3 secondes</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>5 seconds</source>
+        <translation>5 secondes</translation>
+    </message>
+    <message>
+        <source>50 GB</source>
+        <translation>50 Go</translation>
+    </message>
+    <message>
+        <source>500 MB</source>
+        <translation>500 Mo</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>A GS1 DataBar</source>
+        <translation>Un GS1 DataBar</translation>
+    </message>
+    <message>
+        <source>A PIN has {shortest} to {longest} digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A UPC-A</source>
+        <translation>Un UPC-A</translation>
+    </message>
+    <message>
+        <source>A UPC-E</source>
+        <translation>Un UPC-E</translation>
+    </message>
+    <message>
+        <source>A UPC-E begins with 0 or 1.</source>
+        <translation>Un UPC-E commence par 0 ou 1.</translation>
+    </message>
+    <message>
+        <source>A UPC-E has 8 digits, and this has {count}.</source>
+        <translation>Un UPC-E a 8 chiffres, et celui-ci en a {count}.</translation>
+    </message>
+    <message>
+        <source>A case cannot hold {pieces} pieces.</source>
+        <translation>Un carton ne peut pas contenir {pieces} pièces.</translation>
+    </message>
+    <message>
+        <source>A file of the stored captures was deleted.</source>
+        <translation>Un fichier des saisies enregistrées a été supprimé.</translation>
+    </message>
+    <message>
+        <source>A further key that captures</source>
+        <translation>Une autre touche qui saisit</translation>
+    </message>
+    <message>
+        <source>A key changes between the two. Leave it empty for none.</source>
+        <translation>Une touche passe de l&apos;une à l&apos;autre. Laissez vide s&apos;il n&apos;y en a pas.</translation>
+    </message>
+    <message>
+        <source>A number of zeros only belongs to no product.</source>
+        <translation>Un numéro fait de zéros n&apos;appartient à aucun produit.</translation>
+    </message>
+    <message>
+        <source>A product number</source>
+        <translation>Un numéro de produit</translation>
+    </message>
+    <message>
+        <source>A session id is one word of at least 16 letters and digits.</source>
+        <translation>Un identifiant de session est un mot d&apos;au moins 16 lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>A session that goes on has its list already.</source>
+        <translation>Une session reprise a déjà sa liste.</translation>
+    </message>
+    <message>
+        <source>A total: left out.</source>
+        <translation>Un total : laissé de côté.</translation>
+    </message>
+    <message>
+        <source>A webcam barcode station for retail counters and receiving desks.</source>
+        <translation>Un poste de lecture de codes-barres par webcam pour le comptoir et la réception de marchandises.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>Accepté le</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepté par</translation>
+    </message>
+    <message>
+        <source>Add --bundle FILE.zip.</source>
+        <translation>Ajoutez --bundle FICHIER.zip.</translation>
+    </message>
+    <message>
+        <source>Additional product identification assigned by the manufacturer</source>
+        <translation>Identification complémentaire du produit par le fabricant</translation>
+    </message>
+    <message>
+        <source>Address that tells the newest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow connections that anybody on the network can read</source>
+        <translation>Permettre des connexions que tous peuvent lire sur le réseau</translation>
+    </message>
+    <message>
+        <source>Allow it in the system&apos;s settings: Privacy &amp; Security, Camera.</source>
+        <translation>Autorisez-le dans les réglages du système : Confidentialité et sécurité, Appareil photo.</translation>
+    </message>
+    <message>
+        <source>Allow it in the system&apos;s settings: Privacy &amp; security, Camera, “Let desktop apps access your camera”.</source>
+        <translation>Autorisez-le dans les paramètres du système : Confidentialité et sécurité, Caméra, « Autoriser les applications de bureau à accéder à votre caméra ».</translation>
+    </message>
+    <message>
+        <source>An API key begins with csb_, csu_ or cpk_ and has 45 characters. Copy it whole.</source>
+        <translation>Une clé d&apos;API commence par csb_, csu_ ou cpk_ et a 45 caractères. Copiez-la entière.</translation>
+    </message>
+    <message>
+        <source>An EAN-13</source>
+        <translation>Un EAN-13</translation>
+    </message>
+    <message>
+        <source>An EAN-8</source>
+        <translation>Un EAN-8</translation>
+    </message>
+    <message>
+        <source>Another program uses {name}.</source>
+        <translation>Un autre programme utilise {name}.</translation>
+    </message>
+    <message>
+        <source>Applicable amount payable or Coupon value, local currency</source>
+        <translation>Montant à payer ou valeur du bon, monnaie locale</translation>
+    </message>
+    <message>
+        <source>Applicable amount payable with ISO currency code</source>
+        <translation>Montant à payer avec code ISO de la monnaie</translation>
+    </message>
+    <message>
+        <source>Applicable amount payable, single monetary area</source>
+        <translation>Montant à payer, zone monétaire unique</translation>
+    </message>
+    <message>
+        <source>Area, square metres</source>
+        <translation>Surface, mètres carrés</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>Tel que lu</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a spreadsheet (XLSX) or CSV.</source>
+        <translation>Demandez à l&apos;expéditeur un tableur (XLSX) ou un CSV.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the list as a spreadsheet (XLSX) or as CSV.</source>
+        <translation>Demandez à l&apos;expéditeur la liste en tableur (XLSX) ou en CSV.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the list once more.</source>
+        <translation>Redemandez la liste à l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>Ask whoever wrote it.</source>
+        <translation>Demandez à qui l&apos;a écrite.</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Au travail</translation>
+    </message>
+    <message>
+        <source>Batch or lot number</source>
+        <translation>Numéro de lot</translation>
+    </message>
+    <message>
+        <source>Beside that, text grows with the window.</source>
+        <translation>En plus, le texte grandit avec la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>À consommer de préférence avant</translation>
+    </message>
+    <message>
+        <source>Best before date</source>
+        <translation>Date de durabilité minimale</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX, XLS or ODS; without it, count blind</source>
+        <translation>CSV, XLSX, XLS ou ODS ; sans elle, comptage à l&apos;aveugle</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Saisies</translation>
+    </message>
+    <message>
+        <source>Captures are kept in memory only: put the folder back, and do not close the station before.</source>
+        <translation>Les saisies ne sont qu&apos;en mémoire : remettez le dossier en place, et ne fermez pas le poste avant.</translation>
+    </message>
+    <message>
+        <source>Captures not yet at the service</source>
+        <translation>Saisies pas encore au service</translation>
+    </message>
+    <message>
+        <source>Captures would not be safe there. Choose a folder on a disk of this computer, such as the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Carton</translation>
+    </message>
+    <message>
+        <source>Check its digits and type it again.</source>
+        <translation>Vérifiez ses chiffres et retapez-le.</translation>
+    </message>
+    <message>
+        <source>Check its path; it must be a folder with pictures.</source>
+        <translation>Vérifiez son chemin ; ce doit être un dossier d&apos;images.</translation>
+    </message>
+    <message>
+        <source>Check that its disk is connected.</source>
+        <translation>Vérifiez que son disque est branché.</translation>
+    </message>
+    <message>
+        <source>Check that the camera has power and is on the network. The station keeps trying.</source>
+        <translation>Vérifiez que la caméra est alimentée et sur le réseau. Le poste continue d&apos;essayer.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there, has space and is not read-only, then capture again.</source>
+        <translation>Vérifiez que le disque est là, a de la place et n&apos;est pas en lecture seule, puis refaites la saisie.</translation>
+    </message>
+    <message>
+        <source>Check the address and that the camera is on the network. The station keeps trying.</source>
+        <translation>Vérifiez l&apos;adresse et que la caméra est sur le réseau. Le poste continue d&apos;essayer.</translation>
+    </message>
+    <message>
+        <source>Check the name, and who may read it.</source>
+        <translation>Vérifiez le nom, et qui peut le lire.</translation>
+    </message>
+    <message>
+        <source>Check the path of the recording.</source>
+        <translation>Vérifiez le chemin de l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in this computer&apos;s network settings. Captures are kept here until then.</source>
+        <translation>Vérifiez le proxy dans les réglages réseau de cet ordinateur. Les saisies sont gardées ici d&apos;ici là.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time. In a company network, ask whether a certificate has to be installed. Captures are kept here until then.</source>
+        <translation>Vérifiez la date et l&apos;heure de cet ordinateur. Sur un réseau d&apos;entreprise, demandez s&apos;il faut installer un certificat. Les saisies sont gardées ici d&apos;ici là.</translation>
+    </message>
+    <message>
+        <source>Check who may read that file.</source>
+        <translation>Vérifiez qui peut lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>Check who may write there and that the disk is not full, or name another folder with --data-dir.</source>
+        <translation>Vérifiez qui peut y écrire et que le disque n&apos;est pas plein, ou indiquez un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another in the settings.</source>
+        <translation>Choisissez-en une autre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Choose the one that this station scans for.</source>
+        <translation>Choisissez celle pour laquelle ce poste lit.</translation>
+    </message>
+    <message>
+        <source>Close and start Scanner Desktop again.</source>
+        <translation>Fermez et rouvrez Scanner Desktop.</translation>
+    </message>
+    <message>
+        <source>Close and start Scanner Desktop again: it saves everything that can still be read.</source>
+        <translation>Fermez et rouvrez Scanner Desktop : il sauve tout ce qui est encore lisible.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the data folder (a backup, another Scanner Desktop) and try again.</source>
+        <translation>Fermez les autres programmes qui utilisent le dossier de données (une sauvegarde, un autre Scanner Desktop) et réessayez.</translation>
+    </message>
+    <message>
+        <source>Close video calls, browser tabs and other windows that show a camera.</source>
+        <translation>Fermez les appels vidéo, onglets de navigateur et autres fenêtres qui montrent une caméra.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Company internal information</source>
+        <translation>Information interne à l&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>Connect its disk, and start again. For a new station make the folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer product variant</source>
+        <translation>Variante de produit de consommation</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Copy the credential again and paste it whole.</source>
+        <translation>Recopiez l&apos;identifiant secret et collez-le entier.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or remove it for the defaults.</source>
+        <translation>Corrigez le fichier, ou retirez-le pour les valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>Could not be read:</source>
+        <translation>N&apos;a pas pu être lu :</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>Count of trade items or trade item pieces contained in a logistic unit</source>
+        <translation>Nombre d&apos;articles ou de pièces dans une unité logistique</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Country of origin of a trade item</source>
+        <translation>Pays d&apos;origine de l&apos;article</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Comptages</translation>
+    </message>
+    <message>
+        <source>Customer part number</source>
+        <translation>Référence client</translation>
+    </message>
+    <message>
+        <source>Customers purchase order number</source>
+        <translation>Numéro de commande du client</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dégât</translation>
+    </message>
+    <message>
+        <source>Damage and other findings</source>
+        <translation>Dégâts et autres constats</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Date and time of production</source>
+        <translation>Date et heure de production</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Date :</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Depth, thickness, height, or third dimension, metres</source>
+        <translation>Profondeur, épaisseur, hauteur ou troisième dimension, mètres</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Differences ({count})</source>
+        <translation>Écarts ({count})</translation>
+    </message>
+    <message>
+        <source>Differences not accepted</source>
+        <translation>Écarts non acceptés</translation>
+    </message>
+    <message>
+        <source>Discarding asks for a confirmation.</source>
+        <translation>L&apos;abandon demande une confirmation.</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Date d&apos;échéance</translation>
+    </message>
+    <message>
+        <source>Each piece once; the next is captured when this one has left the picture.</source>
+        <translation>Chaque pièce une fois ; la suivante est saisie quand celle-ci a quitté l&apos;image.</translation>
+    </message>
+    <message>
+        <source>Enter its user name and password in this computer&apos;s network settings. Captures are kept here until then.</source>
+        <translation>Entrez son nom d&apos;utilisateur et son mot de passe dans les réglages réseau de cet ordinateur. Les saisies sont gardées ici d&apos;ici là.</translation>
+    </message>
+    <message>
+        <source>Every tone has something to see beside it.</source>
+        <translation>Chaque son a aussi quelque chose à voir.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Expiration date</source>
+        <translation>Date de péremption</translation>
+    </message>
+    <message>
+        <source>Expiration date and time</source>
+        <translation>Date et heure de péremption</translation>
+    </message>
+    <message>
+        <source>Extended Packaging URL</source>
+        <translation>URL d&apos;emballage étendue</translation>
+    </message>
+    <message>
+        <source>Finished at</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>Finished by</source>
+        <translation>Terminé par</translation>
+    </message>
+    <message>
+        <source>Finished by {name} at {time}.</source>
+        <translation>Terminé par {name} le {time}.</translation>
+    </message>
+    <message>
+        <source>First freeze date</source>
+        <translation>Date de première congélation</translation>
+    </message>
+    <message>
+        <source>First webcam</source>
+        <translation>Première webcam</translation>
+    </message>
+    <message>
+        <source>For a camera that looks at you. Codes are read either way.</source>
+        <translation>Pour une caméra qui vous regarde. Les codes sont lus de toute façon.</translation>
+    </message>
+    <message>
+        <source>For a foot pedal or a keypad. Space always works.</source>
+        <translation>Pour une pédale ou un pavé numérique. Espace fonctionne toujours.</translation>
+    </message>
+    <message>
+        <source>For example folder:pictures.</source>
+        <translation>Par exemple folder:images.</translation>
+    </message>
+    <message>
+        <source>For example video:recording.mp4.</source>
+        <translation>Par exemple video:enregistrement.mp4.</translation>
+    </message>
+    <message>
+        <source>For so long it can be taken back with one key before the service has it.</source>
+        <translation>Pendant ce temps, une touche suffit à la retirer avant que le service l&apos;ait.</translation>
+    </message>
+    <message>
+        <source>Free some disk space, then capture again.</source>
+        <translation>Libérez de la place sur le disque, puis refaites la saisie.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another data folder.</source>
+        <translation>Libérez de la place ou choisissez un autre dossier de données.</translation>
+    </message>
+    <message>
+        <source>Free some space, or keep pictures for fewer days (Settings).</source>
+        <translation>Libérez de la place, ou gardez les images moins longtemps (Réglages).</translation>
+    </message>
+    <message>
+        <source>Free some space, or name another folder.</source>
+        <translation>Libérez de la place, ou indiquez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Free some space: captures need about 0.3 MB each.</source>
+        <translation>Libérez de la place : chaque saisie demande environ 0,3 Mo.</translation>
+    </message>
+    <message>
+        <source>Free space, or choose another with --data-dir.</source>
+        <translation>Libérez de la place, ou choisissez-en un autre avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>Give either LIST or --resume.</source>
+        <translation>Donnez LIST ou --resume, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Global Identification Number for Consignment</source>
+        <translation>Numéro mondial de consignation (GINC)</translation>
+    </message>
+    <message>
+        <source>Global Shipment Identification Number</source>
+        <translation>Numéro mondial d&apos;expédition (GSIN)</translation>
+    </message>
+    <message>
+        <source>Global Trade Item Number</source>
+        <translation>Numéro mondial d&apos;article (GTIN)</translation>
+    </message>
+    <message>
+        <source>Global Trade Item Number of contained trade items</source>
+        <translation>Numéro mondial des articles contenus</translation>
+    </message>
+    <message>
+        <source>Hands-free: capture a code that rests, without a key</source>
+        <translation>Mains libres : saisir sans touche un code immobile</translation>
+    </message>
+    <message>
+        <source>Harvest date</source>
+        <translation>Date de récolte</translation>
+    </message>
+    <message>
+        <source>Have the user {user} put into the group “video” (sudo usermod -aG video {user}), and sign in again.</source>
+        <translation>Faites ajouter l&apos;utilisateur {user} au groupe « video » (sudo usermod -aG video {user}), et rouvrez la session.</translation>
+    </message>
+    <message>
+        <source>Headings are: {headings}.</source>
+        <translation>Les titres sont : {headings}.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Identification of a physical location - Global Location Number</source>
+        <translation>Identification d&apos;un lieu physique (GLN)</translation>
+    </message>
+    <message>
+        <source>If this network asks for a sign-in, open a web page on this computer.</source>
+        <translation>Si ce réseau demande une connexion, ouvrez une page web sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>If this network asks for a sign-in, open a web page on this computer. If it lasts, ask whoever looks after the network whether it blocks the service. Captures are kept here until then.</source>
+        <translation>Si ce réseau demande une connexion, ouvrez une page web sur cet ordinateur. Si cela dure, demandez à qui s&apos;occupe du réseau s&apos;il bloque le service. Les saisies sont gardées ici d&apos;ici là.</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Information mutually agreed between trading partners</source>
+        <translation>Information convenue entre partenaires commerciaux</translation>
+    </message>
+    <message>
+        <source>Inside:</source>
+        <translation>Dedans :</translation>
+    </message>
+    <message>
+        <source>Install it: Debian and Ubuntu “apt install libzbar0”, macOS “brew install zbar”.</source>
+        <translation>Installez-le : Debian et Ubuntu « apt install libzbar0 », macOS « brew install zbar ».</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Scanner Desktop. Nothing was changed.</source>
+        <translation>Installez la dernière version de Scanner Desktop. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Install the program again; see README, Install.</source>
+        <translation>Réinstallez le programme ; voir README, Install.</translation>
+    </message>
+    <message>
+        <source>Internal product variant</source>
+        <translation>Variante interne du produit</translation>
+    </message>
+    <message>
+        <source>It can be {possible}.</source>
+        <translation>Possible : {possible}.</translation>
+    </message>
+    <message>
+        <source>It can have {possible}, not {unknown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be done: {error}</source>
+        <translation>Cela n&apos;a pas pu se faire : {error}</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {error}</source>
+        <translation>Cela n&apos;a pas pu être enregistré : {error}</translation>
+    </message>
+    <message>
+        <source>It has to be an object with “defaults” and “locked”, each an object.</source>
+        <translation>Ce doit être un objet avec « defaults » et « locked », chacun un objet.</translation>
+    </message>
+    <message>
+        <source>It has {count} digits instead of 8, 12, 13 or 14.</source>
+        <translation>Il a {count} chiffres au lieu de 8, 12, 13 ou 14.</translation>
+    </message>
+    <message>
+        <source>It is no valid JSON: {error}.</source>
+        <translation>Ce n&apos;est pas du JSON valide : {error}.</translation>
+    </message>
+    <message>
+        <source>It is not known how many pieces some cases hold.</source>
+        <translation>On ne sait pas combien de pièces contiennent certains cartons.</translation>
+    </message>
+    <message>
+        <source>It looks like camera:046d:082d@1-2; “scanner-desktop cameras” lists yours.</source>
+        <translation>Elle ressemble à camera:046d:082d@1-2 ; « scanner-desktop cameras » liste les vôtres.</translation>
+    </message>
+    <message>
+        <source>It looks like https://www.closient.com.</source>
+        <translation>Elle ressemble à https://www.closient.com.</translation>
+    </message>
+    <message>
+        <source>It may be at the service twice: the session that it was first sent to could not be read.</source>
+        <translation>Elle est peut-être deux fois au service : la session où elle fut d&apos;abord envoyée n&apos;a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>It may have been counted before: type ‘count’ if it was not.</source>
+        <translation>Cela a peut-être déjà été compté : tapez « count » sinon.</translation>
+    </message>
+    <message>
+        <source>It waits for somebody who may scan for the organization {organization} to sign in.</source>
+        <translation>Elle attend que se connecte quelqu&apos;un qui peut lire pour l&apos;organisation {organization}.</translation>
+    </message>
+    <message>
+        <source>It waits for {account} to sign in again.</source>
+        <translation>Elle attend que {account} se reconnecte.</translation>
+    </message>
+    <message>
+        <source>It was sent {count} times, and each time the answer was lost. The service does not show it, but may have it. Look there before you send it again.</source>
+        <translation>Elle a été envoyée {count} fois, et chaque fois la réponse s&apos;est perdue. Le service ne la montre pas, mais l&apos;a peut-être. Regardez là-bas avant de la renvoyer.</translation>
+    </message>
+    <message>
+        <source>Items not on the list</source>
+        <translation>Articles hors liste</translation>
+    </message>
+    <message>
+        <source>Its identifier. Empty: the service is asked, and you choose where there are several.</source>
+        <translation>Son identifiant. Vide : le service est interrogé, et vous choisissez s&apos;il y en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>Its picture was gone from this computer&apos;s disk: the service has the code without it.</source>
+        <translation>Son image n&apos;était plus sur le disque de cet ordinateur : le service a le code sans elle.</translation>
+    </message>
+    <message>
+        <source>Its pictures come too slowly to be measured.</source>
+        <translation>Ses images arrivent trop lentement pour être mesurées.</translation>
+    </message>
+    <message>
+        <source>Keep pictures for</source>
+        <translation>Garder les images</translation>
+    </message>
+    <message>
+        <source>Kept a hash of the PIN in {path}. It holds from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk mode needs a PIN, and none is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk: full screen, and no way out without a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation>VOIR</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Leave it empty unless the handheld was told to send a prefix.</source>
+        <translation>Laissez vide, sauf si la douchette doit envoyer un préfixe.</translation>
+    </message>
+    <message>
+        <source>Leave out the rest.</source>
+        <translation>Enlevez le reste.</translation>
+    </message>
+    <message>
+        <source>Leave {option} out, or ask whoever looks after this computer.</source>
+        <translation>Enlevez {option}, ou demandez à qui s&apos;occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Length or first dimension, metres</source>
+        <translation>Longueur ou première dimension, mètres</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Lines complete</source>
+        <translation>Lignes complètes</translation>
+    </message>
+    <message>
+        <source>Lines of which nothing came</source>
+        <translation>Lignes dont rien n&apos;est venu</translation>
+    </message>
+    <message>
+        <source>Lines over</source>
+        <translation>Lignes en trop</translation>
+    </message>
+    <message>
+        <source>Lines short</source>
+        <translation>Lignes incomplètes</translation>
+    </message>
+    <message>
+        <source>Lines with flags</source>
+        <translation>Lignes signalées</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Logistic weight, kilograms</source>
+        <translation>Poids logistique, kilogrammes</translation>
+    </message>
+    <message>
+        <source>Look at each, accept it, then finish.</source>
+        <translation>Regardez chacun, acceptez-le, puis terminez.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Regardez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Look at it again: it may need nothing any more.</source>
+        <translation>Regardez-la à nouveau : elle n&apos;a peut-être plus besoin de rien.</translation>
+    </message>
+    <message>
+        <source>Look for a quotation mark that is not closed.</source>
+        <translation>Cherchez un guillemet qui n&apos;est pas fermé.</translation>
+    </message>
+    <message>
+        <source>Look through it before you send it: product names and error messages are as they were.</source>
+        <translation>Parcourez-le avant de l&apos;envoyer : les noms de produits et les messages d&apos;erreur y sont tels quels.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Lots and dates</source>
+        <translation>Lots et dates</translation>
+    </message>
+    <message>
+        <source>Make it anew with the same version.</source>
+        <translation>Refaites-le avec la même version.</translation>
+    </message>
+    <message>
+        <source>Make it anew with “scanner-desktop kiosk set-pin”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it with “scanner-desktop settings export”.</source>
+        <translation>Faites-le avec « scanner-desktop settings export ».</translation>
+    </message>
+    <message>
+        <source>More light helps, and a USB socket of the computer itself instead of a hub.</source>
+        <translation>Plus de lumière aide, et une prise USB de l&apos;ordinateur même plutôt qu&apos;un concentrateur.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name a new folder, so that nothing in it is overwritten.</source>
+        <translation>Indiquez un nouveau dossier, pour que rien n&apos;y soit écrasé.</translation>
+    </message>
+    <message>
+        <source>Name a new one, so that nothing is overwritten.</source>
+        <translation>Indiquez-en un nouveau, pour que rien ne soit écrasé.</translation>
+    </message>
+    <message>
+        <source>Name of this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one as: {forms}.</source>
+        <translation>Nommez-en une ainsi : {forms}.</translation>
+    </message>
+    <message>
+        <source>Name some by their id, or say --rejected for all that were refused.</source>
+        <translation>Nommez-en par leur identifiant, ou dites --rejected pour toutes les refusées.</translation>
+    </message>
+    <message>
+        <source>Name the station&apos;s with --data-dir.</source>
+        <translation>Indiquez celui du poste avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>Net volume, cubic metres</source>
+        <translation>Volume net, mètres cubes</translation>
+    </message>
+    <message>
+        <source>Net volume, litres</source>
+        <translation>Volume net, litres</translation>
+    </message>
+    <message>
+        <source>Net weight, kilograms</source>
+        <translation>Poids net, kilogrammes</translation>
+    </message>
+    <message>
+        <source>Net weight, ounces</source>
+        <translation>Poids net, onces</translation>
+    </message>
+    <message>
+        <source>Net weight, pounds</source>
+        <translation>Poids net, livres</translation>
+    </message>
+    <message>
+        <source>Net weight, troy ounces</source>
+        <translation>Poids net, onces troy</translation>
+    </message>
+    <message>
+        <source>No PIN was given; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera was named.</source>
+        <translation>Aucune caméra n&apos;a été nommée.</translation>
+    </message>
+    <message>
+        <source>No capture was named.</source>
+        <translation>Aucune saisie n&apos;a été nommée.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to the service can be made.</source>
+        <translation>Aucune connexion chiffrée au service n&apos;est possible.</translation>
+    </message>
+    <message>
+        <source>No line of {name} can be used.</source>
+        <translation>Aucune ligne de {name} n&apos;est utilisable.</translation>
+    </message>
+    <message>
+        <source>No more pictures come from {name}.</source>
+        <translation>Plus aucune image ne vient de {name}.</translation>
+    </message>
+    <message>
+        <source>No picture in {folder} can be read.</source>
+        <translation>Aucune image de {folder} n&apos;est lisible.</translation>
+    </message>
+    <message>
+        <source>No pictures come from {name}.</source>
+        <translation>Aucune image ne vient de {name}.</translation>
+    </message>
+    <message>
+        <source>No webcam was found. Plug one in, or use another camera: {forms}.</source>
+        <translation>Aucune webcam trouvée. Branchez-en une, ou prenez une autre caméra : {forms}.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Personne n&apos;est connecté.</translation>
+    </message>
+    <message>
+        <source>None: everything came as the list says.</source>
+        <translation>Aucun : tout est venu comme le dit la liste.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Not finished: this is where the count stands.</source>
+        <translation>Pas terminé : voici où en est le comptage.</translation>
+    </message>
+    <message>
+        <source>Not inside:</source>
+        <translation>Pas dedans :</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered.</source>
+        <translation>Rien n&apos;a été entré.</translation>
+    </message>
+    <message>
+        <source>Nothing needs doing: captures are kept here and sent when the connection is back.</source>
+        <translation>Rien à faire : les saisies sont gardées ici et partent quand la connexion revient.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted. Try again.</source>
+        <translation>Rien n&apos;a été compté. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was discarded.</source>
+        <translation>Rien n&apos;a été abandonné.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>One of those that are plugged in, or type a stream&apos;s address, a video file, or folder: and a folder.</source>
+        <translation>L&apos;une de celles qui sont branchées, ou tapez l&apos;adresse d&apos;un flux, un fichier vidéo, ou folder: et un dossier.</translation>
+    </message>
+    <message>
+        <source>Only {rate} pictures a second come from {name}.</source>
+        <translation>Seulement {rate} images par seconde viennent de {name}.</translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet program and save it anew as XLSX without a password.</source>
+        <translation>Ouvrez-le dans le tableur et enregistrez-le à nouveau en XLSX sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open the cover of the lens, or switch on a light.</source>
+        <translation>Ouvrez le cache de l&apos;objectif, ou allumez une lumière.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>Ouverte le</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Ouverte par</translation>
+    </message>
+    <message>
+        <source>Options look like this: simulated:7,difficulty=3.</source>
+        <translation>Les options ressemblent à ceci : simulated:7,difficulty=3.</translation>
+    </message>
+    <message>
+        <source>Or choose another: {others}.</source>
+        <translation>Ou choisissez-en une autre : {others}.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>PIN: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packaging date</source>
+        <translation>Date de conditionnement</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Conditionné</translation>
+    </message>
+    <message>
+        <source>Part of this capture was damaged on the disk. Check it, then send it again or discard it.</source>
+        <translation>Une partie de cette saisie était abîmée sur le disque. Vérifiez-la, puis renvoyez-la ou abandonnez-la.</translation>
+    </message>
+    <message>
+        <source>Percentage discount of a coupon</source>
+        <translation>Remise d&apos;un bon, en pour cent</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Picture of the window: {screenshot}</source>
+        <translation>Image de la fenêtre : {screenshot}</translation>
+    </message>
+    <message>
+        <source>Pictures on this computer</source>
+        <translation>Images sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Pictures that the service does not have yet are always kept.</source>
+        <translation>Les images que le service n&apos;a pas encore sont toujours gardées.</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Pieces counted</source>
+        <translation>Pièces comptées</translation>
+    </message>
+    <message>
+        <source>Pieces expected</source>
+        <translation>Pièces attendues</translation>
+    </message>
+    <message>
+        <source>Play a tone for what becomes of a capture</source>
+        <translation>Jouer un son pour ce que devient une saisie</translation>
+    </message>
+    <message>
+        <source>Plug it in.</source>
+        <translation>Branchez-la.</translation>
+    </message>
+    <message>
+        <source>Plug one in. Without one: --camera folder:DIR or simulated.</source>
+        <translation>Branchez-en une. Sans webcam : --camera folder:DIR ou simulated.</translation>
+    </message>
+    <message>
+        <source>Price per unit of measure</source>
+        <translation>Prix par unité de mesure</translation>
+    </message>
+    <message>
+        <source>Print it again.</source>
+        <translation>Réimprimez-le.</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>Produit le</translation>
+    </message>
+    <message>
+        <source>Production date</source>
+        <translation>Date de production</translation>
+    </message>
+    <message>
+        <source>Put JPEG or PNG files there.</source>
+        <translation>Mettez-y des fichiers JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Receiving report</source>
+        <translation>Rapport de réception</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Reference to source entity</source>
+        <translation>Référence à l&apos;entité d&apos;origine</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Remove it, then start again.</source>
+        <translation>Retirez-le, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>Replace it by 0.23 or newer: Debian and Ubuntu “apt install libzbar0”, macOS “brew upgrade zbar”.</source>
+        <translation>Remplacez-le par 0.23 ou plus récent : Debian et Ubuntu « apt install libzbar0 », macOS « brew upgrade zbar ».</translation>
+    </message>
+    <message>
+        <source>Report made at</source>
+        <translation>Rapport fait le</translation>
+    </message>
+    <message>
+        <source>Report: {report_file}</source>
+        <translation>Rapport : {report_file}</translation>
+    </message>
+    <message>
+        <source>Restore {path} from a backup, or move it away to begin anew; support can read what is left in it.</source>
+        <translation>Restaurez {path} d&apos;une sauvegarde, ou déplacez-le pour recommencer ; l&apos;assistance peut lire ce qu&apos;il contient encore.</translation>
+    </message>
+    <message>
+        <source>Routing code</source>
+        <translation>Code de routage</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Row in the list</source>
+        <translation>Ligne de la liste</translation>
+    </message>
+    <message>
+        <source>Rows not used</source>
+        <translation>Lignes non utilisées</translation>
+    </message>
+    <message>
+        <source>Rows of the list not used</source>
+        <translation>Lignes de la liste non utilisées</translation>
+    </message>
+    <message>
+        <source>Rows of the list that were not used</source>
+        <translation>Lignes de la liste qui n&apos;ont pas été utilisées</translation>
+    </message>
+    <message>
+        <source>Save it to another disk, such as a USB stick.</source>
+        <translation>Enregistrez-le sur un autre disque, par exemple une clé USB.</translation>
+    </message>
+    <message>
+        <source>Saved {path} ({size} kB). Nothing was sent.</source>
+        <translation>{path} enregistré ({size} ko). Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Saved {target}.</source>
+        <translation>{target} enregistré.</translation>
+    </message>
+    <message>
+        <source>Say --yes when nobody is there to answer.</source>
+        <translation>Dites --yes quand personne n&apos;est là pour répondre.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the product numbers.</source>
+        <translation>Dites quelle colonne contient les numéros de produit.</translation>
+    </message>
+    <message>
+        <source>Scan a product first.</source>
+        <translation>Lisez d&apos;abord un produit.</translation>
+    </message>
+    <message>
+        <source>Scanner Desktop is already running on this data folder (process {holder}).</source>
+        <translation>Scanner Desktop tourne déjà sur ce dossier de données (processus {holder}).</translation>
+    </message>
+    <message>
+        <source>Scanner Desktop is already running on this data folder.</source>
+        <translation>Scanner Desktop tourne déjà sur ce dossier de données.</translation>
+    </message>
+    <message>
+        <source>Scanner Desktop is running already: its window is in front now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second camera</source>
+        <translation>Seconde caméra</translation>
+    </message>
+    <message>
+        <source>Second webcam</source>
+        <translation>Seconde webcam</translation>
+    </message>
+    <message>
+        <source>Secondary serial number</source>
+        <translation>Second numéro de série</translation>
+    </message>
+    <message>
+        <source>Sell by</source>
+        <translation>À vendre jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Sell by date</source>
+        <translation>Date limite de vente</translation>
+    </message>
+    <message>
+        <source>Send a capture after</source>
+        <translation>Envoyer une saisie après</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Serial Shipping Container Code</source>
+        <translation>Code de l&apos;unité d&apos;expédition (SSCC)</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Set SCANNER_DESKTOP_API_KEY and start again.</source>
+        <translation>Définissez SCANNER_DESKTOP_API_KEY et redémarrez.</translation>
+    </message>
+    <message>
+        <source>Set one in a terminal with “scanner-desktop kiosk set-pin”, or by this computer&apos;s policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to Global Location Number</source>
+        <translation>Lieu de livraison (GLN)</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to postal code with ISO country code</source>
+        <translation>Code postal de livraison avec code ISO du pays</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to postal code within a single postal authority</source>
+        <translation>Code postal de livraison dans un même pays</translation>
+    </message>
+    <message>
+        <source>Show the picture mirrored</source>
+        <translation>Montrer l&apos;image en miroir</translation>
+    </message>
+    <message>
+        <source>Shown at the top, and sent with a shift: “Till 3”. The window closes for a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Sign in again; everything that waits then goes on by itself.</source>
+        <translation>Reconnectez-vous ; tout ce qui attend repart alors tout seul.</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody who may scan for it to send them.</source>
+        <translation>Connectez-vous comme quelqu&apos;un qui peut lire pour elle, et elles partent.</translation>
+    </message>
+    <message>
+        <source>Sign in as {names} to send them.</source>
+        <translation>Connectez-vous comme {names} pour les envoyer.</translation>
+    </message>
+    <message>
+        <source>Sign in in the window, or set SCANNER_DESKTOP_API_KEY.</source>
+        <translation>Connectez-vous dans la fenêtre, ou définissez SCANNER_DESKTOP_API_KEY.</translation>
+    </message>
+    <message>
+        <source>Sign in: press the button, or set SCANNER_DESKTOP_API_KEY.</source>
+        <translation>Connectez-vous : par le bouton, ou définissez SCANNER_DESKTOP_API_KEY.</translation>
+    </message>
+    <message>
+        <source>Signature:</source>
+        <translation>Signature :</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible here.</source>
+        <translation>Il n&apos;est pas possible de se connecter ici.</translation>
+    </message>
+    <message>
+        <source>Simulated counter</source>
+        <translation>Comptoir simulé</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Somebody has to sign for the delivery.</source>
+        <translation>Quelqu&apos;un doit signer pour la livraison.</translation>
+    </message>
+    <message>
+        <source>Something between here and the service answered in its place ({status}).</source>
+        <translation>Quelque chose entre ici et le service a répondu à sa place ({status}).</translation>
+    </message>
+    <message>
+        <source>Something other than the service answered.</source>
+        <translation>Autre chose que le service a répondu.</translation>
+    </message>
+    <message>
+        <source>Something redirects the station elsewhere.</source>
+        <translation>Quelque chose détourne le poste ailleurs.</translation>
+    </message>
+    <message>
+        <source>Something stops it on the way each time this capture is sent.</source>
+        <translation>Quelque chose arrête cette saisie en chemin à chaque envoi.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Où on en est</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Take six or more: four are guessed in minutes by whoever can read what is kept of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be done.</source>
+        <translation>Cela n&apos;a pas pu se faire.</translation>
+    </message>
+    <message>
+        <source>That takes up to five minutes; then it is sent again, or you are asked.</source>
+        <translation>Cela prend jusqu&apos;à cinq minutes ; puis elle est renvoyée, ou on vous demande.</translation>
+    </message>
+    <message>
+        <source>The PIN in {data_dir} cannot be changed: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to some was lost: they are looked for, for up to five minutes, before they are sent again. Let the station run, or say --wait 300.</source>
+        <translation>La réponse à certaines s&apos;est perdue : elles sont cherchées jusqu&apos;à cinq minutes avant d&apos;être renvoyées. Laissez tourner le poste, ou dites --wait 300.</translation>
+    </message>
+    <message>
+        <source>The barcode of a case (ITF-14)</source>
+        <translation>Le code-barres d&apos;un carton (ITF-14)</translation>
+    </message>
+    <message>
+        <source>The camera</source>
+        <translation>La caméra</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used: {error}</source>
+        <translation>La caméra est inutilisable : {error}</translation>
+    </message>
+    <message>
+        <source>The camera is not open.</source>
+        <translation>La caméra n&apos;est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>The camera stopped: {error}</source>
+        <translation>La caméra s&apos;est arrêtée : {error}</translation>
+    </message>
+    <message>
+        <source>The capture has changed meanwhile.</source>
+        <translation>La saisie a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The captures cannot be looked up: {error}.</source>
+        <translation>Les saisies ne peuvent pas être consultées : {error}.</translation>
+    </message>
+    <message>
+        <source>The connection broke.</source>
+        <translation>La connexion s&apos;est rompue.</translation>
+    </message>
+    <message>
+        <source>The credential cannot be right. {fault}</source>
+        <translation>L&apos;identifiant secret ne peut pas être juste. {fault}</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used: {error}</source>
+        <translation>Le dossier de données est inutilisable : {error}</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written: this was not saved.</source>
+        <translation>Le dossier de données ne peut pas être écrit : ceci n&apos;a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>The data folder is gone.</source>
+        <translation>Le dossier de données a disparu.</translation>
+    </message>
+    <message>
+        <source>The data folder {data_dir} cannot be used: {strerror}.</source>
+        <translation>Le dossier de données {data_dir} est inutilisable : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} is gone: it was renamed, replaced, deleted or unplugged.</source>
+        <translation>Le dossier de données {folder} a disparu : il a été renommé, remplacé, supprimé ou débranché.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} is on a network share ({where}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data in this code are damaged or not written as GS1 prescribes. Scan another code on the product.</source>
+        <translation>Les données de ce code sont abîmées ou pas écrites comme GS1 le prescrit. Lisez un autre code du produit.</translation>
+    </message>
+    <message>
+        <source>The disk is full: this was not saved.</source>
+        <translation>Le disque est plein : ceci n&apos;a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>The disk that keeps the captures is almost full: {left} MB are left.</source>
+        <translation>Le disque des saisies est presque plein : il reste {left} Mo.</translation>
+    </message>
+    <message>
+        <source>The disk that keeps the captures is getting full: {left} MB are left.</source>
+        <translation>Le disque des saisies se remplit : il reste {left} Mo.</translation>
+    </message>
+    <message>
+        <source>The file of receiving sessions is damaged.</source>
+        <translation>Le fichier des réceptions est abîmé.</translation>
+    </message>
+    <message>
+        <source>The file of stored captures has been cut short.</source>
+        <translation>Le fichier des saisies enregistrées est tronqué.</translation>
+    </message>
+    <message>
+        <source>The file of stored captures is damaged.</source>
+        <translation>Le fichier des saisies enregistrées est abîmé.</translation>
+    </message>
+    <message>
+        <source>The file of stored captures is not a database.</source>
+        <translation>Le fichier des saisies enregistrées n&apos;est pas une base de données.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read.</source>
+        <translation>Le dossier {folder} est illisible.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} for the station&apos;s data is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings once more: left out.</source>
+        <translation>Les titres une nouvelle fois : laissés de côté.</translation>
+    </message>
+    <message>
+        <source>The key has a typing mistake: its checksum does not fit. Copy it again.</source>
+        <translation>La clé a une faute de frappe : sa somme de contrôle ne convient pas. Recopiez-la.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s PIN in {path} cannot be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last digit does not fit the others, so at least one digit is wrong.</source>
+        <translation>Le dernier chiffre ne convient pas aux autres, donc au moins un est faux.</translation>
+    </message>
+    <message>
+        <source>The last digit of {digits} does not fit the others, so at least one is wrong.</source>
+        <translation>Le dernier chiffre de {digits} ne convient pas aux autres, donc au moins un est faux.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read after line {line}: {error}.</source>
+        <translation>La liste est illisible après la ligne {line} : {error}.</translation>
+    </message>
+    <message>
+        <source>The list {path} cannot be read: {strerror}.</source>
+        <translation>La liste {path} est illisible : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The picture could not be encoded: {error}</source>
+        <translation>L&apos;image n&apos;a pas pu être encodée : {error}</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to {path}.</source>
+        <translation>L&apos;image n&apos;a pas pu être écrite dans {path}.</translation>
+    </message>
+    <message>
+        <source>The picture is black.</source>
+        <translation>L&apos;image est noire.</translation>
+    </message>
+    <message>
+        <source>The picture of this capture is missing on this computer&apos;s disk.</source>
+        <translation>L&apos;image de cette saisie manque sur le disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The picture stands still: {name} repeats one picture.</source>
+        <translation>L&apos;image est figée : {name} répète une seule image.</translation>
+    </message>
+    <message>
+        <source>The program stopped while this was being sent.</source>
+        <translation>Le programme s&apos;est arrêté pendant l&apos;envoi.</translation>
+    </message>
+    <message>
+        <source>The proxy between here and the service asks for a sign-in.</source>
+        <translation>Le proxy entre ici et le service demande une connexion.</translation>
+    </message>
+    <message>
+        <source>The proxy between here and the service does not let requests through.</source>
+        <translation>Le proxy entre ici et le service ne laisse pas passer les requêtes.</translation>
+    </message>
+    <message>
+        <source>The receiving sessions were written by a newer version of Scanner Desktop (data version {version}).</source>
+        <translation>Les réceptions ont été écrites par une version plus récente de Scanner Desktop (version des données {version}).</translation>
+    </message>
+    <message>
+        <source>The recording is over.</source>
+        <translation>L&apos;enregistrement est fini.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written into {folder}: {strerror}.</source>
+        <translation>Le rapport ne peut pas être écrit dans {folder} : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: {strerror}.</source>
+        <translation>Le rapport ne peut pas être écrit : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The report {report_file} cannot be written: {strerror}.</source>
+        <translation>Le rapport {report_file} ne peut pas être écrit : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same product again</source>
+        <translation>Le même produit à nouveau</translation>
+    </message>
+    <message>
+        <source>The service answered {status}.</source>
+        <translation>Le service a répondu {status}.</translation>
+    </message>
+    <message>
+        <source>The service asks for fewer requests.</source>
+        <translation>Le service demande moins de requêtes.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>Le service est injoignable.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>Le service n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the sign-in any more.</source>
+        <translation>Le service n&apos;accepte plus la connexion.</translation>
+    </message>
+    <message>
+        <source>The service does not have this capture.</source>
+        <translation>Le service n&apos;a pas cette saisie.</translation>
+    </message>
+    <message>
+        <source>The service does not open a scan session. {error}</source>
+        <translation>Le service n&apos;ouvre pas de session de lecture. {error}</translation>
+    </message>
+    <message>
+        <source>The service does not tell whose sign-in it is.</source>
+        <translation>Le service ne dit pas à qui est cette connexion.</translation>
+    </message>
+    <message>
+        <source>The service fails each time this capture is sent.</source>
+        <translation>Le service échoue à chaque envoi de cette saisie.</translation>
+    </message>
+    <message>
+        <source>The service has a problem ({status}).</source>
+        <translation>Le service a un problème ({status}).</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own: {said}</source>
+        <translation>Le service a lui-même un problème : {said}</translation>
+    </message>
+    <message>
+        <source>The service no longer tells what became of it. {error}</source>
+        <translation>Le service ne dit plus ce qu&apos;elle est devenue. {error}</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address</source>
+        <translation>L&apos;adresse du service</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer could not be read.</source>
+        <translation>La réponse du service n&apos;a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer could not be understood.</source>
+        <translation>La réponse du service n&apos;a pas été comprise.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is far too long.</source>
+        <translation>La réponse du service est bien trop longue.</translation>
+    </message>
+    <message>
+        <source>The settings are in force from the next start.</source>
+        <translation>Les réglages valent dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} are not valid: {error}.</source>
+        <translation>Les réglages dans {path} ne sont pas valides : {error}.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be read: {error}.</source>
+        <translation>Les réglages dans {path} sont illisibles : {error}.</translation>
+    </message>
+    <message>
+        <source>The sheet {title} has more than {rows} rows.</source>
+        <translation>La feuille {title} a plus de {rows} lignes.</translation>
+    </message>
+    <message>
+        <source>The simulator&apos;s are in: {command}</source>
+        <translation>Ceux du simulateur viennent avec : {command}</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has rounded this number to “{text}”, and its last digits are lost. Set the column to text in the spreadsheet, save the list anew, or type the number here.</source>
+        <translation>Le tableur a arrondi ce numéro en « {text} », et ses derniers chiffres sont perdus. Mettez la colonne en texte dans le tableur, enregistrez à nouveau la liste, ou tapez le numéro ici.</translation>
+    </message>
+    <message>
+        <source>The station cannot deliver anything yet.</source>
+        <translation>Le poste ne peut encore rien livrer.</translation>
+    </message>
+    <message>
+        <source>The station goes on by itself.</source>
+        <translation>Le poste continue tout seul.</translation>
+    </message>
+    <message>
+        <source>The station is still finding out whether the service has it.</source>
+        <translation>Le poste cherche encore si le service l&apos;a.</translation>
+    </message>
+    <message>
+        <source>The station keeps trying. If this lasts, unplug the camera and plug it in again.</source>
+        <translation>Le poste continue d&apos;essayer. Si cela dure, débranchez la caméra et rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>The station starts it anew. If this lasts, unplug the camera and plug it in again.</source>
+        <translation>Le poste la redémarre. Si cela dure, débranchez la caméra et rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>The stored captures are locked by another program.</source>
+        <translation>Un autre programme verrouille les saisies enregistrées.</translation>
+    </message>
+    <message>
+        <source>The stored captures have data version {version}, not {wanted}.</source>
+        <translation>Les saisies enregistrées ont la version de données {version}, pas {wanted}.</translation>
+    </message>
+    <message>
+        <source>The stored captures were damaged. {saved} were saved, {lost} could not be read. The damaged file is kept for support: {file}.</source>
+        <translation>Les saisies enregistrées étaient abîmées. {saved} ont été sauvées, {lost} n&apos;ont pas pu être lues. Le fichier abîmé est gardé pour l&apos;assistance : {file}.</translation>
+    </message>
+    <message>
+        <source>The stored captures were written by a newer version of Scanner Desktop (data version {version}).</source>
+        <translation>Les saisies enregistrées ont été écrites par une version plus récente de Scanner Desktop (version des données {version}).</translation>
+    </message>
+    <message>
+        <source>The support file could not be saved as {target}: {strerror}.</source>
+        <translation>Le fichier d&apos;assistance n&apos;a pas pu être enregistré en {target} : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The support file could not be saved: the disk is full.</source>
+        <translation>Le fichier d&apos;assistance n&apos;a pas pu être enregistré : le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The time of {seconds} s is over.</source>
+        <translation>Le temps de {seconds} s est écoulé.</translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes for a second.</source>
+        <translation>La fenêtre se ferme une seconde.</translation>
+    </message>
+    <message>
+        <source>The window was closed before the end.</source>
+        <translation>La fenêtre a été fermée avant la fin.</translation>
+    </message>
+    <message>
+        <source>There are no captures in {data_dir}.</source>
+        <translation>Il n&apos;y a pas de saisies dans {data_dir}.</translation>
+    </message>
+    <message>
+        <source>There are no receiving sessions in {data_dir}.</source>
+        <translation>Il n&apos;y a pas de réceptions dans {data_dir}.</translation>
+    </message>
+    <message>
+        <source>There is a file {target} already.</source>
+        <translation>Il y a déjà un fichier {target}.</translation>
+    </message>
+    <message>
+        <source>There is no capture {capture_id}.</source>
+        <translation>Il n&apos;y a pas de saisie {capture_id}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{column}”.</source>
+        <translation>Il n&apos;y a pas de colonne « {column} ».</translation>
+    </message>
+    <message>
+        <source>There is no data folder {data_dir}.</source>
+        <translation>Il n&apos;y a pas de dossier de données {data_dir}.</translation>
+    </message>
+    <message>
+        <source>There is no picture in {folder}.</source>
+        <translation>Il n&apos;y a pas d&apos;image dans {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no product number.</source>
+        <translation>Il n&apos;y a pas de numéro de produit.</translation>
+    </message>
+    <message>
+        <source>There is no quantity.</source>
+        <translation>Il n&apos;y a pas de quantité.</translation>
+    </message>
+    <message>
+        <source>There is no receiving session “{name}”.</source>
+        <translation>Il n&apos;y a pas de réception « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is no scan that this could be for.</source>
+        <translation>Il n&apos;y a pas de lecture à laquelle cela pourrait se rapporter.</translation>
+    </message>
+    <message>
+        <source>There is no setting {name}.</source>
+        <translation>Il n&apos;y a pas de réglage {name}.</translation>
+    </message>
+    <message>
+        <source>There is no video file {target}.</source>
+        <translation>Il n&apos;y a pas de fichier vidéo {target}.</translation>
+    </message>
+    <message>
+        <source>There was no PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These 8 digits are valid as an EAN-8 and as a UPC-E, which are different products. Say which it is.</source>
+        <translation>Ces 8 chiffres valent en EAN-8 et en UPC-E, qui sont des produits différents. Dites lequel c&apos;est.</translation>
+    </message>
+    <message>
+        <source>These captures will not be sent. Discard them? [y/N]</source>
+        <translation>Ces saisies ne seront pas envoyées. Les abandonner ? [o/N]</translation>
+    </message>
+    <message>
+        <source>This account belongs to several organizations.</source>
+        <translation>Ce compte appartient à plusieurs organisations.</translation>
+    </message>
+    <message>
+        <source>This capture is no longer on this computer.</source>
+        <translation>Cette saisie n&apos;est plus sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This code carries a shop&apos;s or a carrier&apos;s own text, not a product number.</source>
+        <translation>Ce code porte un texte propre à un magasin ou à un transporteur, pas un numéro de produit.</translation>
+    </message>
+    <message>
+        <source>This code carries no product number. Scan the barcode of the product instead.</source>
+        <translation>Ce code ne porte pas de numéro de produit. Lisez plutôt le code-barres du produit.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the station use {name}.</source>
+        <translation>Cet ordinateur ne laisse pas le poste utiliser {name}.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the certificate of the service.</source>
+        <translation>Cet ordinateur ne fait pas confiance au certificat du service.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s policy has a PIN of its own, and that one holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s policy in {path} cannot be read: {error}.</source>
+        <translation>La stratégie de cet ordinateur dans {path} est illisible : {error}.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s policy in {path} does not hold. {problem}</source>
+        <translation>La stratégie de cet ordinateur dans {path} ne tient pas. {problem}</translation>
+    </message>
+    <message>
+        <source>This is an API key, not a session id. Choose “API key” above.</source>
+        <translation>Ceci est une clé d&apos;API, pas un identifiant de session. Choisissez « Clé d&apos;API » au-dessus.</translation>
+    </message>
+    <message>
+        <source>This is no settings barcode.</source>
+        <translation>Ce n&apos;est pas un code-barres de réglages.</translation>
+    </message>
+    <message>
+        <source>This label says what is inside a case or pallet. Scan the product itself, or the code of the case.</source>
+        <translation>Cette étiquette dit ce que contient un carton ou une palette. Lisez le produit même, ou le code du carton.</translation>
+    </message>
+    <message>
+        <source>This settings barcode has no valid value for “{title}”.</source>
+        <translation>Ce code-barres de réglages n&apos;a pas de valeur valide pour « {title} ».</translation>
+    </message>
+    <message>
+        <source>This settings barcode is damaged.</source>
+        <translation>Ce code-barres de réglages est abîmé.</translation>
+    </message>
+    <message>
+        <source>This settings barcode says something that this version does not take: {unknown}.</source>
+        <translation>Ce code-barres de réglages dit quelque chose que cette version n&apos;accepte pas : {unknown}.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Try again; the log says more.</source>
+        <translation>Réessayez ; le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>Try another file, MP4 or AVI.</source>
+        <translation>Essayez un autre fichier, MP4 ou AVI.</translation>
+    </message>
+    <message>
+        <source>Type it in, then finish.</source>
+        <translation>Tapez-le, puis terminez.</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation>Tapez votre nom.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again, or choose another camera.</source>
+        <translation>Débranchez-la et rebranchez-la, ou choisissez une autre caméra.</translation>
+    </message>
+    <message>
+        <source>Unplug the camera and plug it in again.</source>
+        <translation>Débranchez la caméra et rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>Up to four digits are the quantity of the last scan.</source>
+        <translation>Jusqu&apos;à quatre chiffres sont la quantité de la dernière lecture.</translation>
+    </message>
+    <message>
+        <source>Use a whole number: simulated:7.</source>
+        <translation>Mettez un nombre entier : simulated:7.</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>À consommer jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Use https://, or allow plain http in the settings if this network is yours alone.</source>
+        <translation>Prenez https://, ou permettez http en clair dans les réglages si ce réseau n&apos;est qu&apos;à vous.</translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or close it first.</source>
+        <translation>Prenez la fenêtre qui est ouverte, ou fermez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Variable count of items</source>
+        <translation>Nombre variable d&apos;articles</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Webcam {number}</source>
+        <translation>Webcam {number}</translation>
+    </message>
+    <message>
+        <source>Webcams are numbered from 0: webcam:0 is the first.</source>
+        <translation>Les webcams sont numérotées à partir de 0 : webcam:0 est la première.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What happens when the product that was captured last is captured once more.</source>
+        <translation>Ce qui arrive quand le dernier produit saisi est saisi encore une fois.</translation>
+    </message>
+    <message>
+        <source>What is kept of the kiosk&apos;s PIN is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the handheld scanner types first</source>
+        <translation>Ce que la douchette tape d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Where captures are sent.</source>
+        <translation>Où les saisies sont envoyées.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote it has to correct it.</source>
+        <translation>Qui l&apos;a écrite doit la corriger.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Width, diameter, or second dimension, metres</source>
+        <translation>Largeur, diamètre ou deuxième dimension, mètres</translation>
+    </message>
+    <message>
+        <source>Write ROLE=COLUMN; roles are {roles}.</source>
+        <translation>Écrivez ROLE=COLUMN ; les rôles sont {roles}.</translation>
+    </message>
+    <message>
+        <source>Write it from the root or the drive on; {mark} stands for the person&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON array of findings; with --bundle what was written</source>
+        <translation>un tableau JSON des constats ; avec --bundle, ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>a JSON array with everything that is known</source>
+        <translation>un tableau JSON de tout ce qu&apos;on sait</translation>
+    </message>
+    <message>
+        <source>a coupon, not a product</source>
+        <translation>un bon de réduction, pas un produit</translation>
+    </message>
+    <message>
+        <source>a new or empty folder</source>
+        <translation>un dossier nouveau ou vide</translation>
+    </message>
+    <message>
+        <source>a number from {lowest} to {highest}</source>
+        <translation>un nombre de {lowest} à {highest}</translation>
+    </message>
+    <message>
+        <source>a refund receipt, not a product</source>
+        <translation>un bon de remboursement, pas un produit</translation>
+    </message>
+    <message>
+        <source>a text of at most 200 characters</source>
+        <translation>un texte d&apos;au plus 200 caractères</translation>
+    </message>
+    <message>
+        <source>a text of at most {highest} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>accepted by {name}</source>
+        <translation>accepté par {name}</translation>
+    </message>
+    <message>
+        <source>all that the service refused</source>
+        <translation>tout ce que le service a refusé</translation>
+    </message>
+    <message>
+        <source>and at most</source>
+        <translation>et au plus</translation>
+    </message>
+    <message>
+        <source>another account</source>
+        <translation>un autre compte</translation>
+    </message>
+    <message>
+        <source>another lot</source>
+        <translation>autre lot</translation>
+    </message>
+    <message>
+        <source>answer with JSON</source>
+        <translation>répondre en JSON</translation>
+    </message>
+    <message>
+        <source>any picture</source>
+        <translation>toute image</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <source>ask for a PIN twice, and keep a slow hash of it; a pipe gives it in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>tout de suite</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>barres verticales</translation>
+    </message>
+    <message>
+        <source>base URL of the service (default: the settings file&apos;s)</source>
+        <translation>URL de base du service (par défaut : celle du fichier de réglages)</translation>
+    </message>
+    <message>
+        <source>camera {camera}, service {server}</source>
+        <translation>caméra {camera}, service {server}</translation>
+    </message>
+    <message>
+        <source>cannot be loaded ({error})</source>
+        <translation>ne peut pas être chargé ({error})</translation>
+    </message>
+    <message>
+        <source>capture {id} is {state} and cannot be discarded. {why}</source>
+        <translation>la saisie {id} est {state} et ne peut pas être abandonnée. {why}</translation>
+    </message>
+    <message>
+        <source>capture {id} is {state} and cannot be queued again. {why}</source>
+        <translation>la saisie {id} est {state} et ne peut pas être remise en file. {why}</translation>
+    </message>
+    <message>
+        <source>captures, by the id that “queue list --json” shows</source>
+        <translation>saisies, par l&apos;identifiant que montre « queue list --json »</translation>
+    </message>
+    <message>
+        <source>check what the station needs, and say what is missing</source>
+        <translation>vérifier ce dont le poste a besoin, et dire ce qui manque</translation>
+    </message>
+    <message>
+        <source>colours of the window</source>
+        <translation>couleurs de la fenêtre</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>virgules</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>copy captures and their pictures into a folder</source>
+        <translation>copier les saisies et leurs images dans un dossier</translation>
+    </message>
+    <message>
+        <source>count a delivery against its list</source>
+        <translation>compter une livraison d&apos;après sa liste</translation>
+    </message>
+    <message>
+        <source>count without a window; one line of JSON for every act</source>
+        <translation>compter sans fenêtre ; une ligne de JSON pour chaque acte</translation>
+    </message>
+    <message>
+        <source>credential</source>
+        <translation>identifiant secret</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>abîmé</translation>
+    </message>
+    <message>
+        <source>data folder</source>
+        <translation>dossier de données</translation>
+    </message>
+    <message>
+        <source>days before expiry below which goods are short-dated (default {days})</source>
+        <translation>jours avant péremption en dessous desquels la date est courte (par défaut {days})</translation>
+    </message>
+    <message>
+        <source>delete what is kept of the PIN; kiosk mode then does not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation>ne pas demander</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>folder for the outbox, the settings and the log</source>
+        <translation>dossier des saisies, des réglages et du journal</translation>
+    </message>
+    <message>
+        <source>for use within a shop or company only</source>
+        <translation>à usage interne d&apos;un magasin ou d&apos;une entreprise</translation>
+    </message>
+    <message>
+        <source>give a file up after so many seconds beyond the budget (default {limit})</source>
+        <translation>laisser un fichier après tant de secondes au-delà du budget (par défaut {limit})</translation>
+    </message>
+    <message>
+        <source>give a number of milliseconds above 0</source>
+        <translation>donnez un nombre de millisecondes supérieur à 0</translation>
+    </message>
+    <message>
+        <source>give a number of seconds above 0</source>
+        <translation>donnez un nombre de secondes supérieur à 0</translation>
+    </message>
+    <message>
+        <source>give captures up; they stay in the history and can be brought back in the window</source>
+        <translation>abandonner des saisies ; elles restent dans l&apos;historique et peuvent être récupérées dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>give the size as WIDTHxHEIGHT, for example 1280x720</source>
+        <translation>donnez la taille en LARGEURxHAUTEUR, par exemple 1280x720</translation>
+    </message>
+    <message>
+        <source>give up after S seconds (default 60)</source>
+        <translation>renoncer après S secondes (par défaut 60)</translation>
+    </message>
+    <message>
+        <source>go on with a session: its reference, id or title</source>
+        <translation>reprendre une réception : sa référence, son identifiant ou son titre</translation>
+    </message>
+    <message>
+        <source>has no product number: it is counted by its article number</source>
+        <translation>n&apos;a pas de numéro de produit : compté par son numéro d&apos;article</translation>
+    </message>
+    <message>
+        <source>how long to go on without any progress, seconds</source>
+        <translation>combien de temps continuer sans aucun progrès, en secondes</translation>
+    </message>
+    <message>
+        <source>how many captures are in which state; of the last ones the codes, product names, times and error messages</source>
+        <translation>combien de saisies sont dans quel état ; des dernières, les codes, noms, heures et messages d&apos;erreur</translation>
+    </message>
+    <message>
+        <source>in view→armed</source>
+        <translation>à la vue→prêt</translation>
+    </message>
+    <message>
+        <source>its reference, id or title</source>
+        <translation>sa référence, son identifiant ou son titre</translation>
+    </message>
+    <message>
+        <source>keep no picture behind every count</source>
+        <translation>ne garder aucune image derrière les comptages</translation>
+    </message>
+    <message>
+        <source>keep nothing here; print the line for this computer&apos;s policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leading zeros were lost, and are restored</source>
+        <translation>des zéros de tête étaient perdus, et sont rétablis</translation>
+    </message>
+    <message>
+        <source>leave the PDF out: it needs Qt</source>
+        <translation>laisser le PDF : il a besoin de Qt</translation>
+    </message>
+    <message>
+        <source>list the cameras of this computer</source>
+        <translation>lister les caméras de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>log to the terminal as well</source>
+        <translation>écrire aussi le journal dans le terminal</translation>
+    </message>
+    <message>
+        <source>look after captures that wait for the service</source>
+        <translation>s&apos;occuper des saisies qui attendent le service</translation>
+    </message>
+    <message>
+        <source>look at receiving sessions, and write their reports</source>
+        <translation>regarder les réceptions, et écrire leurs rapports</translation>
+    </message>
+    <message>
+        <source>most time for one picture, in milliseconds (default: generous)</source>
+        <translation>temps maximal pour une image, en millisecondes (par défaut : large)</translation>
+    </message>
+    <message>
+        <source>name of the delivery (default: the file&apos;s)</source>
+        <translation>nom de la livraison (par défaut : celui du fichier)</translation>
+    </message>
+    <message>
+        <source>names and sizes of the files in the data folder</source>
+        <translation>noms et tailles des fichiers du dossier de données</translation>
+    </message>
+    <message>
+        <source>no code found</source>
+        <translation>aucun code trouvé</translation>
+    </message>
+    <message>
+        <source>no screen is needed; the window is drawn in memory</source>
+        <translation>aucun écran n&apos;est nécessaire ; la fenêtre est dessinée en mémoire</translation>
+    </message>
+    <message>
+        <source>none for this service</source>
+        <translation>aucun pour ce service</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>aucune trouvée</translation>
+    </message>
+    <message>
+        <source>none, and none is needed: the settings name {camera}</source>
+        <translation>aucune, et aucune n&apos;est nécessaire : les réglages nomment {camera}</translation>
+    </message>
+    <message>
+        <source>none: counted blind</source>
+        <translation>aucune : compté à l&apos;aveugle</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>pas fini</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>hors liste</translation>
+    </message>
+    <message>
+        <source>not tried, because the station is running and may be using one</source>
+        <translation>pas essayé, car le poste tourne et en utilise peut-être une</translation>
+    </message>
+    <message>
+        <source>not used: {reason}</source>
+        <translation>non utilisée : {reason}</translation>
+    </message>
+    <message>
+        <source>nothing came</source>
+        <translation>rien n&apos;est venu</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on ou off</translation>
+    </message>
+    <message>
+        <source>one JSON object a line instead of a table</source>
+        <translation>un objet JSON par ligne au lieu d&apos;un tableau</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>open the station&apos;s window (the default)</source>
+        <translation>ouvrir la fenêtre du poste (par défaut)</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>en trop</translation>
+    </message>
+    <message>
+        <source>picture {number} of {count}</source>
+        <translation>image {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>pictures in {folder}</source>
+        <translation>images de {folder}</translation>
+    </message>
+    <message>
+        <source>pictures: JPEG, PNG, WebP, BMP, GIF, TIFF</source>
+        <translation>images : JPEG, PNG, WebP, BMP, GIF, TIFF</translation>
+    </message>
+    <message>
+        <source>pressing Capture by itself</source>
+        <translation>appuyer tout seul sur Saisir</translation>
+    </message>
+    <message>
+        <source>press→saved</source>
+        <translation>touche→enregistré</translation>
+    </message>
+    <message>
+        <source>print what is in force, with what is locked for the whole computer</source>
+        <translation>afficher ce qui est en vigueur, et ce qui est verrouillé pour tout l&apos;ordinateur</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>put the pictures of the last captures in as well</source>
+        <translation>y mettre aussi les images des dernières saisies</translation>
+    </message>
+    <message>
+        <source>read codes in picture files</source>
+        <translation>lire les codes de fichiers image</translation>
+    </message>
+    <message>
+        <source>row {row} of the list was not used: {reason}</source>
+        <translation>la ligne {row} de la liste n&apos;a pas été utilisée : {reason}</translation>
+    </message>
+    <message>
+        <source>run a service like Closient&apos;s on this computer</source>
+        <translation>faire tourner un service comme celui de Closient sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>saved→delivered</source>
+        <translation>enregistré→livré</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>points-virgules</translation>
+    </message>
+    <message>
+        <source>send refused or held captures again</source>
+        <translation>renvoyer les saisies refusées ou retenues</translation>
+    </message>
+    <message>
+        <source>send what waits, now</source>
+        <translation>envoyer ce qui attend, maintenant</translation>
+    </message>
+    <message>
+        <source>set the PIN without which nobody leaves kiosk mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>settings for this run</source>
+        <translation>réglages pour cette exécution</translation>
+    </message>
+    <message>
+        <source>sheet of the spreadsheet</source>
+        <translation>feuille du tableur</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>short-dated</source>
+        <translation>date courte</translation>
+    </message>
+    <message>
+        <source>show every capture on this computer</source>
+        <translation>montrer toutes les saisies de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>show every receiving session on this computer</source>
+        <translation>montrer toutes les réceptions de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>show the settings, and carry them to other stations</source>
+        <translation>montrer les réglages, et les porter vers d&apos;autres postes</translation>
+    </message>
+    <message>
+        <source>show what was counted in a session</source>
+        <translation>montrer ce qui a été compté dans une réception</translation>
+    </message>
+    <message>
+        <source>size of the window, for example 1280x720</source>
+        <translation>taille de la fenêtre, par exemple 1280x720</translation>
+    </message>
+    <message>
+        <source>stands for every weight of this item</source>
+        <translation>vaut pour tout poids de cet article</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>stop after S seconds</source>
+        <translation>arrêter après S secondes</translation>
+    </message>
+    <message>
+        <source>stop once N captures have a final status (default 5)</source>
+        <translation>arrêter quand N saisies ont un état final (par défaut 5)</translation>
+    </message>
+    <message>
+        <source>stop when every line is complete</source>
+        <translation>arrêter quand chaque ligne est complète</translation>
+    </message>
+    <message>
+        <source>support file</source>
+        <translation>fichier d&apos;assistance</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabulations</translation>
+    </message>
+    <message>
+        <source>take codes and quantities from standard input, one a line</source>
+        <translation>prendre codes et quantités de l&apos;entrée standard, un par ligne</translation>
+    </message>
+    <message>
+        <source>taken as the item number of weight-coded goods</source>
+        <translation>pris comme numéro d&apos;article de marchandise à poids codé</translation>
+    </message>
+    <message>
+        <source>tell about the last N captures (default {count})</source>
+        <translation>parler des N dernières saisies (par défaut {count})</translation>
+    </message>
+    <message>
+        <source>text, {encoding}, separated by {separator}</source>
+        <translation>texte, {encoding}, séparé par {separator}</translation>
+    </message>
+    <message>
+        <source>the API key or session cookie</source>
+        <translation>la clé d&apos;API ou le cookie de session</translation>
+    </message>
+    <message>
+        <source>the date cannot be used: {problem}</source>
+        <translation>la date est inutilisable : {problem}</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>the logs and the crash file, with credentials taken out</source>
+        <translation>les journaux et le fichier des plantages, sans identifiants secrets</translation>
+    </message>
+    <message>
+        <source>the other stored captures</source>
+        <translation>les autres saisies enregistrées</translation>
+    </message>
+    <message>
+        <source>the pack size cannot be used: {problem}</source>
+        <translation>la taille du colis est inutilisable : {problem}</translation>
+    </message>
+    <message>
+        <source>the pictures of the last captures</source>
+        <translation>les images des dernières saisies</translation>
+    </message>
+    <message>
+        <source>the settings, with the passwords of cameras taken out</source>
+        <translation>les réglages, sans les mots de passe des caméras</translation>
+    </message>
+    <message>
+        <source>the station with a simulated camera and service; nothing leaves this computer</source>
+        <translation>le poste avec caméra et service simulés ; rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>the station&apos;s data folder</source>
+        <translation>le dossier de données du poste</translation>
+    </message>
+    <message>
+        <source>the station&apos;s data folder (default: the usual one)</source>
+        <translation>le dossier de données du poste (par défaut : l&apos;habituel)</translation>
+    </message>
+    <message>
+        <source>there is one (not shown)</source>
+        <translation>il y en a un (pas montré)</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>try each camera: the mode that works best, what stands in the way, and its controls; takes some seconds, and a station that uses the camera keeps it</source>
+        <translation>essayer chaque caméra : le mode qui marche le mieux, ce qui gêne, et ses commandes ; prend quelques secondes, et un poste qui utilise la caméra la garde</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>use the settings of such a file; what it does not say becomes the default</source>
+        <translation>prendre les réglages d&apos;un tel fichier ; ce qu&apos;il ne dit pas reprend sa valeur par défaut</translation>
+    </message>
+    <message>
+        <source>versions of the program and its libraries, and what “doctor” found</source>
+        <translation>versions du programme et de ses bibliothèques, et ce que « doctor » a trouvé</translation>
+    </message>
+    <message>
+        <source>webcam {number}</source>
+        <translation>webcam {number}</translation>
+    </message>
+    <message>
+        <source>webcam:0, camera:VENDOR:PRODUCT@PORT, a video file, http://… or rtsp://…, folder:DIRECTORY, simulated, simulated:SEED</source>
+        <translation>webcam:0, camera:VENDOR:PRODUCT@PORT, un fichier vidéo, http://… ou rtsp://…, folder:DIRECTORY, simulated, simulated:SEED</translation>
+    </message>
+    <message>
+        <source>webcams</source>
+        <translation>webcams</translation>
+    </message>
+    <message>
+        <source>what was learnt about the cameras, and the result of the camera check when one was kept</source>
+        <translation>ce qu&apos;on a appris des caméras, et le résultat du contrôle de la caméra s&apos;il a été gardé</translation>
+    </message>
+    <message>
+        <source>where pictures come from: {forms}</source>
+        <translation>d&apos;où viennent les images : {forms}</translation>
+    </message>
+    <message>
+        <source>where pictures come from: {forms}, or none</source>
+        <translation>d&apos;où viennent les images : {forms}, ou none</translation>
+    </message>
+    <message>
+        <source>where to write</source>
+        <translation>où écrire</translation>
+    </message>
+    <message>
+        <source>which column is which, by letter or heading: gtin=B, quantity=Qty (roles: {roles})</source>
+        <translation>quelle colonne est laquelle, par lettre ou titre : gtin=B, quantity=Qté (rôles : {roles})</translation>
+    </message>
+    <message>
+        <source>who counts</source>
+        <translation>qui compte</translation>
+    </message>
+    <message>
+        <source>who sent it</source>
+        <translation>qui l&apos;a envoyée</translation>
+    </message>
+    <message>
+        <source>without a window</source>
+        <translation>sans fenêtre</translation>
+    </message>
+    <message>
+        <source>write a picture of the window to FILE at the end</source>
+        <translation>écrire à la fin une image de la fenêtre dans FILE</translation>
+    </message>
+    <message>
+        <source>write report and list into a folder at the end</source>
+        <translation>écrire à la fin rapport et liste dans un dossier</translation>
+    </message>
+    <message>
+        <source>write the report (XLSX, PDF, JSON) and the list with its counts into a folder</source>
+        <translation>écrire le rapport (XLSX, PDF, JSON) et la liste avec ses comptages dans un dossier</translation>
+    </message>
+    <message>
+        <source>write the settings to a file for other stations; cameras and credentials stay here</source>
+        <translation>écrire les réglages dans un fichier pour d&apos;autres postes ; caméras et identifiants secrets restent ici</translation>
+    </message>
+    <message>
+        <source>write what happened to FILE as JSON</source>
+        <translation>écrire ce qui s&apos;est passé dans FILE en JSON</translation>
+    </message>
+    <message>
+        <source>write what helps support, without credentials, to this new file (or into this folder)</source>
+        <translation>écrire ce qui aide l&apos;assistance, sans identifiants secrets, dans ce nouveau fichier (ou ce dossier)</translation>
+    </message>
+    <message>
+        <source>wrong item</source>
+        <translation>mauvais article</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{address} has a name that no computer can have.</source>
+        <translation>{address} a un nom qu&apos;aucun ordinateur ne peut avoir.</translation>
+    </message>
+    <message>
+        <source>{address} has a port that does not exist.</source>
+        <translation>{address} a un port qui n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>{address} has no right number of a computer in the brackets.</source>
+        <translation>{address} n&apos;a pas entre crochets un bon numéro d&apos;ordinateur.</translation>
+    </message>
+    <message>
+        <source>{address} is no address of a service.</source>
+        <translation>{address} n&apos;est pas l&apos;adresse d&apos;un service.</translation>
+    </message>
+    <message>
+        <source>{address} is no number of a computer: those are four, each from 0 to 255.</source>
+        <translation>{address} n&apos;est pas un numéro d&apos;ordinateur : ce sont quatre nombres, chacun de 0 à 255.</translation>
+    </message>
+    <message>
+        <source>{address} is not encrypted: everybody on the network could read your key.</source>
+        <translation>{address} n&apos;est pas chiffré : tous sur le réseau pourraient lire votre clé.</translation>
+    </message>
+    <message>
+        <source>{address} says more than the service&apos;s address.</source>
+        <translation>{address} dit plus que l&apos;adresse du service.</translation>
+    </message>
+    <message>
+        <source>{busy}; the system lists {devices}</source>
+        <translation>{busy} ; le système liste {devices}</translation>
+    </message>
+    <message>
+        <source>{cell} is no quantity that can be received.</source>
+        <translation>{cell} n&apos;est pas une quantité qui peut être reçue.</translation>
+    </message>
+    <message>
+        <source>{cell} is no whole number of pieces.</source>
+        <translation>{cell} n&apos;est pas un nombre entier de pièces.</translation>
+    </message>
+    <message>
+        <source>{code}: {note}.</source>
+        <translation>{code} : {note}.</translation>
+    </message>
+    <message>
+        <source>{complete} complete, {partly} short, {open} of which nothing came, {over} over, {unlisted} not on the list, {flagged} with flags</source>
+        <translation>{complete} complètes, {partly} incomplètes, {open} dont rien n&apos;est venu, {over} en trop, {unlisted} hors liste, {flagged} signalées</translation>
+    </message>
+    <message>
+        <source>{counted} of {expected}</source>
+        <translation>{counted} sur {expected}</translation>
+    </message>
+    <message>
+        <source>{data_dir}, {free} GB free</source>
+        <translation>{data_dir}, {free} Go libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, in {n} days</source>
+        <translation>
+            <numerusform>{day}, dans {n} jour</numerusform>
+            <numerusform>{day}, dans {n} jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{detail}: too old, with faults that later versions have mended</source>
+        <translation>{detail} : trop ancien, avec des défauts que les versions suivantes ont réparés</translation>
+    </message>
+    <message>
+        <source>{digits} has {count} digits, and a product number has 14 at most.</source>
+        <translation>{digits} a {count} chiffres, et un numéro de produit en a 14 au plus.</translation>
+    </message>
+    <message>
+        <source>{digits} has {count} digits, and a product number has 8, 12, 13 or 14.</source>
+        <translation>{digits} a {count} chiffres, et un numéro de produit en a 8, 12, 13 ou 14.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {strerror}.</source>
+        <translation>{folder} ne peut pas être écrit : {strerror}.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty.</source>
+        <translation>{folder} n&apos;est pas vide.</translation>
+    </message>
+    <message>
+        <source>{gtin} is no product number.</source>
+        <translation>{gtin} n&apos;est pas un numéro de produit.</translation>
+    </message>
+    <message>
+        <source>{name} begins as {encoding} and is none: it may be cut off.</source>
+        <translation>{name} commence comme {encoding} et n&apos;en est pas : il est peut-être tronqué.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a spreadsheet: {error}.</source>
+        <translation>{name} est illisible comme tableur : {error}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used.</source>
+        <translation>{name} est inutilisable.</translation>
+    </message>
+    <message>
+        <source>{name} has digits only, and this has other characters.</source>
+        <translation>{name} n&apos;a que des chiffres, et ceci a d&apos;autres caractères.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {rows} rows.</source>
+        <translation>{name} a plus de {rows} lignes.</translation>
+    </message>
+    <message>
+        <source>{name} has no rows.</source>
+        <translation>{name} n&apos;a pas de lignes.</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB, and a list has {most} at most.</source>
+        <translation>{name} a {size} Mo, et une liste en a {most} au plus.</translation>
+    </message>
+    <message>
+        <source>{name} has {wanted} digits, and this has {count}.</source>
+        <translation>{name} a {wanted} chiffres, et ceci en a {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF.</source>
+        <translation>{name} est un PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut off.</source>
+        <translation>{name} est abîmé ou tronqué.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} est vide.</translation>
+    </message>
+    <message>
+        <source>{name} is no text and no spreadsheet.</source>
+        <translation>{name} n&apos;est ni un texte ni un tableur.</translation>
+    </message>
+    <message>
+        <source>{name} is not plugged in.</source>
+        <translation>{name} n&apos;est pas branchée.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>{name} would take {size} MB unpacked: that is no list.</source>
+        <translation>{name} prendrait {size} Mo une fois décompressé : ce n&apos;est pas une liste.</translation>
+    </message>
+    <message>
+        <source>{name}: reading it failed ({problem}).</source>
+        <translation>{name} : la lecture a échoué ({problem}).</translation>
+    </message>
+    <message>
+        <source>{name}: reading it took longer than {limit} seconds.</source>
+        <translation>{name} : la lecture a pris plus de {limit} secondes.</translation>
+    </message>
+    <message>
+        <source>{name}: this is not a picture that can be read: it made the decoder fail.</source>
+        <translation>{name} : ce n&apos;est pas une image lisible : elle a fait échouer le décodeur.</translation>
+    </message>
+    <message>
+        <source>{note}; {more}</source>
+        <translation>{note} ; {more}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} captures wait for the organization {organization}.</source>
+        <translation>
+            <numerusform>{n} saisie attend l&apos;organisation {organization}.</numerusform>
+            <numerusform>{n} saisies attendent l&apos;organisation {organization}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} captures wait for {names}.</source>
+        <translation>
+            <numerusform>{n} saisie attend {names}.</numerusform>
+            <numerusform>{n} saisies attendent {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days before expiry</source>
+        <translation>
+            <numerusform>{n} jour avant péremption</numerusform>
+            <numerusform>{n} jours avant péremption</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} differences have not been accepted.</source>
+        <translation>
+            <numerusform>{n} écart n&apos;a pas été accepté.</numerusform>
+            <numerusform>{n} écarts n&apos;ont pas été acceptés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} discarded.</source>
+        <translation>
+            <numerusform>{n} abandonnée.</numerusform>
+            <numerusform>{n} abandonnées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} exported to {folder}.</source>
+        <translation>
+            <numerusform>{n} exportée vers {folder}.</numerusform>
+            <numerusform>{n} exportées vers {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines</source>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} queued again.</source>
+        <translation>
+            <numerusform>{n} remise en file.</numerusform>
+            <numerusform>{n} remises en file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <translation>
+            <numerusform>{n} seconde</numerusform>
+            <numerusform>{n} secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} is not the lock file that it should be.</source>
+        <translation>{path} n&apos;est pas le fichier de verrou qu&apos;il devrait être.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file.</source>
+        <translation>{path} : ce fichier n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>{path}: there is not enough memory for this picture.</source>
+        <translation>{path} : pas assez de mémoire pour cette image.</translation>
+    </message>
+    <message>
+        <source>{path}: this file may not be read.</source>
+        <translation>{path} : ce fichier n&apos;est pas autorisé en lecture.</translation>
+    </message>
+    <message>
+        <source>{path}: this is a folder, not a picture.</source>
+        <translation>{path} : c&apos;est un dossier, pas une image.</translation>
+    </message>
+    <message>
+        <source>{path}: this is not a picture that can be read.</source>
+        <translation>{path} : ce n&apos;est pas une image lisible.</translation>
+    </message>
+    <message>
+        <source>{path}: this is not a regular file.</source>
+        <translation>{path} : ce n&apos;est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>{path}: this picture is too large: {width} × {height} pixels. At most {most} million are read, and {longest} on a side.</source>
+        <translation>{path} : cette image est trop grande : {width} × {height} pixels. Au plus {most} millions sont lus, et {longest} par côté.</translation>
+    </message>
+    <message>
+        <source>{pieces} of {expected}</source>
+        <translation>{pieces} sur {expected}</translation>
+    </message>
+    <message>
+        <source>{pieces} of {expected} pieces</source>
+        <translation>{pieces} pièces sur {expected}</translation>
+    </message>
+    <message>
+        <source>{pieces} of {expected} pieces, {done} of {lines} lines</source>
+        <translation>{pieces} pièces sur {expected}, {done} lignes sur {lines}</translation>
+    </message>
+    <message>
+        <source>{pieces} pieces</source>
+        <translation>{pieces} pièces</translation>
+    </message>
+    <message>
+        <source>{pieces} {reason}</source>
+        <translation>{pieces} {reason}</translation>
+    </message>
+    <message>
+        <source>{remark} (accepted by {name})</source>
+        <translation>{remark} (accepté par {name})</translation>
+    </message>
+    <message>
+        <source>{sent} sent, {waiting} waiting, {refused} refused.</source>
+        <translation>{sent} envoyées, {waiting} en attente, {refused} refusées.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+    <message>
+        <source>{source} cannot be read: {strerror}.</source>
+        <translation>{source} est illisible : {strerror}.</translation>
+    </message>
+    <message>
+        <source>{source} is no file of settings.</source>
+        <translation>{source} n&apos;est pas un fichier de réglages.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written: {strerror}.</source>
+        <translation>{target} ne peut pas être écrit : {strerror}.</translation>
+    </message>
+    <message>
+        <source>{target} is not a video that can be played.</source>
+        <translation>{target} n&apos;est pas une vidéo qui peut être lue.</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number of captures</source>
+        <translation>{text} n&apos;est pas un nombre entier de saisies</translation>
+    </message>
+    <message>
+        <source>{time} by {name}</source>
+        <translation>{time} par {name}</translation>
+    </message>
+    <message>
+        <source>{value} %</source>
+        <translation>{value} %</translation>
+    </message>
+    <message>
+        <source>{version}; no screen here, only --headless will work</source>
+        <translation>{version} ; pas d&apos;écran ici, seul --headless fonctionnera</translation>
+    </message>
+    <message>
+        <source>{waiting} of {captures} captures had not arrived at the service when this report was made; they are on this computer and are sent by themselves.</source>
+        <translation>{waiting} saisies sur {captures} n&apos;étaient pas arrivées au service quand ce rapport a été fait ; elles sont sur cet ordinateur et partent toutes seules.</translation>
+    </message>
+    <message>
+        <source>{waiting} waiting, {refused} refused, {unfinished} being processed.</source>
+        <translation>{waiting} en attente, {refused} refusées, {unfinished} en traitement.</translation>
+    </message>
+    <message>
+        <source>“data_dir” and “kiosk_pin” have to be texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“folder:” needs the folder&apos;s path.</source>
+        <translation>« folder: » a besoin du chemin du dossier.</translation>
+    </message>
+    <message>
+        <source>“queue list --json” shows the ids.</source>
+        <translation>« queue list --json » montre les identifiants.</translation>
+    </message>
+    <message>
+        <source>“scanner-desktop sessions list” shows them.</source>
+        <translation>« scanner-desktop sessions list » les montre.</translation>
+    </message>
+    <message>
+        <source>“video:” needs the file&apos;s path.</source>
+        <translation>« video: » a besoin du chemin du fichier.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is a date, and no quantity.</source>
+        <translation>« {cell} » est une date, pas une quantité.</translation>
+    </message>
+    <message>
+        <source>“{command}” needs the package {name}, which is not installed.</source>
+        <translation>« {command} » a besoin du paquet {name}, qui n&apos;est pas installé.</translation>
+    </message>
+    <message>
+        <source>“{pair}” is no option of a camera.</source>
+        <translation>« {pair} » n&apos;est pas une option de caméra.</translation>
+    </message>
+    <message>
+        <source>“{seed}” is no seed for the simulated camera.</source>
+        <translation>« {seed} » n&apos;est pas une graine pour la caméra simulée.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date that can be understood.</source>
+        <translation>« {text} » n&apos;est pas une date compréhensible.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no product number: it has characters other than digits.</source>
+        <translation>« {text} » n&apos;est pas un numéro de produit : il a d&apos;autres caractères que des chiffres.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no quantity.</source>
+        <translation>« {text} » n&apos;est pas une quantité.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no value for “{title}” ({name}).</source>
+        <translation>« {text} » n&apos;est pas une valeur pour « {title} » ({name}).</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole path of a folder for the station&apos;s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” names no camera.</source>
+        <translation>« {text} » ne nomme aucune caméra.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no webcam.</source>
+        <translation>« {text} » ne nomme aucune webcam.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({name}) is set for this whole computer and cannot be changed here.</source>
+        <translation>« {title} » ({name}) est fixé pour tout cet ordinateur et ne peut pas être changé ici.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>Loading the picture…</source>
+        <translation>Chargement de l&apos;image…</translation>
+    </message>
+    <message>
+        <source>Picture of {name}</source>
+        <translation>Image de {name}</translation>
+    </message>
+    <message>
+        <source>This picture is not on the disk any more; the service has it.</source>
+        <translation>Cette image n&apos;est plus sur le disque ; le service l&apos;a.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} pixels</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message numerus="yes">
+        <source>%n pictures, one by one: capture from each as from a product.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pictures: {names}.</source>
+        <translation>Pas des images : {names}.</translation>
+    </message>
+    <message>
+        <source>{captured} of {count} pictures were captured from.</source>
+        <translation>{captured} images sur {count} ont donné une saisie.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture of the capture</source>
+        <translation>Image de la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>Back to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. The next try is in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This station is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever looks after it has a PIN for this. Capturing goes on without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStep</name>
+    <message>
+        <source>A practice scan</source>
+        <translation>Une lecture d&apos;essai</translation>
+    </message>
+    <message>
+        <source>Show the barcode of any product to the camera. Nothing of this is kept or sent.</source>
+        <translation>Présentez à la caméra le code-barres de n&apos;importe quel produit. Rien n&apos;en est gardé ni envoyé.</translation>
+    </message>
+    <message>
+        <source>Waiting for a barcode…</source>
+        <translation>Attend un code-barres…</translation>
+    </message>
+    <message>
+        <source>{number} is read. At work you now press Space, and it is captured.</source>
+        <translation>{number} est lu. Au travail, vous appuyez maintenant sur Espace, et c&apos;est saisi.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Scanner Desktop</source>
+        <translation>Scanner Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDesk</name>
+    <message>
+        <source>This station is locked: it takes no settings barcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Barcode with this station&apos;s settings</source>
+        <translation>Code-barres avec les réglages de ce poste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Settings barcode</source>
+        <translation>Code-barres de réglages</translation>
+    </message>
+    <message>
+        <source>Show it to the camera of another station, from this screen or from paper. It carries the settings that differ from the usual ones: no key, no camera, nothing that was captured.</source>
+        <translation>Présentez-le à la caméra d&apos;un autre poste, depuis cet écran ou sur papier. Il porte les réglages qui diffèrent des habituels : pas de clé, pas de caméra, rien de ce qui fut saisi.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonQuestion</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Somebody has to sign: type your name.</source>
+        <translation>Quelqu&apos;un doit signer : tapez votre nom.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>(not used)</source>
+        <translation>(non utilisée)</translation>
+    </message>
+    <message>
+        <source>Another lot than ordered</source>
+        <translation>Autre lot que commandé</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Numéro d&apos;article</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>Date de péremption</translation>
+    </message>
+    <message>
+        <source>How many pieces are in this case?</source>
+        <translation>Combien de pièces y a-t-il dans ce carton ?</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>More than ordered</source>
+        <translation>Plus que commandé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>Hors liste</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>En trop</translation>
+    </message>
+    <message>
+        <source>Pieces in a case</source>
+        <translation>Pièces par carton</translation>
+    </message>
+    <message>
+        <source>Product number (GTIN, EAN, UPC)</source>
+        <translation>Numéro de produit (GTIN, EAN, UPC)</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>This delivery is finished: nothing is counted</source>
+        <translation>Cette livraison est terminée : rien n&apos;est compté</translation>
+    </message>
+    <message>
+        <source>This very piece was counted before</source>
+        <translation>Cette pièce même a déjà été comptée</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>another lot</source>
+        <translation>autre lot</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>abîmé</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>short-dated</source>
+        <translation>date courte</translation>
+    </message>
+    <message>
+        <source>wrong item</source>
+        <translation>mauvais article</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingMode</name>
+    <message>
+        <source>Perhaps counted before the restart. Enter counts it</source>
+        <translation>Peut-être comptée avant le redémarrage. Entrée la compte</translation>
+    </message>
+</context>
+<context>
+    <name>Reporting</name>
+    <message>
+        <source>Report and list are in {folder}.</source>
+        <translation>Rapport et liste sont dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Save report and list into a folder</source>
+        <translation>Enregistrer rapport et liste dans un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>+ One more</source>
+        <translation>+ Une de plus</translation>
+    </message>
+    <message>
+        <source>Again? ×{count}</source>
+        <translation>Encore ? ×{count}</translation>
+    </message>
+    <message>
+        <source>Captured already. One is kept.</source>
+        <translation>Déjà saisi. Une seule est gardée.</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Une de moins</translation>
+    </message>
+    <message>
+        <source>One more of the same product</source>
+        <translation>Une de plus du même produit</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Undo  ({key})</source>
+        <translation>Annuler  ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>RowQuestion</name>
+    <message>
+        <source>Row {n} of the list</source>
+        <translation>Ligne {n} de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>ScansPanel</name>
+    <message>
+        <source>Last scans</source>
+        <translation>Dernières lectures</translation>
+    </message>
+    <message>
+        <source>Show the first product to the camera</source>
+        <translation>Présentez le premier produit à la caméra</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>lot {lot}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu&apos;au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Aucun réglage ne s&apos;appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save and restart</source>
+        <translation>Enregistrer et redémarrer</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Chercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>Set for this whole computer. Whoever looks after it can change it.</source>
+        <translation>Fixé pour tout cet ordinateur. Qui s&apos;en occupe peut le changer.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Settings barcode…</source>
+        <translation>Code-barres de réglages…</translation>
+    </message>
+    <message>
+        <source>The window closes for a second. You sign in to this service anew, and captures that still wait are then sent to it.</source>
+        <translation>La fenêtre se ferme une seconde. Vous vous connectez à nouveau à ce service, et les saisies qui attendent encore lui sont alors envoyées.</translation>
+    </message>
+    <message>
+        <source>built in: nothing leaves this computer</source>
+        <translation>intégré : rien ne quitte cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftCounter</name>
+    <message>
+        <source>{count} this hour</source>
+        <translation>{count} cette heure</translation>
+    </message>
+    <message>
+        <source>{count} this shift</source>
+        <translation>{count} aujourd&apos;hui au poste</translation>
+    </message>
+    <message>
+        <source>{count} unknown</source>
+        <translation>{count} inconnus</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftDialog</name>
+    <message>
+        <source>Adding up…</source>
+        <translation>Addition en cours…</translation>
+    </message>
+    <message>
+        <source>End the shift</source>
+        <translation>Terminer la journée</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Continuer à travailler</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>Cette journée</translation>
+    </message>
+    <message>
+        <source>What waits is sent first; the shift then ends at the service by itself.</source>
+        <translation>Ce qui attend part d&apos;abord ; la journée se termine ensuite toute seule au service.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>Captures an hour</source>
+        <translation>Saisies par heure</translation>
+    </message>
+    <message>
+        <source>Unknown products</source>
+        <translation>Produits inconnus</translation>
+    </message>
+    <message>
+        <source>an hour on average</source>
+        <translation>par heure en moyenne</translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <translation>saisies</translation>
+    </message>
+    <message>
+        <source>in the last hour</source>
+        <translation>dans la dernière heure</translation>
+    </message>
+    <message>
+        <source>need attention</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>to the answer</source>
+        <translation>jusqu&apos;à la réponse</translation>
+    </message>
+    <message>
+        <source>unknown products</source>
+        <translation>produits inconnus</translation>
+    </message>
+    <message>
+        <source>wait to be sent</source>
+        <translation>attendent l&apos;envoi</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>{begin} à {end}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPaper</name>
+    <message>
+        <source>Save the shift as PDF</source>
+        <translation>Enregistrer la journée en PDF</translation>
+    </message>
+    <message>
+        <source>Scanner Desktop: shift</source>
+        <translation>Scanner Desktop : journée</translation>
+    </message>
+    <message>
+        <source>Scanner Desktop: shift at {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift is saved in {path}.</source>
+        <translation>La journée est enregistrée dans {path}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written.</source>
+        <translation>{path} ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>0–9</source>
+        <translation>0–9</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Everything works without the mouse</source>
+        <translation>Tout fonctionne sans la souris</translation>
+    </message>
+    <message>
+        <source>Handheld scanner: just scan, or type digits</source>
+        <translation>Douchette : lisez simplement, ou tapez des chiffres</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Leave a field or a pane</source>
+        <translation>Quitter un champ ou un volet</translation>
+    </message>
+    <message>
+        <source>Move in the history, open, discard</source>
+        <translation>Se déplacer dans l&apos;historique, ouvrir, abandonner</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>Appuyer sur le bouton qui a le focus</translation>
+    </message>
+    <message>
+        <source>↑ ↓  Enter  Del</source>
+        <translation>↑ ↓  Entrée  Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDesk</name>
+    <message>
+        <source>The key could not be checked.</source>
+        <translation>La clé n&apos;a pas pu être vérifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>&amp;API key</source>
+        <translation>&amp;Clé d&apos;API</translation>
+    </message>
+    <message>
+        <source>&amp;Session id of a signed-in browser</source>
+        <translation>Identifiant de &amp;session d&apos;un navigateur connecté</translation>
+    </message>
+    <message>
+        <source>API key or session id</source>
+        <translation>Clé d&apos;API ou identifiant de session</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Le service est interrogé…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Captures that wait here are sent as soon as you are signed in. None is lost.</source>
+        <translation>Les saisies qui attendent ici partent dès que vous êtes connecté. Aucune n&apos;est perdue.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cacher</translation>
+    </message>
+    <message>
+        <source>It belongs to several organizations: {names}. Choose one next.</source>
+        <translation>Il appartient à plusieurs organisations : {names}. Choisissez-en une ensuite.</translation>
+    </message>
+    <message>
+        <source>It is used unchecked. The line at the top says whether the service takes it.</source>
+        <translation>Utilisé sans vérification. La ligne du haut dit si le service l&apos;accepte.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show what is entered</source>
+        <translation>Montrer ce qui est entré</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Sign in to {server}</source>
+        <translation>Se connecter à {server}</translation>
+    </message>
+    <message>
+        <source>The service does not take it. {problem}</source>
+        <translation>Le service ne l&apos;accepte pas. {problem}</translation>
+    </message>
+    <message>
+        <source>The value of the cookie “sessionid” in a browser that is signed in.</source>
+        <translation>La valeur du cookie « sessionid » dans un navigateur connecté.</translation>
+    </message>
+    <message>
+        <source>This station scans for {organization}.</source>
+        <translation>Ce poste lit pour {organization}.</translation>
+    </message>
+    <message>
+        <source>Use it unchecked</source>
+        <translation>L&apos;utiliser sans vérifier</translation>
+    </message>
+    <message>
+        <source>You find API keys in your account&apos;s settings on the service&apos;s site. Paste it here.</source>
+        <translation>Vous trouvez les clés d&apos;API dans les réglages de votre compte sur le site du service. Collez-la ici.</translation>
+    </message>
+    <message>
+        <source>{problem} It could not be checked.</source>
+        <translation>{problem} Cela n&apos;a pas pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>✓ The checksum fits.</source>
+        <translation>✓ La somme de contrôle convient.</translation>
+    </message>
+    <message>
+        <source>✓ This can be a session id.</source>
+        <translation>✓ Ce peut être un identifiant de session.</translation>
+    </message>
+    <message>
+        <source>✓ You are signed in as {account}.</source>
+        <translation>✓ Vous êtes connecté comme {account}.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInStep</name>
+    <message>
+        <source>Captures go to your organization at Closient. You can sign in later as well: until then they are kept on this computer.</source>
+        <translation>Les saisies vont à votre organisation chez Closient. Vous pouvez aussi vous connecter plus tard : d&apos;ici là, elles sont gardées sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in yet.</source>
+        <translation>Personne n&apos;est encore connecté.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>The service does not answer yet.</source>
+        <translation>Le service ne répond pas encore.</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>Vous êtes connecté.</translation>
+    </message>
+    <message>
+        <source>You are signed in. The organization is chosen afterwards.</source>
+        <translation>Vous êtes connecté. L&apos;organisation se choisit ensuite.</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Votre compte</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Back to capturing  (F3)</source>
+        <translation>Revenir à la saisie  (F3)</translation>
+    </message>
+    <message>
+        <source>Count without a list</source>
+        <translation>Compter sans liste</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>Go on with a delivery:</source>
+        <translation>Reprendre une livraison :</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Listes (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Ouvrir une liste</translation>
+    </message>
+    <message>
+        <source>Open a list…  (Enter)</source>
+        <translation>Ouvrir une liste…  (Entrée)</translation>
+    </message>
+    <message>
+        <source>Open the list of what should come (XLSX, XLS, ODS or CSV), or drop it here. Then hold the goods before the camera: each piece is counted once.</source>
+        <translation>Ouvrez la liste de ce qui doit venir (XLSX, XLS, ODS ou CSV), ou déposez-la ici. Tenez ensuite la marchandise devant la caméra : chaque pièce est comptée une fois.</translation>
+    </message>
+    <message>
+        <source>Receive a delivery</source>
+        <translation>Réceptionner une livraison</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartProblem</name>
+    <message>
+        <source>Change the settings…</source>
+        <translation>Changer les réglages…</translation>
+    </message>
+    <message>
+        <source>Nothing here opens folders. It is {path}.</source>
+        <translation>Rien ici n&apos;ouvre de dossiers. C&apos;est {path}.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Show the other window</source>
+        <translation>Montrer l&apos;autre fenêtre</translation>
+    </message>
+    <message>
+        <source>Start with the defaults</source>
+        <translation>Démarrer avec les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>The other window does not answer. It may be closing: try again in a moment.</source>
+        <translation>L&apos;autre fenêtre ne répond pas. Elle se ferme peut-être : réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The settings could not be set aside: {why}.</source>
+        <translation>Les réglages n&apos;ont pas pu être mis de côté : {why}.</translation>
+    </message>
+    <message>
+        <source>The simulator&apos;s are in: {command}</source>
+        <translation>Ceux du simulateur viennent avec : {command}</translation>
+    </message>
+    <message>
+        <source>The station cannot start</source>
+        <translation>Le poste ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>This needs the package {name}, which is not installed.</source>
+        <translation>Ceci a besoin du paquet {name}, qui n&apos;est pas installé.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>SupportFileDialog</name>
+    <message>
+        <source>A file for whoever helps you</source>
+        <translation>Un fichier pour qui vous aide</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Dedans</translation>
+    </message>
+    <message>
+        <source>Not inside</source>
+        <translation>Pas dedans</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the file is only saved. You can look through it first.</source>
+        <translation>Rien n&apos;est envoyé : le fichier est seulement enregistré. Vous pouvez d&apos;abord le parcourir.</translation>
+    </message>
+    <message>
+        <source>Put the &amp;pictures of the last captures in as well</source>
+        <translation>Y mettre aussi les &amp;images des dernières saisies</translation>
+    </message>
+    <message>
+        <source>Save support file</source>
+        <translation>Enregistrer un fichier d&apos;assistance</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Fichiers zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>how many captures wait; codes, names, times and errors of the last 50</source>
+        <translation>combien de saisies attendent ; codes, noms, heures et erreurs des 50 dernières</translation>
+    </message>
+    <message>
+        <source>names and sizes of the station&apos;s files</source>
+        <translation>noms et tailles des fichiers du poste</translation>
+    </message>
+    <message>
+        <source>pictures, unless you say so here:</source>
+        <translation>les images, sauf si vous le dites ici :</translation>
+    </message>
+    <message>
+        <source>the logs of the station and of its crashes</source>
+        <translation>les journaux du poste et de ses plantages</translation>
+    </message>
+    <message>
+        <source>the settings, without the passwords of cameras</source>
+        <translation>les réglages, sans les mots de passe des caméras</translation>
+    </message>
+    <message>
+        <source>versions, and what is missing on this computer</source>
+        <translation>les versions, et ce qui manque sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>your API key or session</source>
+        <translation>votre clé d&apos;API ou votre session</translation>
+    </message>
+</context>
+<context>
+    <name>SupportWriter</name>
+    <message>
+        <source>Saved {path} ({size} kB). Look through it before you send it.</source>
+        <translation>{path} enregistré ({size} ko). Parcourez-le avant de l&apos;envoyer.</translation>
+    </message>
+    <message>
+        <source>The support file before this one is still being written. Try again in a moment.</source>
+        <translation>Le fichier d&apos;assistance précédent s&apos;écrit encore. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The support file could not be saved. The log says why.</source>
+        <translation>Le fichier d&apos;assistance n&apos;a pas pu être enregistré. Le journal dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedQuestion</name>
+    <message numerus="yes">
+        <source>%n captures could not be written to the disk and will be lost.</source>
+        <translation>
+            <numerusform>%n saisie n&apos;a pas pu être écrite sur le disque et sera perdue.</numerusform>
+            <numerusform>%n saisies n&apos;ont pas pu être écrites sur le disque et seront perdues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 capture could not be written to the disk and will be lost.</source>
+        <translation>1 saisie n&apos;a pas pu être écrite sur le disque et sera perdue.</translation>
+    </message>
+    <message>
+        <source>Captures are not saved</source>
+        <translation>Les saisies ne sont pas enregistrées</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Fermer et les perdre</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk and wait a moment: they are tried again by themselves.</source>
+        <translation>Libérez de la place sur le disque et attendez un instant : elles sont réessayées toutes seules.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+</context>
+<context>
+    <name>UseProfileDialog</name>
+    <message>
+        <source>Captures would go to another service: {server}</source>
+        <translation>Les saisies iraient à un autre service : {server}</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Le laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Set this station up as the barcode says?</source>
+        <translation>Régler ce poste comme le dit le code-barres ?</translation>
+    </message>
+    <message>
+        <source>Settings barcode</source>
+        <translation>Code-barres de réglages</translation>
+    </message>
+    <message>
+        <source>This station is set up like that already.</source>
+        <translation>Ce poste est déjà réglé ainsi.</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Prendre ces réglages</translation>
+    </message>
+</context>
+<context>
+    <name>Viewfinder</name>
+    <message>
+        <source>Cameras: {key}</source>
+        <translation>Caméras : {key}</translation>
+    </message>
+    <message>
+        <source>Choose another camera to go on.</source>
+        <translation>Choisissez une autre caméra pour continuer.</translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <translation>Image en direct</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>Démarrage de la caméra…</translation>
+    </message>
+    <message>
+        <source>Switch it on: {key}</source>
+        <translation>Allumez-la : {key}</translation>
+    </message>
+    <message>
+        <source>The camera is not there.</source>
+        <translation>La caméra n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>The camera is off.</source>
+        <translation>La caméra est éteinte.</translation>
+    </message>
+    <message>
+        <source>The camera is switched off.</source>
+        <translation>La caméra est éteinte.</translation>
+    </message>
+    <message>
+        <source>The recording is over.</source>
+        <translation>L&apos;enregistrement est fini.</translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <translation>saisies</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>lecture…</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Bring back  ({key})</source>
+        <translation>Récupérer  ({key})</translation>
+    </message>
+    <message>
+        <source>Scanned {number}</source>
+        <translation>{number} lu</translation>
+    </message>
+    <message>
+        <source>Scanned, but no product number</source>
+        <translation>Lu, mais pas de numéro de produit</translation>
+    </message>
+    <message>
+        <source>The capture of {name} is taken back.</source>
+        <translation>La saisie de {name} est retirée.</translation>
+    </message>
+    <message>
+        <source>The shift ends as soon as the waiting captures have been sent.</source>
+        <translation>La journée se termine dès que les saisies en attente sont parties.</translation>
+    </message>
+    <message>
+        <source>The shift is ended. The next capture starts a new one.</source>
+        <translation>La journée est terminée. La prochaine saisie en commence une nouvelle.</translation>
+    </message>
+    <message>
+        <source>There is no organization to choose: the service asks when there are several.</source>
+        <translation>Il n&apos;y a pas d&apos;organisation à choisir : le service demande quand il y en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>There is no picture to take: the camera is not running.</source>
+        <translation>Il n&apos;y a pas d&apos;image à prendre : la caméra ne tourne pas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: the last capture has been sent.</source>
+        <translation>Il n&apos;y a rien à retirer : la dernière saisie a été envoyée.</translation>
+    </message>
+    <message>
+        <source>Which product is it?</source>
+        <translation>Quel produit est-ce ?</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDialogs</name>
+    <message>
+        <source>Export captures</source>
+        <translation>Exporter les saisies</translation>
+    </message>
+    <message>
+        <source>the demo&apos;s own service</source>
+        <translation>le service propre à la démo</translation>
+    </message>
+</context>
+</TS>
