@@ -41,7 +41,7 @@ from scanner_desktop.runtime.reader_worker import Observation, ReaderWorker
 from scanner_desktop.runtime.station import Station
 from scanner_desktop.runtime.store_worker import StoreWorker
 from scanner_desktop.runtime.upload_worker import CourierLike, UploadWorker
-from scanner_desktop.support import credential_file, kiosk_pin
+from scanner_desktop.support import credential_file, diagnostics, kiosk_pin
 from scanner_desktop.ui.main_window import MainWindow
 from scanner_desktop.ui.style.theme import apply_theme
 
@@ -86,6 +86,7 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
     check_settings(config)
     kept_pin = kiosk_pin.needed(config.data_dir) if config.settings.kiosk else ""
     opening, folder = open_data_folder(config.data_dir, cleanup)
+    has_crashed = diagnostics.take_crash(config.data_dir)
     log.info("version %s, station “%s”, data in %s", __version__, config.settings.station_name, config.data_dir)
     server, credential = config.settings.server, None
     if config.is_demo:
@@ -135,4 +136,6 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
         )
     else:
         space.check()
-    return App(qt, look, station, window, SupportSaver(config.data_dir, window), receiving)
+    return App(
+        qt, look, station, window, SupportSaver(config.data_dir, window), receiving, has_crashed_before=has_crashed
+    )

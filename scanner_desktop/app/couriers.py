@@ -8,7 +8,13 @@ from scanner_desktop.closient.credentials import Credential
 from scanner_desktop.config import Config
 from scanner_desktop.delivery.courier import Courier
 from scanner_desktop.domain.credential_shape import CredentialKind
+from scanner_desktop.domain.settings import Settings
 from scanner_desktop.outbox.data_folder import DataFolder
+
+
+def session_metadata(settings: Settings) -> dict[str, str]:
+    """Return what the service is told of the station with each scan session that is opened."""
+    return {"station": settings.station_name} if settings.station_name else {}
 
 
 class CourierFactory:
@@ -36,7 +42,7 @@ class CourierFactory:
             SystemClock(),
             random.Random(),
             organization=settings.organization,
-            metadata={"station": settings.station_name} if settings.station_name else None,
+            metadata=session_metadata(settings),
             use_credential=use_credential,
             close_store=outbox.close,
         )

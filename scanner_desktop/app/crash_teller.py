@@ -44,7 +44,21 @@ class CrashTeller(QObject):
         if place in self._told or self._dialog is not None:
             return
         self._told.add(place)
-        dialog = crash_dialog(self._look, self._window)
+        self._open(crash_dialog(self._look, self._window))
+
+    def tell_of_last_run(self) -> None:
+        """Say that the run before this one ended by a crash, and offer the support file."""
+        dialog = ProblemDialog(
+            self._look,
+            translate("CrashDialog", "The program ended by itself the last time"),
+            translate("CrashDialog", "It is a mistake of the program. Saved captures are safe."),
+            _advice(),
+            [_support_action()],
+            self._window,
+        )
+        self._open(dialog)
+
+    def _open(self, dialog: ProblemDialog) -> None:
         dialog.chosen.connect(self._window.commands["support"].trigger)
         dialog.finished.connect(self._closed)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -61,6 +75,14 @@ class CrashTeller(QObject):
         self._dialog = None
 
 
+def _advice() -> str:
+    return translate("CrashDialog", "Save a support file for whoever helps you: it says what happened.")
+
+
+def _support_action() -> tuple[str, str]:
+    return SUPPORT, translate("CrashDialog", "Save support file…")
+
+
 def crash_dialog(look: Look, window: MainWindow | None = None, *, offers_support: bool = True) -> ProblemDialog:
     """Return the dialog, over the window that goes on, or by itself when there is none yet."""
     goes_on = translate(
@@ -74,7 +96,7 @@ def crash_dialog(look: Look, window: MainWindow | None = None, *, offers_support
         look,
         translate("CrashDialog", "Something went wrong in the program"),
         ended if window is None else goes_on,
-        translate("CrashDialog", "Save a support file for whoever helps you: it says what happened."),
-        [(SUPPORT, translate("CrashDialog", "Save support file…"))] if offers_support else [],
+        _advice(),
+        [_support_action()] if offers_support else [],
         window,
     )

@@ -21,7 +21,10 @@ from scanner_desktop.ui.style.theme import Look
 
 @dataclass(frozen=True, slots=True)
 class App:
-    """A window on a station, ready to run. Every way to run it ends with ``stop``."""
+    """A window on a station, ready to run. Every way to run it ends with ``stop``.
+
+    ``has_crashed_before``: the run before this one crashed, which nobody was told of.
+    """
 
     qt: QApplication
     look: Look
@@ -29,6 +32,7 @@ class App:
     window: MainWindow
     support: SupportSaver
     receiving: ReceivingMode
+    has_crashed_before: bool = False
 
     def run(self) -> int:
         """Show the window until it is closed; returns the exit status."""
@@ -37,6 +41,8 @@ class App:
         garbage.start()
         self.window.show()
         self.station.start()
+        if self.has_crashed_before:
+            crashes.tell_of_last_run()
         try:
             with closed_by_signals(self.window):
                 return int(self.qt.exec())

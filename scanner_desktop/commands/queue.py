@@ -15,6 +15,7 @@ import msgspec
 
 from scanner_desktop import config
 from scanner_desktop.app.clock import SystemClock
+from scanner_desktop.app.couriers import session_metadata
 from scanner_desktop.closient.client import ClosientClient
 from scanner_desktop.commands.terminal import complain, sentence, tell
 from scanner_desktop.delivery.courier import Courier
@@ -154,7 +155,14 @@ def _flush(arguments: argparse.Namespace, data_dir: Path) -> int:
         origin = service_origin(settings.server, allow_plain_http=settings.allow_plain_http)
         client = ClosientClient(origin, credential, allow_plain_http=settings.allow_plain_http)
         cleanup.callback(client.close)
-        courier = Courier(outbox, client, SystemClock(), random.Random(), organization=settings.organization)
+        courier = Courier(
+            outbox,
+            client,
+            SystemClock(),
+            random.Random(),
+            organization=settings.organization,
+            metadata=session_metadata(settings),
+        )
         before = outbox.counts().waiting
         message = _drive(courier, outbox, before, patience=arguments.wait, quiet=arguments.json)
         counts = outbox.counts()

@@ -3,6 +3,7 @@
 import faulthandler
 import logging
 import logging.handlers
+import os
 import sys
 import threading
 from collections.abc import Callable
@@ -18,6 +19,7 @@ from scanner_desktop.outbox.private_files import make_private_folder, private_op
 LOG_FILE = "scanner-desktop.log"
 CRASH_FILE = "crash.txt"
 LOG_BYTES, LOG_COPIES = 2_000_000, 3
+CRASH_BYTES, CRASH_COPIES = 1_000_000, 3
 
 
 class _RedactingFormatter(logging.Formatter):
@@ -73,6 +75,36 @@ def start(data_dir: Path | None, *, verbose: bool = False) -> None:
     logging.raiseExceptions = False  # a full disk must not turn log lines into tracebacks on stderr
     sys.excepthook = _log_crash
     threading.excepthook = _log_thread_crash
+
+
+def take_crash(data_dir: Path) -> bool:
+    """Set aside what an earlier run wrote as it crashed, as ``crash.txt.1`` to ``.3``; return whether it wrote any.
+
+    Only the holder of the folder's lock may: another station's crash file is in use. Copied and emptied, not renamed:
+    this process has the file open already, and Windows renames none that is. A copy is the end of what was written.
+    """
+    path = data_dir / CRASH_FILE
+    try:
+        with path.open("rb") as file:
+            size = path.stat().st_size
+            file.seek(max(0, size - CRASH_BYTES))
+            content = file.read()
+        if not content.strip():
+            return False
+        for number in range(CRASH_COPIES - 1, 0, -1):
+            older = path.with_name(f"{CRASH_FILE}.{number}")
+            if older.exists():
+                older.replace(path.with_name(f"{CRASH_FILE}.{number + 1}"))
+        with open(path.with_name(f"{CRASH_FILE}.1"), "wb", opener=private_opener) as file:
+            file.write(content)
+        os.truncate(path, 0)
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        logging.getLogger(__name__).error("the crash file cannot be set aside: %s", error)
+        return False
+    logging.getLogger(__name__).warning("the run before this one crashed; what it wrote is kept as %s.1", CRASH_FILE)
+    return True
 
 
 def _add(root: logging.Logger, handler: logging.Handler, level: int) -> None:
