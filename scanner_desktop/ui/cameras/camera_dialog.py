@@ -151,7 +151,7 @@ class CameraDialog(QDialog):
     @Slot(object)
     def show_cameras(self, found: tuple[FoundCamera, ...]) -> None:
         """List the cameras that are plugged in, and the one in use whether it is or not."""
-        rows = [(str(camera_spec(one.identity)), one.label, self._where(one)) for one in found]
+        rows = [(str(camera_spec(one.identity)), say(one.label), self._where(one)) for one in found]
         current = self._row_of(self._spec, found)
         if current not in [row[0] for row in rows]:
             rows.append(self._other_row(current))

@@ -142,7 +142,7 @@ class SettingRow(QWidget):
         if not self.setting.default:
             box.addItem("", "")
         for spec, name in cameras:
-            box.addItem(short(name, 80), spec)
+            box.addItem(short(say(name), 80), spec)
         index = box.findData(chosen)
         if index < 0:
             box.insertItem(0, chosen, chosen)

@@ -1,7 +1,6 @@
 """Which captures the history shows: a button with its number for each state, and one for kind, date and export."""
 
 from datetime import date, datetime, time, timedelta
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
@@ -13,6 +12,8 @@ from scanner_desktop.runtime.station import Station
 from scanner_desktop.ui.history.times import local_today
 from scanner_desktop.ui.style.flow_layout import FlowLayout
 from scanner_desktop.ui.style.theme import Look
+
+translate = QCoreApplication.translate
 
 COUNTED_AGAIN = 700  # ms after the last news; counting a million rows takes some 50
 EXPORT_FORMATS = ("csv", "xlsx", "json")
@@ -155,22 +156,20 @@ def day_start(days_ago: int, today: date | None = None) -> datetime:
 
 def filter_words() -> dict[HistoryFilter, str]:
     """Return what the filters are called."""
-    tr = partial(QCoreApplication.translate, "FilterBar")
     return {
-        HistoryFilter.ALL: tr("All"),
-        HistoryFilter.WAITING: tr("Waiting"),
-        HistoryFilter.ATTENTION: tr("Needs attention"),
-        HistoryFilter.UNKNOWN: tr("Unknown"),
-        HistoryFilter.DONE: tr("Done"),
+        HistoryFilter.ALL: translate("FilterBar", "All"),
+        HistoryFilter.WAITING: translate("FilterBar", "Waiting"),
+        HistoryFilter.ATTENTION: translate("FilterBar", "Needs attention"),
+        HistoryFilter.UNKNOWN: translate("FilterBar", "Unknown"),
+        HistoryFilter.DONE: translate("FilterBar", "Done"),
     }
 
 
 def kind_words() -> dict[CaptureType | None, str]:
     """Return what the kinds of captures are called."""
-    tr = partial(QCoreApplication.translate, "FilterBar")
     return {
-        None: tr("Every kind"),
-        CaptureType.BARCODE: tr("Barcodes"),
-        CaptureType.IMAGE: tr("Photos"),
-        CaptureType.MANUAL: tr("Typed or by handheld"),
+        None: translate("FilterBar", "Every kind"),
+        CaptureType.BARCODE: translate("FilterBar", "Barcodes"),
+        CaptureType.IMAGE: translate("FilterBar", "Photos"),
+        CaptureType.MANUAL: translate("FilterBar", "Typed or by handheld"),
     }
