@@ -21,6 +21,7 @@ from scanner_desktop.app.running import App
 from scanner_desktop.app.settings import SettingsSaver, check_settings
 from scanner_desktop.app.storage import SpaceWatch, delete_old_pictures, open_data_folder
 from scanner_desktop.app.support_saver import SupportSaver
+from scanner_desktop.app.update_check import NewerVersion, UpdateCheck
 from scanner_desktop.app.window_services import serve_window
 from scanner_desktop.cameras.opencv_qt import forget_opencv_qt_plugins
 from scanner_desktop.closient.credentials import Credential
@@ -119,6 +120,10 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
     open_camera_room(config.data_dir, station, window, look, reader, cleanup)
     receiving = open_receiving(config.data_dir, station, window, look, cleanup)
     FrontDoor(config.data_dir, window)
+    if config.settings.update_url and not config.is_demo:
+        check = UpdateCheck(config.settings.update_url, window)
+        check.found.connect(NewerVersion(window).show)
+        cleanup.callback(check.stop)
     space = SpaceWatch(config.data_dir, window)
     if opening.salvage is not None:
         found = opening.salvage

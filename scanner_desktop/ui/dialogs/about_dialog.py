@@ -14,7 +14,7 @@ from scanner_desktop.ui.style.wrapped_text import WrappedText
 class AboutDialog(QDialog):
     """Name, version and licence, with a button that copies what a person who helps wants to know."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, newer_version: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Scanner Desktop"))
         self.setMinimumWidth(look.em(26))
@@ -38,6 +38,16 @@ class AboutDialog(QDialog):
             parent=self,
         )
         facts = WrappedText(look, self.facts, role="caption", colour="muted", parent=self)
+        self.newer = WrappedText(
+            look,
+            self.tr("Version {version} is out. Whoever looks after this computer can install it.").format(
+                version=newer_version
+            )
+            if newer_version
+            else "",
+            parent=self,
+        )
+        self.newer.setVisible(bool(newer_version))
         copy = QPushButton(self.tr("Copy version"), self)
         copy.setAutoDefault(False)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.facts))
@@ -52,7 +62,7 @@ class AboutDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.em(1.4), look.em(1.2), look.em(1.4), look.em(1.2))
         layout.setSpacing(look.em(0.8))
-        for widget in (title, words, licence, facts):
+        for widget in (title, self.newer, words, licence, facts):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addLayout(buttons)

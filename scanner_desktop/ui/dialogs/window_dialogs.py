@@ -61,6 +61,7 @@ class WindowDialogs(QObject):
         super().__init__(window)
         self.settings = settings
         self.policy = Policy()
+        self.newer_version = ""
         self._station = station
         self._look = look
         self._cameras = tuple(cameras)
@@ -122,7 +123,7 @@ class WindowDialogs(QObject):
     @Slot()
     def show_about(self) -> None:
         """Say what program this is."""
-        open_dialog(AboutDialog(self._look, self._window))
+        open_dialog(AboutDialog(self._look, self._window, newer_version=self.newer_version))
 
     @Slot()
     def choose_organization(self) -> None:
