@@ -1,7 +1,7 @@
 """What released versions wrote is read by this one: the files of each, made by their own code.
 
 ``released/a1`` is of version 0.1.0 at commit accc07a: six captures, of which the first is delivered and the second was
-being sent when the program ended. ``released/a2`` is of commit 32b511b: the same captures, the settings of that day, and
+being sent when the program ended. ``released/a2`` is of commit 32b511b: the same captures, that day's settings, and
 a receiving session with four pieces of one line and one of another. A new release adds a folder and never changes one.
 """
 
