@@ -9,16 +9,22 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from scanner_desktop import __version__, config
 from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.camera_spec import CameraKind, parse_camera
-from scanner_desktop.domain.errors import BadInput
+from scanner_desktop.domain.errors import BadInput, BadSetting
 from scanner_desktop.domain.phrase import Phrase
+from scanner_desktop.domain.policy import Policy
 from scanner_desktop.domain.redaction import redact_address
+from scanner_desktop.domain.release import update_address
+from scanner_desktop.domain.visible import short
 from scanner_desktop.outbox.place_check import check_place
 from scanner_desktop.outbox.private_files import make_private_folder
+from scanner_desktop.support import kiosk_pin
+from scanner_desktop.support.diagnostics import CRASH_COPIES, CRASH_FILE
 
 OLDEST_ZBAR = (0, 22)
 """Major and minor; pyzbar's wheel for Windows carries 0.10 of 2009 to 2012."""
@@ -48,6 +54,9 @@ def run_checks(data_dir: Path, *, open_cameras: bool = True) -> list[Finding]:
         _qt,
         lambda: _folder(data_dir),
         lambda: _settings(data_dir),
+        lambda: _managed(data_dir),
+        lambda: _newer_versions(data_dir),
+        lambda: _crashes(data_dir),
         (lambda: _cameras(data_dir)) if open_cameras else _cameras_in_use,
         lambda: _credential(data_dir),
     )
@@ -166,6 +175,53 @@ def _settings(data_dir: Path) -> Finding:
             camera=redact_address(settings.camera),
             server=redact_address(settings.server),
         ),
+    )
+
+
+def _managed(data_dir: Path) -> Finding:
+    """Say what this computer's policy and the kiosk do to the station."""
+    subject = Phrase("station")
+    try:
+        policy, settings = config.load_policy(), config.settings_in_force(data_dir)
+        is_kiosk, has_pin = settings.kiosk, bool(kiosk_pin.find(data_dir))
+        if is_kiosk:
+            kiosk_pin.needed(data_dir)
+    except BadInput as error:
+        return Finding(subject, False, error.message, error.advice)
+    detail = Phrase(
+        "name {name}; policy {policy}; locked {locked}; kiosk {kiosk}; PIN {pin}",
+        name=f"“{short(settings.station_name)}”" if settings.station_name else Phrase("none"),
+        policy=config.policy_file() if policy != Policy() else Phrase("none"),
+        locked=", ".join(policy.locked) or Phrase("nothing"),
+        kiosk=Phrase("on") if is_kiosk else Phrase("off"),
+        pin=Phrase("set") if has_pin else Phrase("none"),
+    )
+    return Finding(subject, True, detail)
+
+
+def _newer_versions(data_dir: Path) -> Finding:
+    """Say whether anybody is asked for a newer version; asks nobody."""
+    subject, url = Phrase("newer versions"), config.settings_in_force(data_dir).update_url
+    if not url:
+        return Finding(subject, True, Phrase("nobody is asked for them"))
+    try:
+        origin, _ = update_address(url)
+    except BadSetting as error:
+        return Finding(subject, False, error.message, Phrase("Correct update_url where it is set, or leave it empty."))
+    return Finding(subject, True, Phrase("{origin} is asked once a day; nothing is installed", origin=origin))
+
+
+def _crashes(data_dir: Path) -> Finding:
+    """Say when the program crashed; one that nobody was told of yet, too."""
+    files = [data_dir / CRASH_FILE, *(data_dir / f"{CRASH_FILE}.{each}" for each in range(1, CRASH_COPIES + 1))]
+    moments = [path.stat().st_mtime for path in files if path.is_file() and path.stat().st_size]
+    if not moments:
+        return Finding(Phrase("crashes"), True, Phrase("none on record"))
+    last = datetime.fromtimestamp(max(moments)).astimezone()
+    return Finding(
+        Phrase("crashes"),
+        True,  # an old one is no reason to call the station ill
+        Phrase("{count} on record, the last {moment}", count=len(moments), moment=f"{last:%Y-%m-%d %H:%M}"),
     )
 
 

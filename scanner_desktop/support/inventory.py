@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from scanner_desktop import __version__
+from scanner_desktop.config import load_policy
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.outbox.instance_lock import is_locked
+from scanner_desktop.outbox.place_check import network_of
 from scanner_desktop.outbox.reading import DATABASE_NAME, IMAGES_NAME
 from scanner_desktop.support import diagnostics
 
@@ -41,10 +43,26 @@ def system(data_dir: Path) -> dict[str, Any]:
         "time": datetime.now(UTC).isoformat(),
         "time_zone": time.tzname,
         "data_folder": str(data_dir),
+        "data_folder_is_on_network": network_of(data_dir),
+        "policy": _policy(),
         "station_is_running": is_running(data_dir),
         "libraries": dict(sorted((name, version) for name, version in installed.items() if name)),
         "environment": {name: os.environ[name] for name in VARIABLES if name in os.environ},
         "environment_is_set": {name: name in os.environ for name in SET_OR_NOT},
+    }
+
+
+def _policy() -> dict[str, Any]:
+    """Return what this computer's policy sets, the names alone; of the kiosk's PIN whether there is one."""
+    try:
+        policy = load_policy()
+    except BadInput as error:
+        return {"problem": str(error)}
+    return {
+        "defaults": sorted(policy.defaults),
+        "locked": sorted(policy.locked),
+        "data_dir": policy.data_dir,
+        "has_kiosk_pin": bool(policy.kiosk_pin),
     }
 
 
