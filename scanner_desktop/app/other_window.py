@@ -1,4 +1,9 @@
-"""A window can be called to the front by a second start on the same data folder: a word through a local socket."""
+"""A window can be called to the front by a second start on the same data folder: a knock on a local socket.
+
+Nothing is read from whoever knocks, and nothing is said to them. The socket lies in the data folder, its owner's
+alone: in a folder of everybody's a neighbour could have taken its name before. Only where the folder's disk has no
+sockets, or its path is too long for one, does it have a name in the system's own place.
+"""
 
 import hashlib
 import logging
@@ -12,6 +17,17 @@ from PySide6.QtWidgets import QWidget
 log = logging.getLogger(__name__)
 
 PATIENCE = 1000  # milliseconds that a second start waits for the window to hear it
+
+
+SOCKET_NAME = "station.socket"
+LONGEST_PATH = 100  # bytes; macOS takes 103, Linux 107
+
+
+def _names(data_dir: Path) -> tuple[str, ...]:
+    """Return what the socket can be called, the better name first."""
+    path = str(data_dir.resolve() / SOCKET_NAME)
+    is_possible = os.name != "nt" and len(os.fsencode(path)) <= LONGEST_PATH
+    return (path, _name(data_dir)) if is_possible else (_name(data_dir),)
 
 
 def _name(data_dir: Path) -> str:
@@ -29,11 +45,13 @@ class FrontDoor(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
-        name = _name(data_dir)
-        if not self._server.listen(name):
+        for name in _names(data_dir):
+            if self._server.listen(name):
+                return
             QLocalServer.removeServer(name)  # of one that was killed: whoever is alive has no lock on this folder
-            if not self._server.listen(name):
-                log.warning("a second start cannot call this window: %s", self._server.errorString())
+            if self._server.listen(name):
+                return
+        log.warning("a second start cannot call this window: %s", self._server.errorString())
 
     def close(self) -> None:
         """Answer no more."""
@@ -53,9 +71,11 @@ class FrontDoor(QObject):
 
 def call_other_window(data_dir: Path) -> bool:
     """Have the window that is open on ``data_dir`` come to the front; False when none answers."""
-    knock = QLocalSocket()
-    knock.connectToServer(_name(data_dir))
-    heard = knock.waitForConnected(PATIENCE)
-    if heard and knock.state() is QLocalSocket.LocalSocketState.ConnectedState:
-        knock.waitForDisconnected(PATIENCE)
-    return heard
+    for name in _names(data_dir):
+        knock = QLocalSocket()
+        knock.connectToServer(name)
+        if knock.waitForConnected(PATIENCE):
+            if knock.state() is QLocalSocket.LocalSocketState.ConnectedState:
+                knock.waitForDisconnected(PATIENCE)
+            return True
+    return False

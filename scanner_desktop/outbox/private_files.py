@@ -15,6 +15,7 @@ _OURS = (
     "receiving.",
     "images",
     "station.lock",
+    "station.socket",
     "scanner-desktop.log",
     "crash.txt",
     "settings.json",

@@ -74,7 +74,7 @@ class PinDialog(QDialog):
         """Return buttons for a screen without a keyboard. They take no focus: Enter still means Unlock."""
         grid = QGridLayout()
         grid.setSpacing(look.em(0.4))
-        for place, digit in enumerate("123456789⌫0"):
+        for place, digit in (*enumerate("123456789"), (10, "0"), (11, "⌫")):
             button = QPushButton(digit, self)
             button.setAutoDefault(False)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
