@@ -3,6 +3,7 @@
 import contextlib
 import getpass
 import os
+import platform
 import sys
 import tempfile
 from dataclasses import dataclass, fields, replace
@@ -77,7 +78,7 @@ def load_policy() -> Policy:
     """Read this computer's policy; none where there is no file. Raises BadInput for one that does not hold."""
     path = policy_file()
     try:
-        return parse_policy(path.read_bytes())
+        return parse_policy(path.read_bytes(), host=platform.node())
     except (FileNotFoundError, NotADirectoryError):
         return Policy()
     except OSError as error:

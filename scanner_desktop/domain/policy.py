@@ -17,10 +17,11 @@ from dataclasses import dataclass, field, replace
 from scanner_desktop.domain.errors import BadInput, BadSetting
 from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.pin import check_kept
-from scanner_desktop.domain.setting_table import TABLE, Value
+from scanner_desktop.domain.setting_table import LONGEST_NAME, TABLE, Value
 from scanner_desktop.domain.setting_values import typed_value
 from scanner_desktop.domain.settings import Settings
 
+HOST_MARK = "{host}"
 _PARTS = ("defaults", "locked")
 _TEXTS = ("data_dir", "kiosk_pin")
 
@@ -57,8 +58,8 @@ class Policy:
         return settings
 
 
-def parse_policy(content: bytes) -> Policy:
-    """Return the policy that a file holds.
+def parse_policy(content: bytes, *, host: str = "") -> Policy:
+    """Return the policy that a file holds, with ``host`` for ``{host}`` in the name of the station.
 
     Raises BadInput for anything else than a policy: a misspelt name must not leave open what was meant to be locked.
     """
@@ -83,16 +84,20 @@ def parse_policy(content: bytes) -> Policy:
         raise BadInput(Phrase("“data_dir” and “kiosk_pin” have to be texts."))
     data_dir, kiosk_pin = (parts.get(name, "") for name in _TEXTS)
     return Policy(
-        defaults=_values(parts.get("defaults", {})),
-        locked=_values(parts.get("locked", {})),
+        defaults=_values(parts.get("defaults", {}), host),
+        locked=_values(parts.get("locked", {}), host),
         data_dir=data_dir,
         kiosk_pin=check_kept(kiosk_pin) if kiosk_pin else "",
     )
 
 
-def _values(content: Mapping[str, object]) -> dict[str, Value]:
+def _values(content: Mapping[str, object], host: str) -> dict[str, Value]:
     by_name = {setting.name: setting for setting in TABLE}
     for name in content:
         if name not in by_name:
             raise BadInput(Phrase("There is no setting {name}.", name=repr(name[:40])))
-    return {name: typed_value(by_name[name], value) for name, value in content.items()}
+    values = {name: typed_value(by_name[name], value) for name, value in content.items()}
+    if "station_name" in values:
+        # One file for two hundred computers: each has a name of its own already.
+        values["station_name"] = str(values["station_name"]).replace(HOST_MARK, host)[:LONGEST_NAME]
+    return values

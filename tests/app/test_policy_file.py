@@ -41,6 +41,15 @@ def test_defaults_of_the_policy_hold_until_there_is_a_settings_file(policy, tmp_
     assert config.load_settings(tmp_path).theme is Theme.LIGHT
 
 
+def test_one_policy_names_each_station_after_its_computer(policy, tmp_path, monkeypatch):
+    monkeypatch.setattr("platform.node", lambda: "till-17")
+    policy.write_text('{"locked": {"station_name": "North, {host}"}}', encoding="utf-8")
+    assert config.settings_in_force(tmp_path).station_name == "North, till-17"
+    config.load_policy().refuse(config.settings_in_force(tmp_path))
+    monkeypatch.setattr("platform.node", lambda: "h" * 80)
+    assert config.settings_in_force(tmp_path).station_name == "North, " + "h" * 33
+
+
 def test_a_policy_that_does_not_hold_is_no_reason_to_go_on_without_it(policy, tmp_path):
     policy.write_text('{"locked": {"sever": "https://shop.example"}}', encoding="utf-8")
     with pytest.raises(BadInput, match="sever") as refused:
