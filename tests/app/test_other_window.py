@@ -12,12 +12,19 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from scanner_desktop.app import other_window
 from scanner_desktop.app.other_window import LONGEST_PATH, SOCKET_NAME, FrontDoor, call_other_window
 
 pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="sockets with a path are of Unix"),
     pytest.mark.qt_log_ignore(r"This plugin does not support raise\(\)"),
 ]
+
+
+@pytest.fixture(autouse=True)
+def little_patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both sides are one process here, and share one lock of Python's: the answer to a knock comes after the wait."""
+    monkeypatch.setattr(other_window, "PATIENCE", 50)
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """Kiosk mode: whatever leads out of the window asks for the PIN, and work goes on without it."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hand_station import Bench
@@ -11,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from scanner_desktop.app.crash_teller import CrashTeller
 from scanner_desktop.app.profile_desk import ProfileDesk
+from scanner_desktop.app.start_problems import StartProblem
 from scanner_desktop.app.window_services import ShiftPaper
+from scanner_desktop.domain.errors import BadSetting, BrokenSettings, StorageFull, StorageInUse, StorageNewer
 from scanner_desktop.domain.history import HistorySelection
 from scanner_desktop.domain.pin import Tries, hash_pin, is_pin
 from scanner_desktop.domain.settings import Settings
@@ -147,12 +150,12 @@ def test_wrong_pins_wait_and_another_dialog_is_no_new_beginning(locked: MainWind
 
 
 def test_after_the_wait_the_right_pin_opens(look: Look, kept: str, qtbot: QtBot) -> None:
-    now = [50.0]
-    dialog = PinDialog(look, lambda pin: is_pin(pin, kept), Tries(), clock=lambda: now[0])
+    now, tries = [50.0], Tries()
+    for _ in range(3):
+        tries.count_wrong(now[0])
+    dialog = PinDialog(look, lambda pin: is_pin(pin, kept), tries, clock=lambda: now[0])
     qtbot.addWidget(dialog)
     dialog.show()
-    for _ in range(3):
-        enter(dialog, "0000")
     assert not dialog.pin.isEnabled()
     now[0] += 5
     qtbot.waitUntil(dialog.pin.isEnabled)
@@ -200,3 +203,20 @@ def test_a_settings_barcode_is_not_taken(locked: MainWindow, bench: Bench, look:
     desk.ask(to_profile(Settings(hands_free=True)))
     assert not shown(locked)
     assert "locked" in locked.snackbar.words
+
+
+@pytest.mark.parametrize(
+    "error",
+    [BadSetting("a"), BrokenSettings("b"), StorageNewer("c"), StorageFull("d"), StorageInUse("e"), ValueError("f")],
+    ids=lambda error: type(error).__name__,
+)
+def test_a_start_that_fails_shows_a_kiosks_people_neither_settings_nor_files(
+    error: Exception, look: Look, tmp_path: Path, qtbot: QtBot
+) -> None:
+    offered = []
+    for is_kiosk in (False, True):
+        problem = StartProblem(error, look, tmp_path, Settings(kiosk=is_kiosk), is_demo=False)
+        qtbot.addWidget(problem.dialog)
+        offered.append(set(problem.dialog.buttons))
+    assert offered[0]
+    assert offered[1] == offered[0] & {"again", "other"}
