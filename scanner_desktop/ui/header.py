@@ -37,6 +37,9 @@ class Header(QWidget):
         self.station_name.setVisible(bool(station_name))
         row.addWidget(self.station_name)
         self.badge: QFrame | None = None
+        self._demo = QLabel(self)
+        self._demo.setProperty("role", "caption")
+        self._demo.hide()
         if is_demo:
             self.badge = self._badge()
             row.addSpacing(look.em(0.4))
@@ -64,13 +67,21 @@ class Header(QWidget):
         badge = QFrame(self)
         badge.setObjectName("badge")
         badge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-        words = QLabel(self.tr("Demo — nothing leaves this computer"), badge)
-        words.setProperty("role", "caption")
         inside = QHBoxLayout(badge)
         inside.setContentsMargins(self._look.em(0.55), self._look.em(0.15), self._look.em(0.55), self._look.em(0.15))
-        inside.addWidget(words)
-        badge.setAccessibleName(words.text())
+        inside.addWidget(self._demo)
+        self._demo.setText(self._demo_words(is_short=False))
+        self._demo.show()
+        badge.setAccessibleName(self._demo.text())
         return badge
+
+    def _demo_words(self, *, is_short: bool) -> str:
+        return self.tr("Demo") if is_short else self.tr("Demo — nothing leaves this computer")
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return the room for what always stays; the rest goes where there is none."""
+        always = [self.connection, self.menu, *([] if self.badge is None else [self.badge])]
+        return QSize(min(self._look.em(24), sum(map(self._needs, always))), super().minimumSizeHint().height())
 
     def set_menu(self, entries: QMenu) -> None:
         """Take what the button opens."""
@@ -89,18 +100,24 @@ class Header(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Let the name go first, then the station's, then the shift: the connection and the menu always stay."""
+        """Let the name go first, then the station's, the shift, most words of the badge, the menu's; the rest stays."""
+        self.menu.setText(beside_icon(self.tr("Menu")))
         spare = self.width() - self._needs(self.connection) - self._needs(self.menu) - self._look.em(5)
         if self.badge is not None:
+            self._demo.setText(self._demo_words(is_short=False))
+            if spare < self._needs(self.badge):
+                self._demo.setText(self._demo_words(is_short=True))
             spare -= self._needs(self.badge)
-        spare -= self._needs(self.shift) if self.shift.text() else 0
-        self.shift.setVisible(bool(self.shift.text()) and spare >= 0)
-        spare += 0 if spare >= 0 else self._needs(self.shift)
-        if self.station_name.text():
-            spare -= self._needs(self.station_name)
-            self.station_name.setVisible(spare >= 0)
-            spare += 0 if spare >= 0 else self._needs(self.station_name)
-        self._name.setVisible(spare >= self._needs(self._name))
+        if spare < 0:
+            self.menu.setText(beside_icon(""))  # its sign and its key stay
+        for optional, has_words in (
+            (self.shift, bool(self.shift.text())),
+            (self.station_name, bool(self.station_name.text())),
+            (self._name, True),
+        ):
+            is_shown = has_words and spare >= self._needs(optional)
+            optional.setVisible(is_shown)
+            spare -= self._needs(optional) if is_shown else 0
 
     def _needs(self, widget: QWidget) -> int:
         return widget.sizeHint().width() + self._look.em(0.6)

@@ -20,7 +20,7 @@ from scanner_desktop.ui.capture.code_entry import CodeEntry
 from scanner_desktop.ui.capture.result_card import ResultCard
 from scanner_desktop.ui.messages import capture_name, circulation_words
 from scanner_desktop.ui.style.key_caps import KeyButton
-from scanner_desktop.ui.style.theme import Look
+from scanner_desktop.ui.style.theme import Look, beside_icon
 from scanner_desktop.ui.style.wrapped_text import WrappedText
 
 
@@ -137,6 +137,7 @@ class CaptureBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Shorten what stands on the lower buttons where there is little room; their names and keys stay."""
         super().resizeEvent(event)
+        self.button.set_compact(self.width() < self._look.em(28))
         is_narrow = self.width() < self._look.em(34)
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
@@ -150,7 +151,7 @@ class CaptureBar(QFrame):
         is_on = self.hands_free.isChecked()
         words = self.tr("Hands-free: on") if is_on else self.tr("Hands-free")
         short_words = (self.tr("On: {key}") if is_on else "{key}").format(key=key_words("F4"))
-        self.hands_free.setText(short_words if self._is_narrow else words)
+        self.hands_free.setText(beside_icon(short_words if self._is_narrow else words))
         self.hands_free.set_keys("" if self._is_narrow else "F4")
         self.photo.set_keys("" if self._is_narrow else "Ctrl+P")
         self.hands_free.setAccessibleName(f"{words}  ({key_words('F4')})")
@@ -267,7 +268,10 @@ class CaptureBar(QFrame):
         self._headline.set_text(headline)
         self._detail.set_text(detail, "bad" if tone == "bad" else "muted")
         self._icon.setPixmap(self._look.pixmap(icon, tone, self._look.em(1.9), self.devicePixelRatioF()))
-        self.hands_free.setIcon(self._look.icon("hands_free", "accent" if self.hands_free.isChecked() else "muted"))
+        side = self._look.em(1.2)
+        tone = "accent" if self.hands_free.isChecked() else "muted"
+        self.hands_free.setIcon(self._look.icon("hands_free", tone, side))
+        self.hands_free.setIconSize(QSize(side, side))
         self._left.setCurrentWidget(self.card if self._shows_card else self._ready)
         self.button.setAccessibleDescription(f"{headline}. {detail}")
 

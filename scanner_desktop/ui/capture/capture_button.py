@@ -14,6 +14,8 @@ class CaptureButton(QPushButton):
         super().__init__(text, parent)
         self._look = look
         self._key = key
+        self._usual_key = key
+        self._is_compact = False
         self._is_armed = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the focus, and Space with it
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -43,12 +45,24 @@ class CaptureButton(QPushButton):
             self.updateGeometry()
             self.update()
 
+    def set_compact(self, is_compact: bool) -> None:
+        """Leave the usual key out: the number beside the button needs the room. An unusual one is always said."""
+        if is_compact != self._is_compact:
+            self._is_compact = is_compact
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def _has_cap(self) -> bool:
+        return not self._is_compact or self._key != self._usual_key
+
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return a size that holds the icon, the word and the key cap with room around them."""
         metrics, caps = QFontMetrics(self._look.font("title")), QFontMetrics(self._look.font("caption"))
         em = self._look.em()
-        width = em * 1.8 + self._side() + em * 0.6 + metrics.horizontalAdvance(self.text()) + em * 0.9
-        return QSize(round(width + caps.horizontalAdvance(self._key) + em * 2.2), self._look.em(3.9))
+        width = em * 1.8 + self._side() + em * 0.6 + metrics.horizontalAdvance(self.text())
+        cap = em * 3.1 + caps.horizontalAdvance(self._key) if self._has_cap else em * 0.6
+        return QSize(round(width + cap), self._look.em(3.9))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return the same: nothing on it may be cut off."""
@@ -84,7 +98,7 @@ class CaptureButton(QPushButton):
         word = QFontMetrics(title).horizontalAdvance(self.text())
         cap = QFontMetrics(caption).horizontalAdvance(self._key) + em * 0.9
         side = self._side()
-        total = side + em * 0.6 + word + em * 0.9 + cap
+        total = side + em * 0.6 + word + (em * 0.9 + cap if self._has_cap else 0)
         left = body.center().x() - total / 2
         pixmap = look.pixmap("capture", ink.name(), side, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(left, body.center().y() - side / 2), pixmap)
@@ -92,11 +106,12 @@ class CaptureButton(QPushButton):
         painter.setPen(ink)
         painter.setFont(title)
         painter.drawText(QRectF(left, body.top(), word + 2, body.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
-        left += word + em * 0.9
-        key = QRectF(left, body.center().y() - em * 0.72, cap, em * 1.44)
-        painter.setPen(QPen(ink, 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(key, em * 0.3, em * 0.3)
-        painter.setFont(caption)
-        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._key)
+        if self._has_cap:
+            left += word + em * 0.9
+            key = QRectF(left, body.center().y() - em * 0.72, cap, em * 1.44)
+            painter.setPen(QPen(ink, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(key, em * 0.3, em * 0.3)
+            painter.setFont(caption)
+            painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._key)
         painter.end()

@@ -108,10 +108,11 @@ def _paint_brackets(painter: QPainter, box: QRectF, length: float) -> None:
 def _paint_label(
     painter: QPainter, look: Look, area: QRectF, box: QRectF, outline: Outline, taken: list[QRectF]
 ) -> None:
-    text = label_of(outline)
     font = look.font("strong" if outline.weight in _LABELS or outline.number else "caption")
     metrics = QFontMetrics(font)
     pad = metrics.height() * 0.35
+    # The number comes first: where the picture is small, what stands behind it goes.
+    text = metrics.elidedText(label_of(outline), Qt.TextElideMode.ElideRight, int(area.width() - 12 - 2 * pad))
     width, height = metrics.horizontalAdvance(text) + 2 * pad, metrics.height() + pad
     chip = _free_place(QSizeF(width, height), box, area.adjusted(6, 6, -6, -6), taken)
     if chip is None:
