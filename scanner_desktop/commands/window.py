@@ -261,16 +261,16 @@ def _run_by_itself(app: "App", arguments: argparse.Namespace) -> int:
         seconds=60.0 if arguments.seconds is None else arguments.seconds,
         screenshot=arguments.screenshot,
     )
-    _tell(report, arguments.report, arguments.screenshot)
+    _tell(report, app.window.dialogs.settings.station_name, arguments.report, arguments.screenshot)
     return 0 if report.ok else 1
 
 
-def _tell(report: "Report", report_file: Path | None, screenshot: Path | None) -> None:
+def _tell(report: "Report", station: str, report_file: Path | None, screenshot: Path | None) -> None:
     from scanner_desktop.app.autopilot import table
 
     print(visible(table(report), lines=True))
     if report_file is not None:
-        text = visible_json(json.dumps(report.as_json(), indent=2, ensure_ascii=False))
+        text = visible_json(json.dumps({"station": station, **report.as_json()}, indent=2, ensure_ascii=False))
         try:
             report_file.parent.mkdir(parents=True, exist_ok=True)
             report_file.write_text(text + "\n", encoding="utf-8")
