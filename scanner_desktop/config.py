@@ -51,6 +51,11 @@ def default_data_dir(*, is_demo: bool = False) -> Path:
     chosen = "" if is_demo else os.environ.get(DATA_DIR_VARIABLE, "") or load_policy().data_dir
     if chosen:
         return _chosen_data_dir(chosen)
+    return usual_data_dir(is_demo=is_demo)
+
+
+def usual_data_dir(*, is_demo: bool = False) -> Path:
+    """Return the folder for the station's data by the customs of the operating system, where nobody chose another."""
     return Path(platformdirs.user_data_dir(APP_NAME + ("-demo" if is_demo else ""), appauthor=False))
 
 

@@ -103,7 +103,15 @@ def _size(text: str) -> tuple[int, int]:
 
 def run_gui(arguments: argparse.Namespace) -> int:
     """Run the station against the service that the settings or ``--server`` name."""
-    data_dir = arguments.data_dir or config.default_data_dir()
+    data_dir: Path | None = arguments.data_dir
+    while data_dir is None:
+        try:
+            data_dir = config.default_data_dir()
+        except BadInput as error:  # its disk is unplugged, say: a person can do something about that
+            diagnostics.start(None, verbose=arguments.verbose)
+            usual = config.usual_data_dir()
+            if _show(error, usual, Settings(), is_alone=_is_alone(arguments), is_demo=False) is None:
+                return 2
     return _run(arguments, data_dir, is_demo=False)
 
 

@@ -32,14 +32,14 @@ def camera(tmp_path: Path) -> str:
     return f"folder:{write_folder(tmp_path / 'pictures', linear_products(1))}"
 
 
-def person(steps: list[list[str]], *arguments: str | Path) -> subprocess.Popen[str]:
+def person(steps: list[list[str]], *arguments: str | Path, **variables: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, PERSON, json.dumps(steps), "gui", *map(str, arguments)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
         cwd=ROOT,
-        env=environment(PYTHONPATH=f"{ROOT}:{ROOT / 'tests' / 'support'}"),
+        env=environment(PYTHONPATH=f"{ROOT}:{ROOT / 'tests' / 'support'}", **variables),
     )
 
 
@@ -99,6 +99,15 @@ def test_without_a_folder_it_is_tried_again_when_the_person_says_so(data: Path, 
     status, out, err = run(steps, "--data-dir", data, "--camera", camera, "--server", NOWHERE)
     assert (status, "the station runs" in out) == (0, True), err
     assert "cannot be used" in err
+
+
+def test_a_chosen_folder_whose_disk_is_unplugged_is_said_in_a_window_and_tried_again(data: Path, camera: str) -> None:
+    steps = [["read", "is not there"], ["make", str(data)], ["press", "Try again"], ["quit", ""]]
+    with person(steps, "--camera", camera, "--server", NOWHERE, SCANNER_DESKTOP_DATA_DIR=str(data)) as station:
+        out, err = station.communicate(timeout=90)
+    assert (station.returncode, "the station runs" in out) == (0, True), err
+    assert "Connect its disk" in err
+    assert (data / DATABASE_NAME).exists()
 
 
 def test_a_second_start_calls_the_window_that_is_open_to_the_front(data: Path, camera: str) -> None:

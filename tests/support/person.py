@@ -76,6 +76,10 @@ class Hand(QObject):
         Path(which).unlink()
         return True
 
+    def do_make(self, which: str) -> bool:
+        Path(which).mkdir()
+        return True
+
     def do_say(self, which: str) -> bool:
         if shown(MainWindow):
             print(which, flush=True)
