@@ -6,6 +6,7 @@
     python3 dev.py test [...]       lint, types, layers, then all tests; with arguments: only pytest, with them
     python3 dev.py lint             ruff, mypy and import-linter alone
     python3 dev.py bench [reading|delivery|window|cameras|receiving|all] [...]   the benchmarks
+    python3 dev.py screenshots [...] pictures of the window in every state, size, colour and language
     python3 dev.py translations     collect what the program says into resources/translations, and compile it
     python3 dev.py package [...]    a self-contained folder of the program in dist/, tried out
 
@@ -135,7 +136,7 @@ def setup_for(command: str, platform: str = sys.platform) -> Setup:
     extras = {"test": {"test"}, "lint": {"test"}, "bench": {"test", "bench"}, "package": {"package"}}
     needs: tuple[Need, ...] = ()
     if platform.startswith("linux"):
-        more = {"test": (XVFB, XDOTOOL, CURL, DESKTOP_FILE), "package": (OBJDUMP, LIBPYTHON)}
+        more = {"test": (XVFB, XDOTOOL, CURL, DESKTOP_FILE), "package": (OBJDUMP, LIBPYTHON), "screenshots": (XVFB,)}
         needs = (*LIBRARIES, FONT, *more.get(command, ()))
     elif platform == "darwin":
         needs = (Need("library", "zbar", ()),)
@@ -733,6 +734,7 @@ def main(arguments: Sequence[str]) -> int:
         "lint": lint,
         "bench": bench,
         "translations": lambda rest: hand_over([PYTHON, ROOT / "packaging" / "translations.py", *rest]),
+        "screenshots": lambda rest: hand_over([PYTHON, ROOT / "packaging" / "screenshots.py", *rest]),
         "package": lambda rest: hand_over([PYTHON, ROOT / "packaging" / "build_bundle.py", *rest]),
     }
     if not arguments or arguments[0] in ("-h", "--help", "help"):
