@@ -10,6 +10,7 @@ window stands on an X server of its own, so that dialogs and menus are in the pi
 """
 
 import argparse
+import gc
 import os
 import subprocess
 import sys
@@ -250,7 +251,7 @@ def refused(stage: Stage) -> None:
 
     stage.service.restore_credential()
     stage.start("simulated:7")
-    stage.service.faults.add(Fault(action=Action.STATUS, status=422, path="/captures/"))
+    stage.service.faults.add(Fault(action=Action.STATUS, status=422, path="*upload-image*"))
     stage.capture()
     stage.until(lambda: stage.window.strip.isVisible(), "nothing was refused")
     stage.service.faults.clear()
@@ -372,6 +373,7 @@ def take(names: Sequence[str], size: Size, themes: Sequence[str], language: str,
     """Bring the program into each state and take its picture in each theme; returns what did not work, in words."""
     from PySide6.QtWidgets import QApplication
 
+    gc.disable()  # in other threads it would take Qt's timers apart; the program collects in its main thread
     failed = []
     with ExitStack() as cleanup:
         folder = Path(cleanup.enter_context(TemporaryDirectory()))

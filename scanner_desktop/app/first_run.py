@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QProcess, Qt, QTimer, Slot
 from scanner_desktop.runtime.station import Station
 from scanner_desktop.ui.first_run.first_run_dialog import FirstRunDialog
 from scanner_desktop.ui.main_window import MainWindow
+from scanner_desktop.ui.style.dialog_fit import DialogFit
 from scanner_desktop.ui.style.theme import Look
 
 log = logging.getLogger(__name__)
@@ -40,6 +41,7 @@ class FirstRun(QObject):
         dialog.demo_wanted.connect(self._start_demo)
         dialog.finished.connect(self._remember)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        DialogFit(dialog)
         dialog.show()
 
     @Slot()

@@ -9,8 +9,8 @@ from PySide6.QtGui import QImage
 from scanner_desktop.domain.station_profile import is_profile, to_profile
 from scanner_desktop.runtime.station import Observation, Station
 from scanner_desktop.ui.dialogs.profile_dialogs import ProfileDialog, UseProfileDialog
-from scanner_desktop.ui.history.capture_actions import open_dialog
 from scanner_desktop.ui.main_window import MainWindow
+from scanner_desktop.ui.style.dialog_fit import open_dialog
 from scanner_desktop.ui.style.theme import Look
 
 ASKED_AGAIN = 10.0  # seconds for which the same barcode is not asked about again

@@ -23,7 +23,7 @@ from scanner_desktop.domain.settings import Settings
 from scanner_desktop.ui.dialogs.problem_dialog import ProblemDialog
 from scanner_desktop.ui.dialogs.settings_dialog import SettingsDialog
 from scanner_desktop.ui.dialogs.support_file_dialog import SupportFileDialog
-from scanner_desktop.ui.history.capture_actions import open_dialog
+from scanner_desktop.ui.style.dialog_fit import open_dialog
 from scanner_desktop.ui.style.theme import Look, apply_theme
 
 log = logging.getLogger(__name__)

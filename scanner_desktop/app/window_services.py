@@ -13,9 +13,9 @@ from scanner_desktop.app.sign_in_desk import SignInDesk
 from scanner_desktop.config import Config
 from scanner_desktop.domain.history import ShiftFigures
 from scanner_desktop.runtime.station import Station
-from scanner_desktop.ui.history.capture_actions import open_dialog
 from scanner_desktop.ui.main_window import MainWindow
 from scanner_desktop.ui.shift.shift_paper import draw_shift, write_shift_pdf
+from scanner_desktop.ui.style.dialog_fit import open_dialog
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.window_fit import WindowFit
 

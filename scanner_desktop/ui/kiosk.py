@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 
 from scanner_desktop.domain.pin import Tries
 from scanner_desktop.ui.dialogs.pin_dialog import PinDialog
-from scanner_desktop.ui.history.capture_actions import open_dialog
+from scanner_desktop.ui.style.dialog_fit import open_dialog
 from scanner_desktop.ui.style.theme import Look
 
 if TYPE_CHECKING:

@@ -7,10 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from scanner_desktop.domain.capture import Delivery
 from scanner_desktop.domain.connection import Connection, ConnectionState
+from scanner_desktop.domain.settings import Settings
 from scanner_desktop.ui.history.capture_action import CaptureAction, action_icon
 from scanner_desktop.ui.messages import connection_label, delivery_status, processing_status
 from scanner_desktop.ui.style.palette import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Palette, contrast, palette_for
-from scanner_desktop.ui.style.theme import Look
+from scanner_desktop.ui.style.theme import Look, apply_theme
 
 TEXTS = ["text", "muted", "accent", "good", "attention", "bad"]
 GROUNDS = ["ground", "surface", "raised", "selected", "notice", "alarm"]
@@ -100,3 +101,16 @@ def test_statuses_differ_by_icon_and_words_and_not_by_colour_alone() -> None:
     statuses = [delivery_status(delivery) for delivery in Delivery]
     assert len({status.icon for status in statuses}) == len(statuses)
     assert len({status.words for status in statuses}) == len(statuses)
+
+
+def test_a_second_window_begins_with_the_systems_size_of_text(look: Look, qapp: QApplication) -> None:
+    first = apply_theme(qapp, "light")
+    usual = first.em()
+    first.use_settings(Settings(text_size=200))
+    assert first.em() > usual
+    second = apply_theme(qapp, "light")
+    assert second.em() == usual
+    for one in (first, second):
+        one.deleteLater()
+    qapp.setFont(look.font())
+    look.use("light")

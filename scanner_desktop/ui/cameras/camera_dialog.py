@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -309,7 +310,10 @@ class CameraDialog(QDialog):
         right.addLayout(region)
         right.addWidget(self.facts)
         right.addWidget(self.tabs)
-        sides = QHBoxLayout()
+        room = self.screen().availableSize() * 0.92
+        # Beside each other where there is room; else the picture comes below the list.
+        is_narrow = room.width() < self._look.em(44)
+        sides = QBoxLayout(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
         sides.setSpacing(self._look.em(1.0))
         sides.addLayout(left)
         sides.addLayout(right, 1)
@@ -322,5 +326,4 @@ class CameraDialog(QDialog):
         layout.setSpacing(self._look.em(0.8))
         layout.addLayout(sides, 1)
         layout.addLayout(buttons)
-        room = self.screen().availableSize() * 0.92
         self.resize(QSize(self._look.em(62), self._look.em(40)).boundedTo(room))

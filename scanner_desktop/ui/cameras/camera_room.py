@@ -15,7 +15,7 @@ from scanner_desktop.domain.settings import Settings
 from scanner_desktop.runtime.station import CameraStatus, Station
 from scanner_desktop.ui.cameras.camera_dialog import CameraDialog
 from scanner_desktop.ui.cameras.desk import Desk
-from scanner_desktop.ui.history.capture_actions import open_dialog
+from scanner_desktop.ui.style.dialog_fit import open_dialog
 from scanner_desktop.ui.style.theme import Look
 
 

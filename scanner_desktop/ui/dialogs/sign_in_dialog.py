@@ -115,7 +115,7 @@ class SignInDialog(QDialog):
 
     @Slot(object)
     def show_places(self, places: KeepingPlaces) -> None:
-        """CaptureAction the places where the credential can be kept."""
+        """Show the places where the credential can be kept."""
         self.keep.show_places(places)
 
     @Slot(object)

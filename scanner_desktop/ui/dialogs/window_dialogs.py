@@ -19,10 +19,10 @@ from scanner_desktop.ui.dialogs.settings_dialog import SettingsDialog
 from scanner_desktop.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from scanner_desktop.ui.dialogs.sign_in_dialog import SignInDialog
 from scanner_desktop.ui.dialogs.support_file_dialog import SupportFileDialog
-from scanner_desktop.ui.history.capture_actions import open_dialog
 from scanner_desktop.ui.history.picture_dialog import PictureDialog
 from scanner_desktop.ui.messages import capture_name
 from scanner_desktop.ui.shift.shift_dialog import ShiftDialog
+from scanner_desktop.ui.style.dialog_fit import open_dialog
 from scanner_desktop.ui.style.theme import Look
 
 

@@ -16,6 +16,7 @@ from scanner_desktop.ui.actions import key_words
 from scanner_desktop.ui.history.capture_action import CaptureAction
 from scanner_desktop.ui.messages import capture_name
 from scanner_desktop.ui.snackbar import Snackbar
+from scanner_desktop.ui.style.dialog_fit import open_dialog
 
 
 @dataclass(slots=True)
@@ -143,13 +144,3 @@ class CaptureActions(QObject):
         self._snackbar.say(
             words.format(name=name), "discard", self.tr("Undo  ({key})").format(key=key_words("Ctrl+Z")), undo
         )
-
-
-def open_dialog(dialog: QWidget) -> None:
-    """Show a dialog over its window and return at once.
-
-    Not ``exec``: its own event loop would still be running when the window closes under it.
-    """
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowModality(Qt.WindowModality.WindowModal)
-    dialog.show()

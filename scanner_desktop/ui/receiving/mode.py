@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from scanner_desktop.domain.errors import StationError
 from scanner_desktop.domain.handheld import Scan
@@ -66,8 +66,13 @@ class ReceivingMode(QObject):
         whole = window.splitter.parentWidget()
         column = None if whole is None else whole.layout()
         assert isinstance(column, QVBoxLayout)
-        column.addWidget(self.pages, 1)
-        self.pages.hide()
+        # Scrolls where the window is too small for a page: large text, a small screen.
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidget(self.pages)
+        column.addWidget(self._area, 1)
+        self._area.hide()
         self.asking = Asking(window, look, receiving, self.count)
         self.beginning = Beginning(receiving, self.list, self.asking)
         self.reporting = Reporting(window, receiving, self.end)
@@ -138,7 +143,7 @@ class ReceivingMode(QObject):
     @property
     def is_on(self) -> bool:
         """Whether the receiving desk is on show."""
-        return not self.pages.isHidden()
+        return not self._area.isHidden()
 
     @Slot()
     def toggle(self) -> None:
@@ -157,7 +162,7 @@ class ReceivingMode(QObject):
                 self.marks = CountMarks(self._look, self._window.viewfinder)
             self.marks.show()
             self._window.splitter.hide()
-            self.pages.show()
+            self._area.show()
         if self._opened is None:
             self.show_start()
         else:
@@ -176,7 +181,7 @@ class ReceivingMode(QObject):
         assert isinstance(column, QVBoxLayout)
         column.insertWidget(0, self._window.viewfinder, 1)
         self._take_over(is_ours=False)
-        self.pages.hide()
+        self._area.hide()
         self._window.splitter.show()
         self._window.viewfinder.setFocus(Qt.FocusReason.OtherFocusReason)
 

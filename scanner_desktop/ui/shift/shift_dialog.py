@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from scanner_desktop.domain.history import ShiftFigures
 from scanner_desktop.ui.shift.shift_page import ShiftPage, figures_in_words, period_words
+from scanner_desktop.ui.style.flow_layout import FlowLayout
 from scanner_desktop.ui.style.theme import Look
 
 
@@ -80,19 +81,17 @@ class ShiftDialog(QDialog):
         self.save.clicked.connect(self._save)
         self.go_on.clicked.connect(self.reject)
         self.end.clicked.connect(self._end)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.save)
-        buttons.addWidget(self.print_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.go_on)
-        buttons.addWidget(self.end)
+        row = QWidget(self)
+        buttons = FlowLayout(row, spacing=look.em(0.5))
+        for button in (self.save, self.print_button, self.go_on, self.end):
+            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.em(1.4), look.em(1.2), look.em(1.4), look.em(1.2))
         column.setSpacing(look.em(0.7))
         column.addWidget(self.title)
         column.addWidget(self.sheet, 1)
         column.addWidget(self.note)
-        column.addLayout(buttons)
+        column.addWidget(row)
         room = self.screen().availableSize()
         self.resize(min(look.em(42), round(room.width() * 0.95)), min(look.em(34), round(room.height() * 0.9)))
 

@@ -26,6 +26,9 @@ _HEAVY = {"strong", "title", "display"}
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
 
 
+_SYSTEM_FONT = "font of the system"
+
+
 class Look(QObject):
     """Palette, fonts and icons as they are now. Every widget that paints holds one and repaints on ``changed``."""
 
@@ -148,7 +151,10 @@ def apply_theme(app: QApplication, theme: str = "system", *, font_scale: float =
 
 
 def _base_font(app: QApplication, scale: float) -> QFont:
-    font = QFont(app.font())
+    # The system's, not that of a window before this one, which may have been made twice as large.
+    if app.property(_SYSTEM_FONT) is None:
+        app.setProperty(_SYSTEM_FONT, QFont(app.font()))
+    font = QFont(app.property(_SYSTEM_FONT))
     if QFontInfo(font).family() in _STOP_GAPS:
         # A bare X server names no font of its own; take the best one for screens that is there.
         installed = set(QFontDatabase.families())

@@ -1,0 +1,83 @@
+"""Opens dialogs, and keeps them on the screen: what is too high for it scrolls, and the buttons at the end stay."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+MARGIN = 0.94  # of the screen: title bars and panels need some
+
+
+def open_dialog(dialog: QWidget) -> None:
+    """Show a dialog over its window and return at once.
+
+    Not ``exec``: its own event loop would still be running when the window closes under it.
+    """
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    DialogFit(dialog)
+    dialog.show()
+
+
+class DialogFit(QObject):
+    """Watches one dialog: it grows with its words, up to the screen, and scrolls from there on."""
+
+    def __init__(self, dialog: QWidget) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._scroll: QScrollArea | None = None
+        dialog.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Fit the dialog when it is shown, and when what stands in it has changed its size."""
+        if watched is self._dialog and event.type() in (QEvent.Type.Polish, QEvent.Type.LayoutRequest):
+            self.fit()
+        return False
+
+    def fit(self) -> None:
+        """Make the dialog as large as its content, or as the screen."""
+        layout = self._dialog.layout()
+        if not isinstance(layout, QBoxLayout):
+            return
+        room = self._dialog.screen().availableSize() * MARGIN
+        if self._dialog.minimumWidth() > room.width():
+            self._dialog.setMinimumWidth(room.width())
+        wanted = self._wanted(layout)
+        if wanted.height() > room.height() and self._scroll is None:
+            self._scroll = _let_scroll(layout)
+        if self._scroll is None and wanted.height() > self._dialog.height():
+            self._dialog.resize(max(self._dialog.width(), min(wanted.width(), room.width())), wanted.height())
+        elif self._scroll is not None:
+            self._dialog.resize(min(max(self._dialog.width(), wanted.width()), room.width()), room.height())
+
+    def _wanted(self, layout: QBoxLayout) -> QSize:
+        size = layout.sizeHint()
+        if layout.hasHeightForWidth():
+            size.setHeight(
+                max(size.height(), layout.totalHeightForWidth(max(size.width(), self._dialog.minimumWidth())))
+            )
+        return size
+
+
+def _let_scroll(layout: QBoxLayout) -> QScrollArea:
+    """Put everything but the last part, the buttons, into an area that scrolls."""
+    content = QWidget()
+    column = QVBoxLayout(content)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(layout.spacing())
+    while layout.count() > 1:
+        item = layout.takeAt(0)
+        assert item is not None
+        inner, widget = item.layout(), item.widget()
+        if inner is not None:
+            inner.setParent(None)
+            column.addLayout(inner)
+        elif widget is not None:
+            column.addWidget(widget)
+        else:
+            column.addItem(item)
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(content)
+    layout.insertWidget(0, scroll, 1)
+    return scroll
