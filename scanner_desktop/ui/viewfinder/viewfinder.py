@@ -82,7 +82,7 @@ class Viewfinder(QWidget):
         self._flash_end = _single_shot(self, FLASH, self._end_flash)
         self._note_end = _single_shot(self, NOTE, self._end_note)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(160, 90)  # large text in a small window needs the room for words
+        self.setMinimumSize(160, 60)  # large text in a small window needs the room for words
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Live picture"))
         look.changed.connect(self.update)
