@@ -314,6 +314,12 @@ class MainWindow(QMainWindow):
         if not self.keys.press(event):
             super().keyPressEvent(event)
 
+    def setVisible(self, is_visible: bool) -> None:  # noqa: N802
+        """Share the width out before the first layout: one that has to hold both panes would enlarge a small window."""
+        if is_visible:
+            self.panes.fit()
+        super().setVisible(is_visible)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Share the new width out."""
         super().resizeEvent(event)

@@ -19,6 +19,7 @@ from receiving_delivery import Delivery, Script, delivery_note, make_delivery, s
 
 LINES, PIECES, SEED = 40, 220, 21
 PATIENCE = 30.0  # seconds for which a person waits for a sound
+LIFE = 6.0  # seconds that a process works in the mean: the kills are spread over the whole delivery
 
 
 def make_script() -> Script:
@@ -111,7 +112,7 @@ def killed_delivery(folder: Path, kills: int, seed: int) -> dict[str, object]:
         if event.get("event") == "opened":
             in_file = _counts(folder / "data")
             counted, waits_since = in_file, time.monotonic()
-            next_kill = time.monotonic() + chance.uniform(0.1, 4.0)
+            next_kill = time.monotonic() + chance.uniform(0.1, 2 * LIFE)
         elif event.get("event") == "counted":
             counted += 1
         elif event.get("event") == "unsure":
@@ -130,6 +131,10 @@ def killed_delivery(folder: Path, kills: int, seed: int) -> dict[str, object]:
             desk.say("next")
             slot += 1
             waits_since = time.monotonic()
+            if slot % 10 == 0:
+                minutes = (waits_since - start) / 60
+                told = f"  {slot} of {len(script.slots)} goods, {done} kills, {late} in vain, {minutes:.1f} min"
+                print(told, file=sys.stderr, flush=True)
             if slot < len(script.slots):
                 shown += len(script.slots[slot][1])
     desk.kill()
