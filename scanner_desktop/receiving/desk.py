@@ -213,9 +213,12 @@ class Desk:
         )
         return self._changed(self._commit((entry,), photo=(photo_id, photo) if photo is not None else None), None)
 
-    def unflag(self, flag_id: str) -> Change:
-        """Take a flag back."""
-        return self._changed(self._commit((Unflagged(at=self._now(), by=self.by, of=flag_id),)), None)
+    def take_flag_back(self, key: str) -> Change:
+        """Take the newest flag of an item back; the journal keeps both. Raises BadInput where it has none."""
+        flags = [flag.id for flag in self.ledger.flags.values() if flag.key == key]
+        if not flags:
+            raise BadInput(Phrase("Nothing was said to be wrong with it."))
+        return self._changed(self._commit((Unflagged(at=self._now(), by=self.by, of=flags[-1]),)), None)
 
     def accept(self, number: int, reason: str = "", by: str = "") -> Change:
         """Accept the difference of a line as it stands, by name."""

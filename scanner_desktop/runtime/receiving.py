@@ -152,6 +152,8 @@ class ReceivingWorker(Worker):
             case wishes.Flag():
                 photo = None if wish.frame is None else self._encode(wish.frame.image)[0]
                 return desk.flag(wish.key, wish.reason, pieces=wish.pieces, note=wish.note, photo=photo, of=wish.of)
+            case wishes.TakeFlagBack():
+                return desk.take_flag_back(wish.key)
             case wishes.AcceptLine():
                 return desk.accept(wish.number, wish.reason, wish.by)
             case wishes.AcceptAll():

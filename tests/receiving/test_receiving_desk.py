@@ -13,7 +13,7 @@ from scanner_desktop.domain.receiving.lines import LineState
 from scanner_desktop.domain.sighting import Corners
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.receiving.room import Room
-from scanner_desktop.ui.receiving.questions import DamageQuestion, DatesQuestion, ReasonQuestion
+from scanner_desktop.ui.receiving.questions import NOTHING, DamageQuestion, DatesQuestion, ReasonQuestion
 
 BESIDE: Corners = ((220.0, 80.0), (310.0, 80.0), (310.0, 160.0), (220.0, 160.0))
 
@@ -116,6 +116,32 @@ def test_dates_damage_and_reasons_are_asked_for_by_keys(desk, qtbot: QtBot) -> N
     line = desk.mode.count.model.line(3)
     assert dict(line.reasons) == {"expired": 1, "damaged": 1}
     assert (line.acceptance.by, line.acceptance.reason) == ("Ada", "ordered by telephone")
+
+
+def test_what_was_said_to_be_wrong_can_be_taken_back(desk, qtbot: QtBot) -> None:  # type: ignore[no-untyped-def]
+    begin(desk, qtbot)
+    type_in(desk, qtbot, OATS)
+    qtbot.waitUntil(lambda: counted(desk)[0][0] == 1)
+    offered: list[bool] = []
+
+    def answer(dialog: QDialog) -> bool:
+        assert isinstance(dialog, DamageQuestion)
+        nothing = dialog.reason.findData(NOTHING)
+        offered.append(nothing >= 0)
+        if nothing >= 0:
+            dialog.reason.setCurrentIndex(nothing)
+        return True
+
+    desk.mode.asking.ask = answer
+    qtbot.keyClick(desk.window, Qt.Key.Key_F6)
+    qtbot.waitUntil(lambda: bool(desk.mode.count.model.line(1).reasons))
+    qtbot.keyClick(desk.window, Qt.Key.Key_F6)
+    qtbot.waitUntil(lambda: not desk.mode.count.model.line(1).reasons)
+    assert offered == [False, True]
+    with Room(desk.folder / "data").journal as journal:
+        (info,) = journal.sessions()
+        kinds = [type(entry).__name__ for _, entry in journal.entries(info.id)]
+    assert kinds[-2:] == ["Flagged", "Unflagged"]  # neither is deleted
 
 
 def test_the_end_is_signed_and_the_report_written(desk, qtbot: QtBot) -> None:  # type: ignore[no-untyped-def]

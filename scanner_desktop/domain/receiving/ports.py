@@ -97,6 +97,9 @@ class OpenDesk(Protocol):
     ) -> Change:
         """Something is wrong with pieces of an item."""
 
+    def take_flag_back(self, key: str) -> Change:
+        """What was last said to be wrong with an item is not."""
+
     def accept(self, number: int, reason: str = "", by: str = "") -> Change:
         """Accept the difference of a line."""
 

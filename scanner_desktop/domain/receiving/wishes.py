@@ -80,6 +80,13 @@ class Flag:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeFlagBack:
+    """What was last said to be wrong with an item is not."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class AcceptLine:
     """Accept the difference of a line, by name."""
 
@@ -142,6 +149,7 @@ Wish = (
     | TypeDates
     | SayPackSize
     | Flag
+    | TakeFlagBack
     | AcceptLine
     | AcceptAll
     | CorrectRow

@@ -11,7 +11,14 @@ from scanner_desktop.domain.receiving.view import Change
 from scanner_desktop.runtime.receiving import Receiving
 from scanner_desktop.ui.main_window import MainWindow
 from scanner_desktop.ui.receiving.count_page import CountPage
-from scanner_desktop.ui.receiving.questions import DamageQuestion, DatesQuestion, ReasonQuestion, RowQuestion
+from scanner_desktop.ui.receiving.questions import (
+    DAMAGES,
+    NOTHING,
+    DamageQuestion,
+    DatesQuestion,
+    ReasonQuestion,
+    RowQuestion,
+)
 from scanner_desktop.ui.style.theme import Look
 
 
@@ -58,8 +65,17 @@ class Asking(QObject):
         key = line.plan.key if line is not None else scan.key if scan is not None else ""
         name = line.plan.name if line is not None else scan.name if scan is not None else ""
         frame = self._window.viewfinder.frame if self._window.camera_is_live else None
-        question = DamageQuestion(self._look, name or key, has_picture=frame is not None, parent=self._window)
-        if self._paused(question):
+        of_scan = self._count.model.line(scan.line) if scan is not None else None
+        flagged = line or of_scan
+        is_flagged = flagged is not None and any(reason in DAMAGES for reason, _ in flagged.reasons)
+        question = DamageQuestion(
+            self._look, name or key, has_picture=frame is not None, is_flagged=is_flagged, parent=self._window
+        )
+        if not self._paused(question):
+            return
+        if question.reason.currentData() == NOTHING:
+            self._receiving.ask(wishes.TakeFlagBack(key))
+        else:
             of = scan.count_id if scan is not None and line is None else ""
             self._receiving.photo(
                 key,

@@ -73,15 +73,24 @@ class Question(QDialog):
         self.problem.setVisible(bool(words))
 
 
+NOTHING = ""
+"""What is wrong when nothing is."""
+
+
 class DamageQuestion(Question):
     """What is wrong, with how many pieces; the picture as it is now goes with it."""
 
-    def __init__(self, look: Look, name: str, *, has_picture: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, name: str, *, has_picture: bool, is_flagged: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Ask about an item; one that ``is_flagged`` can be said to be right after all."""
         super().__init__(look, visible(name), parent)
         self.reason = QComboBox(self)
         self.reason.setAccessibleName(self.tr("What is wrong"))
         for reason in DAMAGES:
             self.reason.addItem(reason_words(reason), reason.value)
+        if is_flagged:
+            self.reason.addItem(self.tr("nothing after all: take the last note back"), NOTHING)
         self.form.addRow(self.tr("What is wrong"), self.reason)
         self._pieces = self.line(self.tr("Pieces"), "1")
         self._pieces.setValidator(QIntValidator(1, 9999, self))
