@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidget
 
 from scanner_desktop.domain.receiving.ports import SessionRow
 from scanner_desktop.domain.visible import visible
+from scanner_desktop.ui.receiving.words import parts_of
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.wrapped_text import WrappedText
 
@@ -72,7 +73,7 @@ class StartPage(QWidget):
         self.recent.clear()
         for row in rows:
             info = row.info
-            count = f"{row.pieces} / {row.expected_pieces}" if row.expected_pieces else str(row.pieces)
+            count = parts_of(row.pieces, row.expected_pieces) if row.expected_pieces else str(row.pieces)
             state = self.tr("finished") if row.is_closed else self.tr("open")
             words = [
                 info.title,

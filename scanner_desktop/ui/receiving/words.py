@@ -109,4 +109,9 @@ def count_words(line: Line) -> str:
     """Return counted and expected pieces."""
     if line.plan.expected is None:
         return f"{line.counted}"
-    return f"{line.counted} / {line.plan.expected}"
+    return parts_of(line.counted, line.plan.expected)
+
+
+def parts_of(counted: int, expected: int) -> str:
+    """Return "3 / 12", in this order also in a line that runs from the right: "12 / 3" would be another count."""
+    return f"{counted}\u200e / \u200e{expected}"

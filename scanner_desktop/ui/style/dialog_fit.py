@@ -24,6 +24,7 @@ class DialogFit(QObject):
         super().__init__(dialog)
         self._dialog = dialog
         self._scroll: QScrollArea | None = None
+        self._bar = 0
         dialog.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -43,10 +44,26 @@ class DialogFit(QObject):
         wanted = self._wanted(layout)
         if wanted.height() > room.height() and self._scroll is None:
             self._scroll = _let_scroll(layout)
+            self._bar = self._scroll.verticalScrollBar().sizeHint().width()
         if self._scroll is None and wanted.height() > self._dialog.height():
             self._dialog.resize(max(self._dialog.width(), min(wanted.width(), room.width())), wanted.height())
         elif self._scroll is not None:
-            self._dialog.resize(min(max(self._dialog.width(), wanted.width()), room.width()), room.height())
+            width = max(self._dialog.width(), wanted.width(), self._content_width(self._scroll))
+            self._dialog.resize(min(width, room.width()), room.height())
+        self._stay_on_screen()
+
+    def _content_width(self, scroll: QScrollArea) -> int:
+        content, layout = scroll.widget(), self._dialog.layout()
+        assert content is not None
+        assert layout is not None
+        margins = layout.contentsMargins()
+        return content.sizeHint().width() + self._bar + margins.left() + margins.right()
+
+    def _stay_on_screen(self) -> None:
+        """Move the dialog up when it has grown over the lower edge: not every window manager does."""
+        frame, room = self._dialog.frameGeometry(), self._dialog.screen().availableGeometry()
+        if self._dialog.isVisible() and frame.bottom() > room.bottom():
+            self._dialog.move(frame.left(), max(room.top(), room.bottom() - frame.height()))
 
     def _wanted(self, layout: QBoxLayout) -> QSize:
         size = layout.sizeHint()

@@ -278,7 +278,8 @@ class Viewfinder(QWidget):
         painter.setPen(_PAPER)
         left = at.x() + side + pill.height() * 0.2
         words = QRectF(left, pill.top(), pill.right() - left, pill.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        beside = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(words, beside, text)
 
     def _state_words(self) -> tuple[str, str, str]:
         """Return icon, message and advice when there is something to say instead of the picture; "" when it is live."""
