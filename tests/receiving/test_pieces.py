@@ -64,6 +64,22 @@ def test_what_lies_elsewhere_after_the_restart_waits_for_a_person() -> None:
     assert [one for each in seen for one in each.left] == ["before"]
 
 
+def test_the_next_piece_almost_where_the_one_before_lay_waits_for_a_person() -> None:
+    # The desk was killed, and meanwhile the counted piece was taken away and another one of its kind put down.
+    length = PLACE[1][0] - PLACE[0][0]
+    nearby = tuple((x + 0.12 * length, y + 0.05 * length) for x, y in PLACE)
+    camera = Camera(InView("before", GTIN, PLACE))
+    assert arrived(camera.show(code(OATS, corners=nearby))) == 0  # type: ignore[arg-type]
+    assert len(camera.watch.unsure) == 1
+
+
+def test_a_trembling_picture_is_no_other_piece() -> None:
+    trembling = tuple((x + 2, y - 2) for x, y in PLACE)
+    camera = Camera(InView("before", GTIN, PLACE))
+    camera.show(code(OATS, corners=trembling))  # type: ignore[arg-type]
+    assert camera.watch.unsure == ()
+
+
 def test_only_as_many_as_were_there_are_held_back() -> None:
     camera = Camera(InView("before", GTIN, PLACE))
     assert arrived(camera.show(code(OATS), code(OATS, corners=ELSEWHERE))) == 1

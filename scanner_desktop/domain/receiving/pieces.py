@@ -17,13 +17,14 @@ from scanner_desktop.domain.sighting import Corners, Sighting
 RECOVERS_FOR = 2.0
 """Seconds of pictures after a start in which what lay there before can be found again."""
 
-SAME_PLACE = 0.3
-"""Of its code's length: what lies nearer to where it was counted, with a code of the same size, was not moved."""
+SAME_PLACE = 0.06
+"""Of its code's length: a code whose corners all lie nearer to where it was counted was not moved. Small, because the
+next piece of the same product is often put down almost where the one before it lay."""
 
 SEEN_FOR = 0.4
 """Seconds of being seen after which a piece counts that is never held still."""
 
-_MOVED = 0.15  # of its length: what moves further is written down anew
+_MOVED = 0.02  # of its length: what comes to rest further away is written down anew
 
 
 @dataclass(frozen=True, slots=True)
