@@ -57,6 +57,7 @@ class Capturing(QObject):
         self._drafts = drafts
         self._aiming = Aiming()
         self._repeats = Repeats()
+        self._wants_hands_free = self._is_hands_free_paused = False
         self._last: tuple[CaptureDraft, int | None] | None = None
         self._piece_of: dict[str, int] = {}
         self._shown: Armed | None = None
@@ -86,6 +87,16 @@ class Capturing(QObject):
 
     def use_hands_free(self, is_on: bool) -> None:
         """Switch; what lies in view now waits for a key."""
+        self._wants_hands_free = is_on
+        self._switch_hands_free()
+
+    def pause_hands_free(self, *, is_paused: bool) -> None:
+        """Capture nothing without a key while the picture serves something else, whatever is switched meanwhile."""
+        self._is_hands_free_paused = is_paused
+        self._switch_hands_free()
+
+    def _switch_hands_free(self) -> None:
+        is_on = self._wants_hands_free and not self._is_hands_free_paused
         if is_on != self.is_hands_free:
             self._aiming.use_hands_free(is_on)
             self.hands_free_changed.emit(is_on)

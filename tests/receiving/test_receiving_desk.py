@@ -1,6 +1,7 @@
 """The receiving desk as a person uses it: keys, pieces before the camera, the end by name."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from hand_station import OATS, PICKLES, PLACE, code
@@ -206,3 +207,13 @@ def test_a_delivery_that_was_put_aside_is_taken_up(desk, qtbot: QtBot) -> None: 
     desk.mode.start.recent.itemActivated.emit(desk.mode.start.recent.item(0))
     qtbot.waitUntil(lambda: desk.mode.pages.currentWidget() is desk.mode.count)
     assert counted(desk)[0][0] == 1
+
+
+def test_settings_that_change_meanwhile_start_no_capturing_without_a_key(desk, qtbot: QtBot) -> None:  # type: ignore[no-untyped-def]
+    begin(desk, qtbot)
+    capturing = desk.window.station.capturing
+    desk.window.keep(hands_free=True)
+    desk.window._set_capturing(replace(desk.window.dialogs.settings, hands_free=True))
+    assert not capturing.is_hands_free
+    desk.mode.leave()
+    assert capturing.is_hands_free  # it was chosen meanwhile, and holds now

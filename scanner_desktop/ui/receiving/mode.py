@@ -57,7 +57,6 @@ class ReceivingMode(QObject):
         self._receiving = receiving
         self._opened: Opened | None = None
         self._change: Change | None = None
-        self._was_hands_free = False
         self.start, self.list, self.count, self.end = StartPage(look), ListPage(look), CountPage(look), EndPage(look)
         self.pages = QStackedWidget()
         for page in (self.start, self.list, self.count, self.end):
@@ -194,12 +193,7 @@ class ReceivingMode(QObject):
             key.setEnabled(is_ours)
         self._window.feedback.is_quiet = is_ours
         self._window.does.scan_taker = self._scanned if is_ours else None
-        capturing = self._window.station.capturing
-        if is_ours:
-            self._was_hands_free = capturing.is_hands_free
-            capturing.use_hands_free(False)
-        elif self._was_hands_free:
-            capturing.use_hands_free(True)
+        self._window.station.capturing.pause_hands_free(is_paused=is_ours)
 
     @Slot()
     def put_aside(self) -> None:
