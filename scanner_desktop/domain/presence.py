@@ -30,7 +30,7 @@ REST_FOR = 0.09
 REPLACED_AFTER = 3.0
 """Seconds for which a piece's place has to show something else until it counts as gone without a better sign."""
 
-UNKNOWN_AFTER = 1.0
+UNKNOWN_AFTER = 0.7
 """Seconds without its code after which a piece has left that looks just like what was there before it."""
 
 EMPTY_AFTER = 1.0
