@@ -45,6 +45,16 @@ def service_origin(text: str, *, allow_plain_http: bool = False) -> str:
     return f"{parts.scheme}://{host}" + (f":{port}" if port is not None else "")
 
 
+def collector_address(text: str, *, allow_plain_http: bool = False) -> str:
+    """Return ``scheme://host[:port][/path]`` of an OpenTelemetry collector. Raises BadSetting as ``service_origin``."""
+    text = text.strip().rstrip("/")
+    try:
+        parts = urlsplit(text)
+    except ValueError as error:
+        raise _bad(Phrase("{address} is no address of a service.", address=_shown(text))) from error
+    return service_origin(f"{parts.scheme}://{parts.netloc}", allow_plain_http=allow_plain_http) + parts.path
+
+
 def is_this_computer(host: str) -> bool:
     """Return True for names and numbers of this very computer."""
     if host == "localhost" or host.endswith(".localhost"):

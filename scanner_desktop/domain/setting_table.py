@@ -302,6 +302,14 @@ TABLE: tuple[Setting, ...] = (
         in_dialog=False,
     ),
     Setting(
+        "telemetry_url",
+        Phrase("Address of the OpenTelemetry collector"),
+        Section.SERVICE,
+        Control.TEXT,
+        in_demo=False,
+        in_dialog=False,
+    ),
+    Setting(
         "keep_images_days",
         Phrase("Keep pictures for"),
         Section.STORAGE,

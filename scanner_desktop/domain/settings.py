@@ -69,6 +69,7 @@ class Settings:
         station_name: what this station is called among others ("Till 3"); "" for nothing.
         kiosk: full screen, and no way out of the window without a PIN.
         update_url: where the newest version is asked for once a day; "" asks nobody.
+        telemetry_url: where an OpenTelemetry collector takes OTLP over HTTP; "" measures nothing.
         is_introduced: the first run's steps were gone through or skipped.
         window: geometry of the window as Qt saves it, base64; "" for the default place.
     """
@@ -95,5 +96,6 @@ class Settings:
     station_name: str = ""
     kiosk: bool = False
     update_url: str = ""
+    telemetry_url: str = ""
     is_introduced: bool = False
     window: str = ""

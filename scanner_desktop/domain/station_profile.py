@@ -2,7 +2,7 @@
 
 The text is ``scanner-desktop:1:`` and a JSON object of the settings that are not at their defaults. What depends on the
 computer (cameras, the place of the window) is left out, and so is what a barcode on a table must not be able to do:
-allow connections that can be read by others, lock the station, or name another address for new versions.
+allow connections that can be read by others, lock the station, or name an address for new versions or measurements.
 """
 
 import json
@@ -21,7 +21,7 @@ LONGEST = 2000  # characters; one QR code of a size that a webcam reads
 _NEVER = frozenset(
     {
         *("camera", "second_camera", "text_size", "mirror", "station_name"),
-        *("allow_plain_http", "kiosk", "update_url"),
+        *("allow_plain_http", "kiosk", "update_url", "telemetry_url"),
     }
 )
 """What differs from counter to counter; and what a barcode on a table must not be able to do."""

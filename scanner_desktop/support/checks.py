@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 from scanner_desktop import __version__, config
-from scanner_desktop.domain.address import service_origin
+from scanner_desktop.domain.address import collector_address, service_origin
 from scanner_desktop.domain.camera_spec import CameraKind, parse_camera
 from scanner_desktop.domain.errors import BadInput, BadSetting
 from scanner_desktop.domain.phrase import Phrase
@@ -23,7 +23,7 @@ from scanner_desktop.domain.release import update_address
 from scanner_desktop.domain.visible import short
 from scanner_desktop.outbox.place_check import check_place
 from scanner_desktop.outbox.private_files import make_private_folder
-from scanner_desktop.support import kiosk_pin
+from scanner_desktop.support import kiosk_pin, telemetry
 from scanner_desktop.support.diagnostics import CRASH_COPIES, CRASH_FILE
 
 OLDEST_ZBAR = (0, 22)
@@ -56,6 +56,7 @@ def run_checks(data_dir: Path, *, open_cameras: bool = True) -> list[Finding]:
         lambda: _settings(data_dir),
         lambda: _managed(data_dir),
         lambda: _newer_versions(data_dir),
+        lambda: _measurements(data_dir),
         lambda: _crashes(data_dir),
         (lambda: _cameras(data_dir)) if open_cameras else _cameras_in_use,
         lambda: _credential(data_dir),
@@ -209,6 +210,21 @@ def _newer_versions(data_dir: Path) -> Finding:
     except BadSetting as error:
         return Finding(subject, False, error.message, Phrase("Correct update_url where it is set, or leave it empty."))
     return Finding(subject, True, Phrase("{origin} is asked once a day; nothing is installed", origin=origin))
+
+
+def _measurements(data_dir: Path) -> Finding:
+    """Say who gets measurements, and whether this installation can send them; sends none."""
+    subject, settings = Phrase("measurements"), config.settings_in_force(data_dir)
+    if not settings.telemetry_url:
+        return Finding(subject, True, Phrase("nobody gets them"))
+    try:
+        address = collector_address(settings.telemetry_url, allow_plain_http=settings.allow_plain_http)
+    except BadSetting as error:
+        advice = Phrase("Correct telemetry_url where it is set, or leave it empty.")
+        return Finding(subject, False, error.message, advice)
+    if not telemetry.is_installed():
+        return Finding(subject, False, telemetry.NOT_INSTALLED, telemetry.HOW_TO_INSTALL)
+    return Finding(subject, True, Phrase("{address} gets counts and times, no codes and no pictures", address=address))
 
 
 def _crashes(data_dir: Path) -> Finding:

@@ -32,7 +32,7 @@ LOG_TAIL = 2 * diagnostics.LOG_BYTES  # bytes of one log or crash file; crash.tx
 INSIDE, NOT_INSIDE, UNREADABLE = Phrase("Inside:"), Phrase("Not inside:"), Phrase("Could not be read:")
 LOOK_THROUGH = Phrase("Look through it before you send it: product names and error messages are as they were.")
 
-ADDRESSES = ("camera", "second_camera", "server", "update_url")
+ADDRESSES = ("camera", "second_camera", "server", "update_url", "telemetry_url")
 """Settings that can be addresses with a password in them."""
 
 
