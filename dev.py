@@ -133,7 +133,13 @@ class Setup(NamedTuple):
 
 def setup_for(command: str, platform: str = sys.platform) -> Setup:
     """Return what ``command`` needs on ``platform`` (a value of ``sys.platform``)."""
-    extras = {"test": {"test"}, "lint": {"test"}, "bench": {"test", "bench"}, "package": {"package"}}
+    extras = {
+        "test": {"test", "telemetry", "docs"},
+        "lint": {"test", "telemetry"},
+        "bench": {"test", "bench"},
+        "package": {"package"},
+        "docs": {"docs"},
+    }
     needs: tuple[Need, ...] = ()
     if platform.startswith("linux"):
         more = {"test": (XVFB, XDOTOOL, CURL, DESKTOP_FILE), "package": (OBJDUMP, LIBPYTHON), "screenshots": (XVFB,)}

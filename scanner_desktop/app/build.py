@@ -21,6 +21,7 @@ from scanner_desktop.app.running import App
 from scanner_desktop.app.settings import SettingsSaver, check_settings
 from scanner_desktop.app.storage import SpaceWatch, delete_old_pictures, open_data_folder
 from scanner_desktop.app.support_saver import SupportSaver
+from scanner_desktop.app.telemetry_wiring import open_telemetry
 from scanner_desktop.app.update_check import NewerVersion, UpdateCheck
 from scanner_desktop.app.window_services import serve_window
 from scanner_desktop.cameras.opencv_qt import forget_opencv_qt_plugins
@@ -124,6 +125,7 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
         check = UpdateCheck(config.settings.update_url, window)
         check.found.connect(NewerVersion(window).show)
         cleanup.callback(check.stop)
+    open_telemetry(config, station, window, cleanup)
     space = SpaceWatch(config.data_dir, window)
     if opening.salvage is not None:
         found = opening.salvage

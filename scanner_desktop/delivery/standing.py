@@ -53,6 +53,7 @@ class Standing:
             advice=advice,
             waiting=counts.waiting,
             rejected=counts.rejected,
+            oldest_at=self._store.oldest_waiting() if counts.waiting else None,
             organizations=self.trouble.organizations if isinstance(self.trouble, OrganizationNeeded) else (),
         )
 

@@ -1,6 +1,7 @@
 """How the station stands with the service, in one value that a status line can show."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -24,6 +25,7 @@ class Connection:
         advice: what to do about it; "" when nothing needs doing.
         waiting: captures that the service does not have yet.
         rejected: captures that the service refused and a person should look at.
+        oldest_at: when the oldest of the waiting ones was captured, None when none waits.
         organizations: the choices, as ``(id, name)``, when one is needed.
     """
 
@@ -32,4 +34,5 @@ class Connection:
     advice: str = ""
     waiting: int = 0
     rejected: int = 0
+    oldest_at: datetime | None = None
     organizations: tuple[tuple[str, str], ...] = ()

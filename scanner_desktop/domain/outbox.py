@@ -128,6 +128,9 @@ class DeliveryStore(Protocol):
     def hold_foreign(self, account: str, organizations: Collection[str]) -> list[Capture]:
         """What is queued for another account, or for an organization that is none of these, is held: which it is."""
 
+    def oldest_waiting(self) -> datetime | None:
+        """When the oldest capture that the service does not have yet was captured, None when none waits."""
+
     def waiting_for_others(self, account: str) -> tuple[Waiting, ...]:
         """For whom captures wait that ``account`` cannot send."""
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from scanner_desktop.domain.capture import Capture, HistoryFilter
+from scanner_desktop.domain.capture import PENDING, Capture, HistoryFilter
 from scanner_desktop.domain.errors import StationError, StorageDamaged
 from scanner_desktop.domain.history import HistoryCounts, HistoryRequest, HistorySelection, ShiftFigures
 from scanner_desktop.domain.outbox import Counts
@@ -17,7 +17,7 @@ from scanner_desktop.outbox.connection import connect, note_suspicion
 from scanner_desktop.outbox.history_questions import COUNTS_QUESTION, page_question, shift_figures
 from scanner_desktop.outbox.image_store import ImageStore
 from scanner_desktop.outbox.migrations import CURRENT_VERSION
-from scanner_desktop.outbox.rows import COLUMNS, EPOCH, storage_errors, to_capture
+from scanner_desktop.outbox.rows import COLUMNS, EPOCH, storage_errors, to_capture, to_moment
 
 DATABASE_NAME = "outbox.db"
 IMAGES_NAME = "images"
@@ -166,6 +166,18 @@ class OutboxReading:
                 ).fetchall()
             )
         return Counts(**by_state, unfinished=unfinished)
+
+    def oldest_waiting(self) -> datetime | None:
+        """Return when the oldest capture that the service does not have yet was captured, None when none waits."""
+        with self._errors():
+            # For each state the first in the index: fast at any size of history.
+            found = self._db.execute(
+                "SELECT captured_at FROM capture WHERE number = (SELECT min(first) FROM ("
+                + " UNION ALL ".join(["SELECT min(number) AS first FROM capture WHERE delivery = ?"] * len(PENDING))
+                + "))",
+                tuple(PENDING),
+            ).fetchone()
+        return None if found is None else to_moment(found[0])
 
     # --- inside ----------------------------------------------------------------------------------------------------
 
