@@ -8,6 +8,7 @@
     python3 dev.py bench [reading|delivery|window|cameras|receiving|all] [...]   the benchmarks
     python3 dev.py screenshots [...] pictures of the window in every state, size, colour and language
     python3 dev.py translations     collect what the program says into resources/translations, and compile it
+    python3 dev.py docs [--serve]   the documentation's site in build/site, its links checked
     python3 dev.py package [...]    a self-contained folder of the program in dist/, tried out
 
 Each command first does what is missing: libraries of the system (by apt on Debian and Ubuntu), a .venv, the packages
@@ -741,6 +742,7 @@ def main(arguments: Sequence[str]) -> int:
         "bench": bench,
         "translations": lambda rest: hand_over([PYTHON, ROOT / "packaging" / "translations.py", *rest]),
         "screenshots": lambda rest: hand_over([PYTHON, ROOT / "packaging" / "screenshots.py", *rest]),
+        "docs": lambda rest: hand_over([PYTHON, ROOT / "packaging" / "docs_pages.py", *rest]),
         "package": lambda rest: hand_over([PYTHON, ROOT / "packaging" / "build_bundle.py", *rest]),
     }
     if not arguments or arguments[0] in ("-h", "--help", "help"):

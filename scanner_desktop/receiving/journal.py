@@ -102,7 +102,7 @@ class Journal:
     def session(self, name: str) -> SessionInfo:
         """Return the session of an identifier, of its unique beginning, or the newest of a title. Raises BadInput."""
         found = [info for info in self.sessions() if info.id == name]
-        found = found or [info for info in self.sessions() if len(name) >= 4 and info.id.startswith(name)]
+        found = found or [info for info in self.sessions() if len(name) >= 4 and info.id.startswith(name.lower())]
         found = found or [info for info in self.sessions() if info.title.casefold() == name.casefold()][:1]
         if len(found) != 1:
             raise BadInput(
