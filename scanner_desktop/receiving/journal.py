@@ -227,7 +227,7 @@ def _kept(value: object) -> str:
     """Return what is written of a value that msgspec does not know: words are kept so that they can be translated."""
     if isinstance(value, Phrase):
         return to_kept(value)
-    raise NotImplementedError
+    raise TypeError(f"{type(value).__name__} cannot be kept")
 
 
 def _packed(values: object) -> bytes:

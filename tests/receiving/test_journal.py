@@ -57,6 +57,11 @@ def test_a_session_is_taken_up_where_it_was(room: Room, tmp_path: Path) -> None:
     with_closed.close()
 
 
+def test_a_session_is_found_by_its_reference_as_it_is_shown(room: Room, tmp_path: Path) -> None:
+    info = begin(room, tmp_path).info
+    assert room.journal.session(info.reference).id == info.id
+
+
 def test_two_sessions_are_open_at_once_and_do_not_mix(room: Room, tmp_path: Path) -> None:
     one, other = begin(room, tmp_path, "One"), begin(room, tmp_path, "Two")
     for desk, times in ((one, 3), (other, 1), (one, 2)):

@@ -77,7 +77,7 @@ def tried(way: str) -> dict[str, float]:
     times = sorted(capture_one(collector) for _ in range(1_000))
     grown = psutil.Process().memory_info().rss - before
     begin = time.perf_counter()
-    collector.stop()
+    collector.stop(0.2)
     stop_seconds = time.perf_counter() - begin
     return {"median_ms": times[500] * 1000, "grown_mb": grown / 1e6, "stop_seconds": stop_seconds}
 
