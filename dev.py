@@ -5,7 +5,7 @@
     python3 dev.py run [...]        the station itself
     python3 dev.py test [...]       lint, types, layers, then all tests; with arguments: only pytest, with them
     python3 dev.py lint             ruff, mypy and import-linter alone
-    python3 dev.py bench [reading|delivery|window|cameras|receiving|all] [...]   the benchmarks
+    python3 dev.py bench [reading|delivery|window|cameras|receiving|day|all] [...]   the benchmarks
     python3 dev.py screenshots [...] pictures of the window in every state, size, colour and language
     python3 dev.py translations     collect what the program says into resources/translations, and compile it
     python3 dev.py docs [--serve]   the documentation's site in build/site, its links checked
@@ -138,7 +138,7 @@ def setup_for(command: str, platform: str = sys.platform) -> Setup:
         "test": {"test", "telemetry", "docs"},
         "lint": {"test", "telemetry"},
         "bench": {"test", "bench"},
-        "package": {"package"},
+        "package": {"package", "telemetry"},
         "docs": {"docs"},
     }
     needs: tuple[Need, ...] = ()
@@ -713,7 +713,7 @@ def closing_line(junit: str, seconds: float) -> str:
 
 def bench(arguments: Sequence[str]) -> int:
     """Run the benchmark named first (``all`` when none is), with the other arguments."""
-    names = ("reading", "delivery", "window", "cameras", "receiving")
+    names = ("reading", "delivery", "window", "cameras", "receiving", "day")
     named = bool(arguments) and arguments[0] in (*names, "all")
     which, rest = (arguments[0], arguments[1:]) if named else ("all", arguments)
     status = 0
