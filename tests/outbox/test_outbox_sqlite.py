@@ -157,6 +157,20 @@ def test_signing_out_holds_the_queue_and_signing_in_releases_it_but_never_what_m
     assert outbox.get(1).error == ""
 
 
+def test_the_oldest_that_waits_is_known_in_whatever_state_it_waits(outbox):
+    assert outbox.oldest_waiting() is None
+    for number in (1, 2, 3):
+        outbox.save(draft(number, captured_at=NOON + timedelta(minutes=number)), JPEG)
+    assert outbox.oldest_waiting() == NOON + timedelta(minutes=1)
+    deliver(outbox, 1)
+    outbox.hold_queued("Signed out.")
+    assert outbox.oldest_waiting() == NOON + timedelta(minutes=2)
+    outbox.release_held()
+    deliver(outbox, 2)
+    deliver(outbox, 3)
+    assert outbox.oldest_waiting() is None
+
+
 def test_processing_is_followed_to_its_end_and_news_are_told_once(outbox):
     outbox.save(draft(1), JPEG)
     deliver(outbox, 1, status="PENDING")
