@@ -106,6 +106,7 @@ LIBRARIES = _libraries(
 FONT = Need("font", "fonts", ("fonts-dejavu-core",))  # without any, Qt draws a box for every letter
 XVFB = Need("program", "Xvfb", ("xvfb",))
 XDOTOOL = Need("program", "xdotool", ("xdotool",))
+OPENBOX = Need("program", "openbox", ("openbox",))  # a window manager: who has the keys is its decision
 CURL = Need("program", "curl", ("curl",))  # the service's documented call is made as documented
 DESKTOP_FILE = Need("program", "desktop-file-validate", ("desktop-file-utils",))
 OBJDUMP = Need("program", "objdump", ("binutils",))  # PyInstaller follows libraries with it
@@ -114,13 +115,13 @@ LIBPYTHON = Need("library", f"libpython{PY}.so.1.0", (f"libpython{PY}t64", f"lib
 OTHER_SYSTEMS: Mapping[str, str] = {
     "dnf": "sudo dnf install zbar libglvnd-egl libglvnd-glx libglvnd-opengl mesa-libEGL mesa-libGL libxkbcommon-x11 "
     "xcb-util xcb-util-cursor xcb-util-image xcb-util-keysyms xcb-util-renderutil xcb-util-wm fontconfig dbus-libs "
-    "krb5-libs brotli dejavu-sans-fonts xorg-x11-server-Xvfb xdotool curl desktop-file-utils binutils",
+    "krb5-libs brotli dejavu-sans-fonts xorg-x11-server-Xvfb xdotool openbox curl desktop-file-utils binutils",
     "pacman": "sudo pacman -S --needed zbar libglvnd mesa libxkbcommon-x11 xcb-util xcb-util-cursor xcb-util-image "
     "xcb-util-keysyms xcb-util-renderutil xcb-util-wm fontconfig dbus krb5 brotli ttf-dejavu xorg-server-xvfb xdotool "
-    "curl desktop-file-utils binutils",
+    "openbox curl desktop-file-utils binutils",
     "zypper": "sudo zypper install libzbar0 libEGL1 libGL1 libxkbcommon-x11-0 libxcb-util1 libxcb-cursor0 "
     "libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 fontconfig libdbus-1-3 krb5 libbrotlidec1 "
-    "dejavu-fonts xorg-x11-server-Xvfb xdotool curl desktop-file-utils binutils",
+    "dejavu-fonts xorg-x11-server-Xvfb xdotool openbox curl desktop-file-utils binutils",
     "brew": "brew install zbar",
 }
 
@@ -143,7 +144,12 @@ def setup_for(command: str, platform: str = sys.platform) -> Setup:
     }
     needs: tuple[Need, ...] = ()
     if platform.startswith("linux"):
-        more = {"test": (XVFB, XDOTOOL, CURL, DESKTOP_FILE), "package": (OBJDUMP, LIBPYTHON), "screenshots": (XVFB,)}
+        more = {
+            "test": (XVFB, XDOTOOL, OPENBOX, CURL, DESKTOP_FILE),
+            "bench": (XVFB, XDOTOOL, OPENBOX),
+            "package": (OBJDUMP, LIBPYTHON),
+            "screenshots": (XVFB,),
+        }
         needs = (*LIBRARIES, FONT, *more.get(command, ()))
     elif platform == "darwin":
         needs = (Need("library", "zbar", ()),)

@@ -4,6 +4,7 @@ import logging
 import sys
 
 from PySide6.QtCore import QEvent, QObject, QProcess, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QDialog
 
 from scanner_desktop.runtime.station import Station
 from scanner_desktop.ui.first_run.first_run_dialog import FirstRunDialog
@@ -22,6 +23,7 @@ class FirstRun(QObject):
         self._window = window
         self._station = station
         self._look = look
+        self._dialog: FirstRunDialog | None = None
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -35,9 +37,11 @@ class FirstRun(QObject):
     @Slot()
     def open(self) -> None:
         """Show the dialog. What it leads to opens above it."""
-        dialog = FirstRunDialog(self._look, self._station, self._window)
+        dialog = self._dialog = FirstRunDialog(self._look, self._station, self._window)
         dialog.camera_wanted.connect(self._window.commands["camera"].trigger)
         dialog.sign_in_wanted.connect(self._window.dialogs.sign_in)
+        for opened in (dialog.camera_wanted, dialog.sign_in_wanted):
+            opened.connect(self._come_back_after_it)
         dialog.demo_wanted.connect(self._start_demo)
         dialog.finished.connect(self._remember)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -45,7 +49,21 @@ class FirstRun(QObject):
         dialog.show()
 
     @Slot()
+    def _come_back_after_it(self) -> None:
+        """Have the keys again when the dialog on top closes: window managers give them to the window below."""
+        on_top = QApplication.activeModalWidget()
+        if isinstance(on_top, QDialog):
+            on_top.finished.connect(self._come_back)
+
+    @Slot()
+    def _come_back(self) -> None:
+        if self._dialog is not None:
+            self._dialog.raise_()
+            self._dialog.activateWindow()
+
+    @Slot()
     def _remember(self) -> None:
+        self._dialog = None
         self._window.keep(is_introduced=True)
 
     @Slot()

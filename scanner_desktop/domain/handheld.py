@@ -102,10 +102,15 @@ class Burst:
         scan = read_scan(text)
         if scan.identity.gtin is not None or scan.identity.refusal is Refusal.AMBIGUOUS:
             return scan
+        if focus is Field.SECRET:
+            return scan if _is_no_secret(text) else None
         is_sure = len(text) >= SURE and (has_suffix or _looks_like_a_code(scan.text))
-        if focus is Field.SECRET or not is_sure:
-            return None if focus is not Field.NONE or len(text) < SURE else scan
-        return scan
+        return scan if is_sure or (focus is Field.NONE and len(text) >= SURE) else None
+
+
+def _is_no_secret(text: str) -> bool:
+    """Return True for what is neither a PIN (12 digits at most) nor a key or session id: a damaged or wrong code."""
+    return text.startswith("]") or (len(text) in (13, 14) and text.isascii() and text.isdigit())
 
 
 def _looks_like_a_code(text: str) -> bool:

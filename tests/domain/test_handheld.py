@@ -50,6 +50,19 @@ def test_key_that_a_password_keeper_types_is_no_scan() -> None:
     assert burst("sk_live_0d2f1f8e5c").scan(has_suffix=True, focus=Field.SECRET) is None
 
 
+@pytest.mark.parametrize("text", ["9524100001016", "19524100001016", "]E09524100001016"])
+def test_wrong_number_over_a_password_field_is_a_scan_and_says_why(text: str) -> None:
+    scan = burst(text).scan(has_suffix=False, focus=Field.SECRET)
+    assert scan is not None
+    assert scan.identity.gtin is None
+    assert scan.identity.explanation
+
+
+def test_pin_is_no_scan_however_fast_it_comes() -> None:
+    assert burst("270519").scan(has_suffix=True, focus=Field.SECRET) is None
+    assert burst("123456789013").scan(has_suffix=True, focus=Field.SECRET) is None
+
+
 def test_field_that_is_there_to_be_scanned_into_gets_the_scan() -> None:
     assert burst(OATS).scan(has_suffix=True, focus=Field.SCANS) is None
 
