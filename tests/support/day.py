@@ -133,11 +133,8 @@ def scan_over(desk: Desk, opened_by: Iterable[str], *, suffix: str, prefix: str 
 
 def _assert_untouched(desk: Desk, before: dict[str, object], code: str) -> None:
     after = desk.sees()
-    assert after["window"] == before["window"], f"{code} has closed {before['window']}"
-    assert after["fields"] == before["fields"], (
-        f"{code} over {before['window']}: {before['fields']} is {after['fields']}"
-    )
-    assert after["focus"] == before["focus"], f"{code} has moved the focus in {before['window']}"
+    for part in ("window", "fields", "focus"):
+        assert after[part] == before[part], f"{code} over {before['window']}: {before[part]} became {after[part]}"
 
 
 def _ean13(digits: str) -> str:

@@ -53,8 +53,8 @@ def look():
     focus = None if top is None else QApplication.focusWidget()
     focus = focus if focus is not None and (focus is top or top.isAncestorOf(focus)) else None
     title = "" if top is None else top.windowTitle() or type(top).__name__
-    told = {"look": next(looks), "window": title, "buttons": buttons,
-            "fields": fields, "words": words, "focus": "" if focus is None else str(getCppPointer(focus)[0])}
+    told = {"look": next(looks), "window": title, "buttons": buttons, "fields": fields, "words": words,
+            "focus": "" if focus is None else f"{type(focus).__name__} {getCppPointer(focus)[0]}"}
     EYES.with_suffix(".new").write_text(json.dumps(told))
     EYES.with_suffix(".new").replace(EYES)
 application = qt_program.application

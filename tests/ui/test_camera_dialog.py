@@ -3,20 +3,18 @@
 from collections.abc import Iterator
 
 import pytest
+from camera_desk import C920, HandDesk
 from hand_station import Bench
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSlider
 from pytestqt.qtbot import QtBot
 
-from scanner_desktop.domain.camera import CameraIdentity, Control, ControlName, FoundCamera
+from scanner_desktop.domain.camera import Control, ControlName
 from scanner_desktop.domain.camera_check import Measured, Subject
-from scanner_desktop.domain.region import Region
 from scanner_desktop.ui.cameras.camera_dialog import SPEC, CameraDialog
 from scanner_desktop.ui.style.theme import Look
 
-C920 = FoundCamera(CameraIdentity(0x046D, 0x082D, "1-2", "HD Pro Webcam C920"), 0, "/dev/video0")
-BUILT_IN = FoundCamera(CameraIdentity(0x04F2, 0xB604, "1-8", "Integrated Camera"), 2, "/dev/video2")
 IN_USE = "camera:046d:082d@1-2,name=HD Pro Webcam C920"
 OTHER = "camera:04f2:b604@1-8,name=Integrated Camera"
 CONTROLS = (
@@ -25,47 +23,6 @@ CONTROLS = (
     Control(ControlName.ZOOM, 100, 100, 500, 100),
 )
 GOOD = Measured(30, 1920, 1080, 130, 2.0, 1.1, 0.0, 3.0)
-
-
-class HandDesk(QObject):
-    """A desk that the test holds: remembers what it was asked, and answers when the test says so."""
-
-    listed = Signal(object)
-    controls_read = Signal(object)
-    focused = Signal(bool)
-    measured = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.present: tuple[FoundCamera, ...] = (C920, BUILT_IN)
-        self.asked: list[tuple[object, ...]] = []
-
-    def use(self, spec: str) -> None:
-        self.asked.append(("use", spec))
-
-    def region_of(self, spec: str) -> Region | None:
-        return None
-
-    def read_controls(self) -> None:
-        self.asked.append(("read",))
-
-    def set_control(self, name: ControlName, value: int) -> None:
-        self.asked.append(("set", name, value))
-
-    def reset_controls(self) -> None:
-        self.asked.append(("reset",))
-
-    def lock(self, *, locked: bool) -> None:
-        self.asked.append(("lock", locked))
-
-    def focus_middle(self) -> None:
-        self.asked.append(("focus",))
-
-    def notice(self, frame: object, module: float | None) -> None:
-        self.asked.append(("notice", module))
-
-    def save_check(self, measured: Measured) -> None:
-        self.asked.append(("save", measured))
 
 
 @pytest.fixture

@@ -68,6 +68,7 @@ class ReceivingMode(QObject):
         # Scrolls where the window is too small for a page: large text, a small screen.
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidget(self.pages)
         column.addWidget(self._area, 1)

@@ -64,6 +64,7 @@ class ShiftDialog(QDialog):
         self.note.setWordWrap(True)
         self.sheet = QScrollArea(self)
         self.sheet.setWidgetResizable(True)
+        self.sheet.setAccessibleName(self.windowTitle())
         self.sheet.setFrameShape(QFrame.Shape.NoFrame)
         self.sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.save = QPushButton(self.tr("Save as PDF…"), self)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from scanner_desktop.ui.style.tab_order import focusable, tab_as_laid_out
+
 MARGIN = 0.94  # of the screen: title bars and panels need some
 
 
@@ -30,6 +32,8 @@ class DialogFit(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Fit the dialog when it is shown, and when what stands in it has changed its size."""
         if watched is self._dialog and event.type() in (QEvent.Type.Polish, QEvent.Type.LayoutRequest):
+            if event.type() is QEvent.Type.Polish:
+                tab_as_laid_out(self._dialog)
             self.fit()
         return False
 
@@ -43,7 +47,12 @@ class DialogFit(QObject):
             self._dialog.setMinimumWidth(room.width())
         wanted = self._wanted(layout)
         if wanted.height() > room.height() and self._scroll is None:
+            focused = self._dialog.focusWidget()
             self._scroll = _let_scroll(layout)
+            self._scroll.setAccessibleName(self._dialog.windowTitle())
+            tab_as_laid_out(self._dialog)
+            if focused is not None:
+                focused.setFocus()  # a widget that moves to another parent loses it
             self._bar = self._scroll.verticalScrollBar().sizeHint().width()
         if self._scroll is None and wanted.height() > self._dialog.height():
             self._dialog.resize(max(self._dialog.width(), min(wanted.width(), room.width())), wanted.height())
@@ -96,5 +105,7 @@ def _let_scroll(layout: QBoxLayout) -> QScrollArea:
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidget(content)
+    if any(focusable(content)):
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus; words alone are scrolled by its own keys
     layout.insertWidget(0, scroll, 1)
     return scroll

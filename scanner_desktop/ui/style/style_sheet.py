@@ -30,7 +30,7 @@ QFrame#snackbar QLabel {{ color: {surface}; }}
 
 QPushButton {{
     background: {surface}; border: 1px solid {outline}; border-radius: {small}px;
-    padding: {pad_y}px {pad_x}px; min-height: {control}px;
+    padding: {pad_y}px {pad_x}px; min-height: {control}px; min-width: {touch_wide}px;
 }}
 QPushButton:hover {{ background: {raised}; }}
 QPushButton:pressed {{ background: {line}; }}
@@ -49,12 +49,16 @@ QPushButton[kind="primary"]:disabled {{ background: {raised}; color: {muted}; bo
 QPushButton[kind="quiet"] {{ background: transparent; border: 1px solid transparent; }}
 QPushButton[kind="quiet"]:hover {{ background: {raised}; }}
 QPushButton[kind="quiet"]:focus {{ border: 2px solid {accent}; }}
-QPushButton[kind="chip"] {{ border-radius: {round}px; padding: {pad_y}px {half_x}px; background: transparent; }}
+QPushButton[kind="chip"] {{
+    border-radius: {round}px; padding: {pad_y}px {half_x}px; background: transparent;
+    min-width: {touch_chip}px;
+}}
 QPushButton[kind="chip"]:hover {{ background: {raised}; }}
 QPushButton[kind="chip"]:focus {{ border: 2px solid {accent}; padding: {pad_y_focus}px {half_x_focus}px; }}
 QPushButton[kind="chip"]:checked {{
     background: {selected}; border: 2px solid {accent}; padding: {pad_y_focus}px {half_x_focus}px;
 }}
+QPushButton[kind="chip"]:checked:focus {{ border-color: {text}; }}
 QPushButton[kind="chip"][tone="bad"] {{ color: {bad}; border-color: {bad}; font-weight: 600; }}
 QPushButton[kind="chip"]::menu-indicator {{ width: 0; }}
 QPushButton[kind="bad"] {{ color: {bad}; border-color: {bad}; }}
@@ -90,6 +94,8 @@ QComboBox QAbstractItemView {{
 }}
 
 QListView {{ background: {surface}; border: none; outline: none; }}
+QListWidget, QTableView {{ border: 2px solid transparent; }}
+QListWidget:focus, QTableView:focus, QScrollArea:focus, QGraphicsView:focus {{ border: 2px solid {accent}; }}
 QListWidget::item {{ padding: {pad_y}px {half_x}px; border-radius: {small}px; color: {text}; }}
 QListWidget::item:selected {{ background: {selected}; color: {text}; }}
 QListWidget::item:selected:active {{ border: 1px solid {accent}; }}
@@ -101,9 +107,11 @@ QSlider::handle:horizontal {{
 }}
 QSlider::handle:horizontal:focus {{ border: 2px solid {text}; }}
 QTabWidget::pane {{ background: {surface}; border: 1px solid {line}; border-radius: {small}px; }}
-QTabBar::tab {{ padding: {pad_y}px {pad_x}px; color: {muted}; border-bottom: 2px solid transparent; }}
+QTabBar::tab {{
+    padding: {pad_y}px {pad_x}px; min-height: {control}px; color: {muted}; border: 2px solid transparent;
+}}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
-QTabBar::tab:focus {{ color: {accent}; }}
+QTabBar::tab:selected:focus {{ border: 2px solid {accent}; border-radius: {small}px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: {scroll}px; margin: 0; }}
 QScrollBar::handle:vertical {{
@@ -142,6 +150,8 @@ def style_sheet(palette: Palette, sizes: Mapping[str, float], em: int) -> str:
         pad_y_focus=pad_y - 1,
         pad_x_focus=pad_x - 1,
         half_x_focus=half_x - 1,
+        touch_wide=max(0, TOUCH - 2 * pad_x - 2),
+        touch_chip=max(0, TOUCH - 2 * half_x - 2),
         control=max(round(em * 1.15), TOUCH - 2 * pad_y - 2),
         tall=round(em * 1.5),
         arrow=max(3, round(em * 0.3)),

@@ -4,7 +4,7 @@ import math
 
 from PySide6.QtCore import QPointF, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from scanner_desktop.domain.visible import visible
 from scanner_desktop.ui.style.theme import Look
@@ -35,8 +35,11 @@ def set_text(
     return layout, math.ceil(y)
 
 
-class WrappedText(QWidget):
-    """A label of plain text: what services and files are called is never taken for markup, and all of it is visible."""
+class WrappedText(QLabel):
+    """A label of plain text: what services and files are called is never taken for markup, and all of it is visible.
+
+    It is a QLabel for screen readers only, which hear of a label; it sets and paints its text itself.
+    """
 
     def __init__(
         self, look: Look, text: str = "", *, role: str = "body", colour: str = "text", parent: QWidget | None = None
@@ -47,6 +50,7 @@ class WrappedText(QWidget):
         self.role = role
         self._colour = colour
         self._set: tuple[int, QTextLayout, int] | None = None
+        self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.geometry import center, distance, longer_side
@@ -55,8 +55,11 @@ def as_image(frame: Frame) -> QImage:
     return borrowed.convertToFormat(QImage.Format.Format_RGB32)
 
 
-class Viewfinder(QWidget):
-    """Shows what the camera sees. It never reads codes itself; it draws what the reader found."""
+class Viewfinder(QLabel):
+    """Shows what the camera sees. It never reads codes itself; it draws what the reader found.
+
+    It is a QLabel for screen readers only: they name a label, and pass over a plain widget.
+    """
 
     piece_chosen = Signal(int)
     """The number of the piece whose outline was clicked: that one is meant."""
@@ -230,6 +233,16 @@ class Viewfinder(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area.adjusted(thickness / 2, thickness / 2, -thickness / 2, -thickness / 2))
         self._round_off(painter)
+        if self.hasFocus():
+            self._paint_focus(painter)
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        """Paint a ring in two colours, one of which stands out from whatever the picture shows."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for inset, colour in ((1.0, self._look.colour("accent")), (2.5, _PAPER)):
+            painter.setPen(QPen(colour, 2 if inset < 2 else 1))
+            ring = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(ring, self._look.em(0.6), self._look.em(0.6))
 
     def _paint_edge(self, painter: QPainter, area: QRectF) -> None:
         """Paint what can be told from the corner of an eye: ready, saved, or not.
