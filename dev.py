@@ -54,7 +54,7 @@ PY = f"{sys.version_info[0]}.{sys.version_info[1]}"
 
 
 class Need(NamedTuple):
-    """Something that the system must have: a shared library, a program or a font.
+    """Something that the system must have: a shared library, a program, a font, or a file by its pattern below /.
 
     ``debian`` lists the names of the package that brings it, newest distribution first (Ubuntu 24.04 and Debian 13
     renamed some to ``...t64``).
@@ -107,6 +107,13 @@ FONT = Need("font", "fonts", ("fonts-dejavu-core",))  # without any, Qt draws a 
 XVFB = Need("program", "Xvfb", ("xvfb",))
 XDOTOOL = Need("program", "xdotool", ("xdotool",))
 OPENBOX = Need("program", "openbox", ("openbox",))  # a window manager: who has the keys is its decision
+# The interface of screen readers, for the system's own Python: 0.5 MB, seconds. Other systems test without it.
+ATSPI = (
+    Need("file", "usr/libexec/at-spi-bus-launcher", ("at-spi2-core",)),
+    Need("file", "usr/lib/*/girepository-1.0/Atspi-2.0.typelib", ("gir1.2-atspi-2.0",)),
+    Need("file", "usr/lib/python3/dist-packages/gi/__init__.py", ("python3-gi",)),
+    Need("program", "dbus-daemon", ("dbus-daemon", "dbus")),
+)
 CURL = Need("program", "curl", ("curl",))  # the service's documented call is made as documented
 DESKTOP_FILE = Need("program", "desktop-file-validate", ("desktop-file-utils",))
 OBJDUMP = Need("program", "objdump", ("binutils",))  # PyInstaller follows libraries with it
@@ -151,6 +158,8 @@ def setup_for(command: str, platform: str = sys.platform) -> Setup:
             "screenshots": (XVFB,),
         }
         needs = (*LIBRARIES, FONT, *more.get(command, ()))
+        if command in ("test", "bench") and shutil.which("apt-get"):
+            needs += ATSPI
     elif platform == "darwin":
         needs = (Need("library", "zbar", ()),)
     return Setup(frozenset({"demo"} | extras.get(command, set())), needs)  # the wheels for Windows bring everything
@@ -234,6 +243,8 @@ def find(needs: Iterable[Need], platform: str = sys.platform) -> dict[str, str]:
         path = shutil.which(need.name) if need.kind == "program" else None
         if need.kind == "font":
             path = first_font()
+        if need.kind == "file":
+            path = next(map(str, Path("/").glob(need.name)), None)
         if path:
             found[need.name] = path
     return found

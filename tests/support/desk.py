@@ -22,6 +22,8 @@ from scanner_desktop.domain.errors import StationError
 from scanner_desktop.outbox.outbox import Outbox
 
 ROOT = Path(__file__).parents[2]
+SYSTEM_PYTHON = "/usr/bin/python3"
+ATSPI_PACKAGES = "at-spi2-core gir1.2-atspi-2.0 python3-gi dbus-daemon"
 TOOLS = ("Xvfb", "xdotool", "openbox")
 
 EYES = r"""
@@ -78,11 +80,24 @@ def missing_tools() -> list[str]:
     return [name for name in TOOLS if shutil.which(name) is None]
 
 
+def has_atspi() -> bool:
+    """Return True where a bus can be started and the system's Python can speak AT-SPI, as screen readers do."""
+    if shutil.which(SYSTEM_PYTHON) is None or shutil.which("dbus-daemon") is None:
+        return False
+    needs = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
+    launchers = (Path("/usr/libexec/at-spi-bus-launcher"), Path("/usr/lib/at-spi2-core/at-spi-bus-launcher"))
+    said = subprocess.run([SYSTEM_PYTHON, "-c", needs], capture_output=True, check=False)
+    return said.returncode == 0 and any(path.exists() for path in launchers)
+
+
 class Desk:
     """A screen with a window manager, and one run of the program on it."""
 
-    def __init__(self, folder: Path, server: str, *arguments: str, **environment: str) -> None:
-        """Make the desk; ``arguments`` follow ``gui``, ``environment`` is added to the program's."""
+    def __init__(self, folder: Path, server: str, *arguments: str, is_heard: bool = False, **environment: str) -> None:
+        """Make the desk; ``arguments`` follow ``gui``, ``environment`` is added to the program's.
+
+        ``is_heard`` gives it a D-Bus of its own, on which screen readers hear what the program shows.
+        """
         self.folder = folder / "data"
         self._eyes = folder / "eyes.json"
         self._log = folder / "log"
@@ -90,6 +105,7 @@ class Desk:
         self._arguments = ["gui", "--server", server, "--data-dir", str(self.folder), *arguments]
         self._cleanup = contextlib.ExitStack()
         self._environment = environment
+        self._is_heard = is_heard
         self.program: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
@@ -103,6 +119,9 @@ class Desk:
             "QT_QPA_PLATFORM": "xcb",
             "LC_ALL": "C.UTF-8",
         }
+        if self._is_heard:
+            self._environment["DBUS_SESSION_BUS_ADDRESS"] = self._bus()
+            self._environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
         self._run(["openbox"])
         log = self._cleanup.enter_context(self._log.open("wb"))
         self.program = self._run([sys.executable, "-c", EYES, str(self._eyes), self._server, *self._arguments], log)
@@ -113,6 +132,29 @@ class Desk:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._cleanup.close()
+
+    def _bus(self) -> str:
+        reading, writing = os.pipe()
+        bus = subprocess.Popen(
+            ["dbus-daemon", "--session", "--nofork", f"--print-address={writing}"],
+            env=self._environment,
+            pass_fds=[writing],
+            stderr=subprocess.DEVNULL,
+        )
+        self._cleanup.callback(lambda: (bus.terminate(), bus.wait(10)))
+        os.close(writing)
+        with os.fdopen(reading) as pipe:
+            return pipe.readline().strip()
+
+    def hear(self, captures: int, key: str) -> str:
+        """Have a person who works by AT-SPI alone go from the first run to so many captures; return the transcript."""
+        command = [SYSTEM_PYTHON, str(Path(__file__).with_name("atspi_person.py")), str(captures)]
+        environment = self._environment | {"SCANNER_KEY": key}
+        run = subprocess.run(
+            command, env=environment, capture_output=True, text=True, timeout=60 + 12 * captures, check=False
+        )
+        assert run.returncode == 0, run.stdout + run.stderr
+        return run.stdout
 
     def _run(self, command: list[str], output: Any = subprocess.DEVNULL) -> "subprocess.Popen[bytes]":
         process = subprocess.Popen(command, cwd=ROOT, env=self._environment, stdout=output, stderr=output)

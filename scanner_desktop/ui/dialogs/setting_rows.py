@@ -12,6 +12,7 @@ from scanner_desktop.domain.setting_values import LONGEST_TEXT, value_words
 from scanner_desktop.domain.settings import PRODUCTION, TESTING
 from scanner_desktop.domain.visible import short
 from scanner_desktop.ui.style.choices import Check
+from scanner_desktop.ui.style.clear_button import add_clear_button
 from scanner_desktop.ui.style.theme import Look
 
 
@@ -39,6 +40,8 @@ class SettingRow(QWidget):
         self.control = self._make(title, value, cameras)
         self.control.setAccessibleName(title)
         self.control.setAccessibleDescription(say(setting.help))
+        for line in self.control.findChildren(QLineEdit):  # that of keys or a list: a screen reader meets it by itself
+            line.setAccessibleName(title)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.em(0.2))
@@ -114,7 +117,7 @@ class SettingRow(QWidget):
     def _key(self, value: str) -> QWidget:
         edit = QKeySequenceEdit(QKeySequence(value), self)
         edit.setMaximumSequenceLength(1)
-        edit.setClearButtonEnabled(True)
+        add_clear_button(edit)
         edit.keySequenceChanged.connect(self.changed)
         self._value = lambda: edit.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
         return edit

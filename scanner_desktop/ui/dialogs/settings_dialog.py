@@ -23,6 +23,7 @@ from scanner_desktop.domain.phrase import say, sentences
 from scanner_desktop.domain.setting_table import HEADINGS, TABLE, Section
 from scanner_desktop.domain.settings import Settings
 from scanner_desktop.ui.dialogs.setting_rows import SettingRow
+from scanner_desktop.ui.style.clear_button import add_clear_button
 from scanner_desktop.ui.style.key_caps import KeyLineEdit
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.wrapped_text import WrappedText
@@ -60,7 +61,7 @@ class SettingsDialog(QDialog):
         self.search = KeyLineEdit(look, "Ctrl+F", self)
         self.search.setPlaceholderText(self.tr("Search the settings"))
         self.search.setAccessibleName(self.tr("Search the settings"))
-        self.search.setClearButtonEnabled(True)
+        add_clear_button(self.search)
         self.search.textChanged.connect(self._filter)
         self.rows: dict[str, SettingRow] = {}
         self._sections: dict[Section, tuple[QLabel, list[SettingRow]]] = {}

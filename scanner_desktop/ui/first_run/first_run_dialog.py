@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from scanner_desktop.runtime.station import Station
+from scanner_desktop.ui.announce import announce
 from scanner_desktop.ui.first_run.steps import CameraStep, PracticeStep, SignInStep, Step
 from scanner_desktop.ui.style.theme import Look
 
@@ -72,11 +73,17 @@ class FirstRunDialog(QDialog):
             return
         self.pages.setCurrentIndex(self.pages.currentIndex() + 1)
         self._redress()
+        self._tell_step()
 
     @Slot()
     def _go_back(self) -> None:
         self.pages.setCurrentIndex(max(0, self.pages.currentIndex() - 1))
         self._redress()
+        self._tell_step()
+
+    def _tell_step(self) -> None:
+        for words in (self.place.text(), self.step.title, self.step.words.text(), self.step.state.text()):
+            announce(self, words)
 
     @Slot()
     def _show_demo(self) -> None:

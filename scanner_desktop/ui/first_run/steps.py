@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from scanner_desktop.domain.connection import Connection, ConnectionState
 from scanner_desktop.domain.identifiers import display_gtin
 from scanner_desktop.runtime.station import Armed, CameraStatus
+from scanner_desktop.ui.announce import announce
 from scanner_desktop.ui.style.icons import Icon
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.wrapped_text import WrappedText
@@ -20,6 +21,7 @@ class Step(QWidget):
     def __init__(self, look: Look, title: str, words: str, button: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.title = title
         self.is_done = False
         heading = QLabel(title, self)
         heading.setProperty("role", "display")
@@ -46,6 +48,8 @@ class Step(QWidget):
     def say(self, words: str, *, is_done: bool) -> None:
         """Say how it stands."""
         tone = "good" if is_done else "text"
+        if words != self.state.text() and self.isVisible():
+            announce(self, words)
         self.state.set_text(words, tone)
         icon = Icon.COMPLETED if is_done else Icon.INFO
         side = self._look.em(1.2)

@@ -21,6 +21,7 @@ from scanner_desktop.ui.history.capture_list import CaptureList
 from scanner_desktop.ui.history.empty_history import EmptyHistory
 from scanner_desktop.ui.history.filter_bar import FilterBar
 from scanner_desktop.ui.history.history_model import CAPTURE, LOADED_AGAIN, HistoryModel
+from scanner_desktop.ui.style.clear_button import add_clear_button
 from scanner_desktop.ui.style.key_caps import KeyLineEdit
 from scanner_desktop.ui.style.theme import Look
 
@@ -59,8 +60,9 @@ class HistoryView(QWidget):
         self.search = KeyLineEdit(look, "Ctrl+F", self)
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search the history by product name or number"))
-        self.search.setClearButtonEnabled(True)
+        add_clear_button(self.search)
         self._glass = self.search.addAction(look.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass.setText(self.search.placeholderText())
         self.filters = FilterBar(look, model.station, self)
         self.list = CaptureList(look, self)
         self.list.setModel(model)
