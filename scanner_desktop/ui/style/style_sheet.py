@@ -106,6 +106,7 @@ QSlider::handle:horizontal {{
     border-radius: {half_scroll}px;
 }}
 QSlider::handle:horizontal:focus {{ border: 2px solid {text}; }}
+QTabBar {{ outline: none; }}
 QTabWidget::pane {{ background: {surface}; border: 1px solid {line}; border-radius: {small}px; }}
 QTabBar::tab {{
     padding: {pad_y}px {pad_x}px; min-height: {control}px; color: {muted}; border: 2px solid transparent;
