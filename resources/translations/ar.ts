@@ -31,6 +31,10 @@
         <source>Scanner Desktop {version} · Python {python} · Qt {qt} · {system}</source>
         <translation>Scanner Desktop {version} · Python {python} · Qt {qt} · {system}</translation>
     </message>
+    <message>
+        <source>Version {version} is out. Whoever looks after this computer can install it.</source>
+        <translation>صدر الإصدار {version}. يمكن لمن يعتني بهذا الحاسوب تثبيته.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -150,39 +154,39 @@
     <name>CameraCheck</name>
     <message>
         <source>Bring the camera closer, or zoom in.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّب الكاميرا أو كبّر الصورة.</translation>
     </message>
     <message>
         <source>Focus on what you hold up, and hold the focus; wipe the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط التركيز على ما ترفعه وثبّته؛ وامسح العدسة.</translation>
     </message>
     <message>
         <source>Glare</source>
-        <translation type="unfinished"></translation>
+        <translation>انعكاس الضوء</translation>
     </message>
     <message>
         <source>Hold a product up, with its code where you will scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع منتجًا بحيث يكون رمزه حيث ستمسح.</translation>
     </message>
     <message>
         <source>Hold an EAN or UPC code up where you will scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع رمز EAN أو UPC حيث ستمسح.</translation>
     </message>
     <message>
         <source>Hold codes closer, or use a camera with 1920 × 1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّب الرموز أكثر، أو استخدم كاميرا بدقة 1920 × 1080.</translation>
     </message>
     <message>
         <source>Hold it still, or give more light and a shorter exposure.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّته دون حركة، أو زد الإضاءة وقصّر التعريض.</translation>
     </message>
     <message>
         <source>Hold something printed before the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع شيئًا مطبوعًا أمام الكاميرا.</translation>
     </message>
     <message>
         <source>Less light, or a lower exposure.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضاءة أقل أو تعريض أخفض.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -190,83 +194,83 @@
     </message>
     <message>
         <source>More light, or a USB socket of the computer itself instead of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضاءة أكثر، أو منفذ USB في الحاسوب نفسه بدل الموزّع.</translation>
     </message>
     <message>
         <source>Motion blur</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبابية الحركة</translation>
     </message>
     <message>
         <source>Move the lamp to the side, so that it is not mirrored.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل المصباح جانبًا حتى لا ينعكس.</translation>
     </message>
     <message>
         <source>Pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور في الثانية</translation>
     </message>
     <message>
         <source>Sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدّة</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصورة</translation>
     </message>
     <message>
         <source>Switch on a light beside the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل ضوءًا بجانب الكاميرا.</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>This station reads well.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحطة تقرأ جيدًا.</translation>
     </message>
     <message>
         <source>This station reads. The lines marked below make it quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحطة تقرأ. الأسطر المعلَّمة أدناه تجعلها أسرع.</translation>
     </message>
     <message>
         <source>This station will miss codes. Change what is marked below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستفوّت هذه المحطة رموزًا. غيّر ما هو معلَّم أدناه.</translation>
     </message>
     <message>
         <source>could be better</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يكون أفضل</translation>
     </message>
     <message>
         <source>edges {times:.1f} times as wide</source>
-        <translation type="unfinished"></translation>
+        <translation>حواف أعرض بمقدار {times:.1f} مرة</translation>
     </message>
     <message>
         <source>edges {width:.1f} pixels wide</source>
-        <translation type="unfinished"></translation>
+        <translation>حواف بعرض {width:.1f} بكسل</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس بعد</translation>
     </message>
     <message>
         <source>too little</source>
-        <translation type="unfinished"></translation>
+        <translation>غير كافٍ</translation>
     </message>
     <message>
         <source>{pixels:.1f} pixels a module; codes down to {size:.0f} % of its size</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels:.1f} بكسل لكل وحدة؛ ورموز حتى {size:.0f} % من حجمه</translation>
     </message>
     <message>
         <source>{share:.0f} % of full</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % من الحد الأقصى</translation>
     </message>
     <message>
         <source>{share:.1f} % of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1f} % من الصورة</translation>
     </message>
 </context>
 <context>
@@ -748,6 +752,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>إفراغ هذا الحقل</translation>
+    </message>
+</context>
+<context>
     <name>CodeEntry</name>
     <message>
         <source>{count} digits so far. If that is all, one is wrong: the last does not fit.</source>
@@ -957,6 +968,10 @@
         <translation>هذا خطأ في البرنامج. الالتقاطات المحفوظة في أمان، والمحطة تواصل ما استطاعت.</translation>
     </message>
     <message>
+        <source>It is a mistake of the program. Saved captures are safe.</source>
+        <translation>هذا خطأ في البرنامج. الالتقاطات المحفوظة آمنة.</translation>
+    </message>
+    <message>
         <source>Save a support file for whoever helps you: it says what happened.</source>
         <translation>احفظ ملف دعم لمن يساعدك: فيه ما حدث.</translation>
     </message>
@@ -967,6 +982,10 @@
     <message>
         <source>Something went wrong in the program</source>
         <translation>حدث خلل في البرنامج</translation>
+    </message>
+    <message>
+        <source>The program ended by itself the last time</source>
+        <translation>انتهى البرنامج من تلقاء نفسه في المرة الأخيرة</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1009,10 @@
     <message>
         <source>What is wrong</source>
         <translation>ما الخطأ</translation>
+    </message>
+    <message>
+        <source>nothing after all: take the last note back</source>
+        <translation>لا شيء في النهاية: اسحب الملاحظة الأخيرة</translation>
     </message>
 </context>
 <context>
@@ -1214,8 +1237,24 @@
 <context>
     <name>FilterBar</name>
     <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
         <source>Any day</source>
         <translation>أي يوم</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>رموز شريطية</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>Export what is shown as {form}…</source>
@@ -1228,6 +1267,14 @@
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>بحاجة إلى انتباه</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>صور</translation>
     </message>
     <message>
         <source>Since yesterday</source>
@@ -1244,6 +1291,18 @@
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Typed or by handheld</source>
+        <translation>مكتوب أو بالقارئ اليدوي</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -1299,6 +1358,10 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Demo</source>
+        <translation>عرض تجريبي</translation>
+    </message>
+    <message>
         <source>Demo — nothing leaves this computer</source>
         <translation>عرض تجريبي — لا شيء يغادر هذا الحاسوب</translation>
     </message>
@@ -1312,7 +1375,7 @@
     </message>
     <message>
         <source>Station {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطة {name}</translation>
     </message>
 </context>
 <context>
@@ -1647,13 +1710,13 @@
     </message>
     <message numerus="yes">
         <source>Sending %n captures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يُرسَل</numerusform>
+            <numerusform>إرسال التقاط واحد</numerusform>
+            <numerusform>إرسال التقاطين</numerusform>
+            <numerusform>إرسال %n التقاطات</numerusform>
+            <numerusform>إرسال %n التقاطًا</numerusform>
+            <numerusform>إرسال %n التقاط</numerusform>
         </translation>
     </message>
     <message>
@@ -1750,6 +1813,13 @@
     <message>
         <source>{delivery} · {processing}</source>
         <translation>{delivery} · {processing}</translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersion</name>
+    <message>
+        <source>About Scanner Desktop (version {version} is out)</source>
+        <translation>حول Scanner Desktop (صدر الإصدار {version})</translation>
     </message>
 </context>
 <context>
@@ -1871,7 +1941,7 @@
     </message>
     <message>
         <source>A PIN has {shortest} to {longest} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن رمز PIN من {shortest} إلى {longest} رقمًا.</translation>
     </message>
     <message>
         <source>A UPC-A</source>
@@ -1950,8 +2020,12 @@
         <translation>تعريف إضافي للمنتج من الصانع</translation>
     </message>
     <message>
+        <source>Address of the OpenTelemetry collector</source>
+        <translation>عنوان مجمِّع OpenTelemetry</translation>
+    </message>
+    <message>
         <source>Address that tells the newest version</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الذي يخبر بأحدث إصدار</translation>
     </message>
     <message>
         <source>Allow connections that anybody on the network can read</source>
@@ -2079,7 +2153,7 @@
     </message>
     <message>
         <source>Captures would not be safe there. Choose a folder on a disk of this computer, such as the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تكون الالتقاطات آمنة هناك. اختر مجلدًا على قرص في هذا الحاسوب، مثل المجلد المعتاد.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2171,7 +2245,7 @@
     </message>
     <message>
         <source>Connect its disk, and start again. For a new station make the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصّل قرصه وابدأ من جديد. لمحطة جديدة أنشئ المجلد أولًا.</translation>
     </message>
     <message>
         <source>Consumer product variant</source>
@@ -2186,8 +2260,16 @@
         <translation>انسخ بيانات الدخول ثانية والصقها كاملة.</translation>
     </message>
     <message>
+        <source>Correct telemetry_url where it is set, or leave it empty.</source>
+        <translation>صحّح telemetry_url حيث ضُبط، أو اتركه فارغًا.</translation>
+    </message>
+    <message>
         <source>Correct the file, or remove it for the defaults.</source>
         <translation>صحح الملف، أو احذفه للعودة إلى القيم المبدئية.</translation>
+    </message>
+    <message>
+        <source>Correct update_url where it is set, or leave it empty.</source>
+        <translation>صحّح update_url حيث ضُبط، أو اتركه فارغًا.</translation>
     </message>
     <message>
         <source>Could not be read:</source>
@@ -2459,7 +2541,7 @@
     </message>
     <message>
         <source>It can have {possible}, not {unknown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يكون فيه {possible}، لا {unknown}.</translation>
     </message>
     <message>
         <source>It could not be done: {error}</source>
@@ -2535,15 +2617,15 @@
     </message>
     <message>
         <source>Kept a hash of the PIN in {path}. It holds from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت بصمة رمز PIN في {path}. يسري من البدء التالي.</translation>
     </message>
     <message>
         <source>Kiosk mode needs a PIN, and none is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج وضع الكشك إلى رمز PIN، ولم يُضبط أي رمز.</translation>
     </message>
     <message>
         <source>Kiosk: full screen, and no way out without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>كشك: ملء الشاشة، ولا خروج بدون رمز PIN</translation>
     </message>
     <message>
         <source>LOOK</source>
@@ -2647,7 +2729,7 @@
     </message>
     <message>
         <source>Make it anew with “scanner-desktop kiosk set-pin”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد إنشاءه بالأمر «scanner-desktop kiosk set-pin».</translation>
     </message>
     <message>
         <source>Make it with “scanner-desktop settings export”.</source>
@@ -2671,7 +2753,7 @@
     </message>
     <message>
         <source>Name of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذه المحطة</translation>
     </message>
     <message>
         <source>Name one as: {forms}.</source>
@@ -2711,7 +2793,7 @@
     </message>
     <message>
         <source>No PIN was given; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ رمز PIN؛ ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>No camera was named.</source>
@@ -2786,6 +2868,10 @@
         <translation>لم يُلغَ شيء.</translation>
     </message>
     <message>
+        <source>Nothing was said to be wrong with it.</source>
+        <translation>لم يُذكر فيه أي عيب.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>الرقم</translation>
     </message>
@@ -2835,7 +2921,7 @@
     </message>
     <message>
         <source>PIN: </source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN: </translation>
     </message>
     <message>
         <source>Packaging date</source>
@@ -3011,7 +3097,7 @@
     </message>
     <message>
         <source>Scanner Desktop is running already: its window is in front now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner Desktop يعمل بالفعل: نافذته الآن في المقدمة.</translation>
     </message>
     <message>
         <source>Second camera</source>
@@ -3059,7 +3145,7 @@
     </message>
     <message>
         <source>Set one in a terminal with “scanner-desktop kiosk set-pin”, or by this computer&apos;s policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط رمزًا في الطرفية بالأمر «scanner-desktop kiosk set-pin»، أو عبر سياسة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Ship to / Deliver to Global Location Number</source>
@@ -3079,7 +3165,7 @@
     </message>
     <message>
         <source>Shown at the top, and sent with a shift: “Till 3”. The window closes for a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في الأعلى ويُرسَل مع الوردية: «الصندوق 3». تُغلَق النافذة لثانية.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -3155,7 +3241,7 @@
     </message>
     <message>
         <source>Take six or more: four are guessed in minutes by whoever can read what is kept of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ ستة أرقام أو أكثر: أربعة يخمّنها خلال دقائق من يستطيع قراءة ما يُحفظ منها.</translation>
     </message>
     <message>
         <source>That could not be done.</source>
@@ -3167,11 +3253,15 @@
     </message>
     <message>
         <source>The PIN in {data_dir} cannot be changed: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير رمز PIN في {data_dir}: {strerror}.</translation>
     </message>
     <message>
         <source>The PIN is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسي رمز PIN.</translation>
+    </message>
+    <message>
+        <source>The address that tells the newest version is none.</source>
+        <translation>العنوان الذي يخبر بأحدث إصدار ليس عنوانًا.</translation>
     </message>
     <message>
         <source>The answer to some was lost: they are looked for, for up to five minutes, before they are sent again. Let the station run, or say --wait 300.</source>
@@ -3235,7 +3325,7 @@
     </message>
     <message>
         <source>The data folder {folder} is on a network share ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد البيانات {folder} على مشاركة شبكية ({where}).</translation>
     </message>
     <message>
         <source>The data in this code are damaged or not written as GS1 prescribes. Scan another code on the product.</source>
@@ -3275,7 +3365,7 @@
     </message>
     <message>
         <source>The folder {folder} for the station&apos;s data is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {folder} المخصص لبيانات المحطة غير موجود.</translation>
     </message>
     <message>
         <source>The headings once more: left out.</source>
@@ -3287,7 +3377,7 @@
     </message>
     <message>
         <source>The kiosk&apos;s PIN in {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة رمز PIN للكشك في {path}: {strerror}.</translation>
     </message>
     <message>
         <source>The last digit does not fit the others, so at least one digit is wrong.</source>
@@ -3296,6 +3386,10 @@
     <message>
         <source>The last digit of {digits} does not fit the others, so at least one is wrong.</source>
         <translation>الرقم الأخير من {digits} لا يتوافق مع غيره، فأحدها خطأ على الأقل.</translation>
+    </message>
+    <message>
+        <source>The libraries that send measurements are not installed.</source>
+        <translation>المكتبات التي ترسل القياسات غير مثبّتة.</translation>
     </message>
     <message>
         <source>The list cannot be read after line {line}: {error}.</source>
@@ -3359,7 +3453,7 @@
     </message>
     <message>
         <source>The same once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز نفسه مرة أخرى: </translation>
     </message>
     <message>
         <source>The same product again</source>
@@ -3503,7 +3597,7 @@
     </message>
     <message>
         <source>The two are not the same; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنان غير متطابقين؛ ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The window closes for a second.</source>
@@ -3567,7 +3661,7 @@
     </message>
     <message>
         <source>There was no PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هناك رمز PIN.</translation>
     </message>
     <message>
         <source>These 8 digits are valid as an EAN-8 and as a UPC-E, which are different products. Say which it is.</source>
@@ -3603,7 +3697,7 @@
     </message>
     <message>
         <source>This computer&apos;s policy has a PIN of its own, and that one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لسياسة هذا الحاسوب رمز PIN خاص بها، وهو الساري.</translation>
     </message>
     <message>
         <source>This computer&apos;s policy in {path} cannot be read: {error}.</source>
@@ -3656,6 +3750,10 @@
     <message>
         <source>Type it in, then finish.</source>
         <translation>اكتبه ثم أنهِ.</translation>
+    </message>
+    <message>
+        <source>Type this: {command}</source>
+        <translation>اكتب هذا: {command}</translation>
     </message>
     <message>
         <source>Type your name.</source>
@@ -3723,7 +3821,7 @@
     </message>
     <message>
         <source>What is kept of the kiosk&apos;s PIN is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ من رمز PIN للكشك تالف.</translation>
     </message>
     <message>
         <source>What the handheld scanner types first</source>
@@ -3751,7 +3849,7 @@
     </message>
     <message>
         <source>Write it from the root or the drive on; {mark} stands for the person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه من الجذر أو من القرص؛ {mark} يقوم مقام اسم الشخص.</translation>
     </message>
     <message>
         <source>a JSON array of findings; with --bundle what was written</source>
@@ -3783,7 +3881,7 @@
     </message>
     <message>
         <source>a text of at most {highest} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>نص من {highest} حرفًا على الأكثر</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -3823,7 +3921,7 @@
     </message>
     <message>
         <source>ask for a PIN twice, and keep a slow hash of it; a pipe gives it in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب رمز PIN مرتين ويحفظ بصمة بطيئة له؛ والأنبوب يعطيه في سطر واحد</translation>
     </message>
     <message>
         <source>at once</source>
@@ -3886,6 +3984,10 @@
         <translation>العد دون نافذة؛ سطر JSON لكل فعل</translation>
     </message>
     <message>
+        <source>crashes</source>
+        <translation>الأعطال</translation>
+    </message>
+    <message>
         <source>credential</source>
         <translation>بيانات الدخول</translation>
     </message>
@@ -3903,7 +4005,7 @@
     </message>
     <message>
         <source>delete what is kept of the PIN; kiosk mode then does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف ما حُفظ من رمز PIN؛ وعندها لا يبدأ وضع الكشك</translation>
     </message>
     <message>
         <source>do not ask</source>
@@ -3979,7 +4081,7 @@
     </message>
     <message>
         <source>keep nothing here; print the line for this computer&apos;s policy</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ شيئًا هنا؛ بل يطبع السطر لسياسة هذا الحاسوب</translation>
     </message>
     <message>
         <source>leading zeros were lost, and are restored</source>
@@ -4010,6 +4112,10 @@
         <translation>الاطلاع على التوريدات وكتابة تقاريرها</translation>
     </message>
     <message>
+        <source>measurements</source>
+        <translation>القياسات</translation>
+    </message>
+    <message>
         <source>most time for one picture, in milliseconds (default: generous)</source>
         <translation>أقصى وقت لصورة واحدة، بالمللي ثانية (المبدئي: واسع)</translation>
     </message>
@@ -4018,8 +4124,16 @@
         <translation>اسم التوريد (المبدئي: اسم الملف)</translation>
     </message>
     <message>
+        <source>name {name}; policy {policy}; locked {locked}; kiosk {kiosk}; PIN {pin}</source>
+        <translation>الاسم {name}؛ السياسة {policy}؛ المقفل {locked}؛ الكشك {kiosk}؛ رمز PIN {pin}</translation>
+    </message>
+    <message>
         <source>names and sizes of the files in the data folder</source>
         <translation>أسماء الملفات وأحجامها في مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>newer versions</source>
+        <translation>الإصدارات الأحدث</translation>
     </message>
     <message>
         <source>no code found</source>
@@ -4030,12 +4144,28 @@
         <translation>لا حاجة إلى شاشة؛ تُرسم النافذة في الذاكرة</translation>
     </message>
     <message>
+        <source>nobody gets them</source>
+        <translation>لا أحد يتلقاها</translation>
+    </message>
+    <message>
+        <source>nobody is asked for them</source>
+        <translation>لا يُسأل أحد عنها</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
         <source>none for this service</source>
         <translation>لا توجد لهذه الخدمة</translation>
     </message>
     <message>
         <source>none found</source>
         <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>none on record</source>
+        <translation>لا شيء مسجّل</translation>
     </message>
     <message>
         <source>none, and none is needed: the settings name {camera}</source>
@@ -4060,6 +4190,10 @@
     <message>
         <source>not used: {reason}</source>
         <translation>لم يُستخدم: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>nothing came</source>
@@ -4162,8 +4296,12 @@
         <translation>إرسال ما ينتظر الآن</translation>
     </message>
     <message>
+        <source>set</source>
+        <translation>مضبوط</translation>
+    </message>
+    <message>
         <source>set the PIN without which nobody leaves kiosk mode</source>
-        <translation type="unfinished"></translation>
+        <translation>يضبط رمز PIN الذي لا يغادر أحد وضع الكشك بدونه</translation>
     </message>
     <message>
         <source>settings</source>
@@ -4208,6 +4346,10 @@
     <message>
         <source>stands for every weight of this item</source>
         <translation>يصلح لكل وزن من هذا الصنف</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>المحطة</translation>
     </message>
     <message>
         <source>status</source>
@@ -4394,6 +4536,10 @@
         <translation>نعم</translation>
     </message>
     <message>
+        <source>{address} gets counts and times, no codes and no pictures</source>
+        <translation>{address} يتلقى أعدادًا وأوقاتًا، لا رموز ولا صور</translation>
+    </message>
+    <message>
         <source>{address} has a name that no computer can have.</source>
         <translation>في {address} اسم لا يمكن أن يكون لحاسوب.</translation>
     </message>
@@ -4444,6 +4590,10 @@
     <message>
         <source>{counted} of {expected}</source>
         <translation>{counted} من {expected}</translation>
+    </message>
+    <message>
+        <source>{count} on record, the last {moment}</source>
+        <translation>{count} مسجّلة، آخرها {moment}</translation>
     </message>
     <message>
         <source>{data_dir}, {free} GB free</source>
@@ -4675,6 +4825,10 @@
         </translation>
     </message>
     <message>
+        <source>{origin} is asked once a day; nothing is installed</source>
+        <translation>يُسأل {origin} مرة في اليوم؛ ولا يُثبَّت شيء</translation>
+    </message>
+    <message>
         <source>{path} is not the lock file that it should be.</source>
         <translation>{path} ليس ملف القفل الذي ينبغي أن يكونه.</translation>
     </message>
@@ -4780,7 +4934,7 @@
     </message>
     <message>
         <source>“data_dir” and “kiosk_pin” have to be texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «data_dir» و«kiosk_pin» نصَّين.</translation>
     </message>
     <message>
         <source>“folder:” needs the folder&apos;s path.</source>
@@ -4832,7 +4986,7 @@
     </message>
     <message>
         <source>“{text}” is no whole path of a folder for the station&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس مسارًا كاملًا لمجلد لبيانات المحطة.</translation>
     </message>
     <message>
         <source>“{text}” names no camera.</source>
@@ -4882,13 +5036,13 @@
     <name>PictureRow</name>
     <message numerus="yes">
         <source>%n pictures, one by one: capture from each as from a product.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور.</numerusform>
+            <numerusform>صورة واحدة: التقط منها كما من منتج.</numerusform>
+            <numerusform>صورتان، واحدة بعد الأخرى: التقط من كل منهما كما من منتج.</numerusform>
+            <numerusform>%n صور، واحدة بعد الأخرى: التقط من كل منها كما من منتج.</numerusform>
+            <numerusform>%n صورة، واحدة بعد الأخرى: التقط من كل منها كما من منتج.</numerusform>
+            <numerusform>%n صورة، واحدة بعد الأخرى: التقط من كل منها كما من منتج.</numerusform>
         </translation>
     </message>
     <message>
@@ -4911,42 +5065,42 @@
     <name>PinDialog</name>
     <message>
         <source>Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى العمل</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الرقم الأخير</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمز PIN.</translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. The next try is in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذا ليس رمز PIN. حاول الآن.</numerusform>
+            <numerusform>هذا ليس رمز PIN. المحاولة التالية بعد ثانية.</numerusform>
+            <numerusform>هذا ليس رمز PIN. المحاولة التالية بعد ثانيتين.</numerusform>
+            <numerusform>هذا ليس رمز PIN. المحاولة التالية بعد %n ثوانٍ.</numerusform>
+            <numerusform>هذا ليس رمز PIN. المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>هذا ليس رمز PIN. المحاولة التالية بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>This station is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحطة مقفلة</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Whoever looks after it has a PIN for this. Capturing goes on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى من يعتني بها رمز PIN لهذا. ويستمر الالتقاط بدونه.</translation>
     </message>
 </context>
 <context>
@@ -4983,7 +5137,7 @@
     <name>ProfileDesk</name>
     <message>
         <source>This station is locked: it takes no settings barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحطة مقفلة: لا تقبل رمز إعدادات.</translation>
     </message>
 </context>
 <context>
@@ -5354,7 +5508,7 @@
     </message>
     <message>
         <source>Scanner Desktop: shift at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner Desktop: وردية في {station}</translation>
     </message>
     <message>
         <source>The shift is saved in {path}.</source>
@@ -5593,7 +5747,7 @@
     </message>
     <message>
         <source>pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
         <source>Scanner Desktop {version} · Python {python} · Qt {qt} · {system}</source>
         <translation>Scanner Desktop {version} · Python {python} · Qt {qt} · {system}</translation>
     </message>
+    <message>
+        <source>Version {version} is out. Whoever looks after this computer can install it.</source>
+        <translation>Version {version} ist erschienen. Wer diesen Computer betreut, kann sie installieren.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -150,39 +154,39 @@
     <name>CameraCheck</name>
     <message>
         <source>Bring the camera closer, or zoom in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera näher heranrücken oder heranzoomen.</translation>
     </message>
     <message>
         <source>Focus on what you hold up, and hold the focus; wipe the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Hochgehaltene scharf stellen und die Schärfe festhalten; die Linse abwischen.</translation>
     </message>
     <message>
         <source>Glare</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelung</translation>
     </message>
     <message>
         <source>Hold a product up, with its code where you will scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt hochhalten, den Code dort, wo gescannt wird.</translation>
     </message>
     <message>
         <source>Hold an EAN or UPC code up where you will scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen EAN- oder UPC-Code dort hochhalten, wo gescannt wird.</translation>
     </message>
     <message>
         <source>Hold codes closer, or use a camera with 1920 × 1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes näher halten oder eine Kamera mit 1920 × 1080 verwenden.</translation>
     </message>
     <message>
         <source>Hold it still, or give more light and a shorter exposure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig halten oder mehr Licht und eine kürzere Belichtung geben.</translation>
     </message>
     <message>
         <source>Hold something printed before the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Gedrucktes vor die Kamera halten.</translation>
     </message>
     <message>
         <source>Less light, or a lower exposure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Licht oder eine niedrigere Belichtung.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -190,83 +194,83 @@
     </message>
     <message>
         <source>More light, or a USB socket of the computer itself instead of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Licht, oder eine USB-Buchse am Computer selbst statt an einem Hub.</translation>
     </message>
     <message>
         <source>Motion blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungsunschärfe</translation>
     </message>
     <message>
         <source>Move the lamp to the side, so that it is not mirrored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lampe zur Seite rücken, damit sie sich nicht spiegelt.</translation>
     </message>
     <message>
         <source>Pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Sekunde</translation>
     </message>
     <message>
         <source>Sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfe</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Bildes</translation>
     </message>
     <message>
         <source>Switch on a light beside the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Kamera ein Licht einschalten.</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code</translation>
     </message>
     <message>
         <source>This station reads well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Station liest gut.</translation>
     </message>
     <message>
         <source>This station reads. The lines marked below make it quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Station liest. Die unten markierten Zeilen machen sie schneller.</translation>
     </message>
     <message>
         <source>This station will miss codes. Change what is marked below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Station wird Codes übersehen. Das unten Markierte ändern.</translation>
     </message>
     <message>
         <source>could be better</source>
-        <translation type="unfinished"></translation>
+        <translation>könnte besser sein</translation>
     </message>
     <message>
         <source>edges {times:.1f} times as wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten {times:.1f}-mal so breit</translation>
     </message>
     <message>
         <source>edges {width:.1f} pixels wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten {width:.1f} Pixel breit</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gemessen</translation>
     </message>
     <message>
         <source>too little</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig</translation>
     </message>
     <message>
         <source>{pixels:.1f} pixels a module; codes down to {size:.0f} % of its size</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels:.1f} Pixel je Modul; Codes bis {size:.0f} % seiner Größe</translation>
     </message>
     <message>
         <source>{share:.0f} % of full</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % von voll</translation>
     </message>
     <message>
         <source>{share:.1f} % of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1f} % des Bildes</translation>
     </message>
 </context>
 <context>
@@ -748,6 +752,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>Dieses Feld leeren</translation>
+    </message>
+</context>
+<context>
     <name>CodeEntry</name>
     <message>
         <source>{count} digits so far. If that is all, one is wrong: the last does not fit.</source>
@@ -957,6 +968,10 @@
         <translation>Es ist ein Fehler des Programms. Gespeicherte Erfassungen sind sicher, und die Station arbeitet weiter, so gut sie kann.</translation>
     </message>
     <message>
+        <source>It is a mistake of the program. Saved captures are safe.</source>
+        <translation>Es ist ein Fehler des Programms. Gespeicherte Aufnahmen sind sicher.</translation>
+    </message>
+    <message>
         <source>Save a support file for whoever helps you: it says what happened.</source>
         <translation>Speichern Sie eine Supportdatei für jemanden, der hilft: Darin steht, was geschehen ist.</translation>
     </message>
@@ -967,6 +982,10 @@
     <message>
         <source>Something went wrong in the program</source>
         <translation>Im Programm ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>The program ended by itself the last time</source>
+        <translation>Das Programm endete beim letzten Mal von selbst</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1009,10 @@
     <message>
         <source>What is wrong</source>
         <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>nothing after all: take the last note back</source>
+        <translation>doch nichts: die letzte Notiz zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -1214,8 +1237,24 @@
 <context>
     <name>FilterBar</name>
     <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <source>Any day</source>
         <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Barcodes</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Jede Art</translation>
     </message>
     <message>
         <source>Export what is shown as {form}…</source>
@@ -1228,6 +1267,14 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Since yesterday</source>
@@ -1244,6 +1291,18 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Typed or by handheld</source>
+        <translation>Getippt oder Handscanner</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -1299,6 +1358,10 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
         <source>Demo — nothing leaves this computer</source>
         <translation>Demo — nichts verlässt diesen Computer</translation>
     </message>
@@ -1312,7 +1375,7 @@
     </message>
     <message>
         <source>Station {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Station {name}</translation>
     </message>
 </context>
 <context>
@@ -1639,9 +1702,9 @@
     </message>
     <message numerus="yes">
         <source>Sending %n captures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sendet %n Aufnahme</numerusform>
+            <numerusform>Sendet %n Aufnahmen</numerusform>
         </translation>
     </message>
     <message>
@@ -1734,6 +1797,13 @@
     <message>
         <source>{delivery} · {processing}</source>
         <translation>{delivery} · {processing}</translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersion</name>
+    <message>
+        <source>About Scanner Desktop (version {version} is out)</source>
+        <translation>Über Scanner Desktop (Version {version} ist erschienen)</translation>
     </message>
 </context>
 <context>
@@ -1855,7 +1925,7 @@
     </message>
     <message>
         <source>A PIN has {shortest} to {longest} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN hat {shortest} bis {longest} Ziffern.</translation>
     </message>
     <message>
         <source>A UPC-A</source>
@@ -1934,8 +2004,12 @@
         <translation>Zusätzliche Produktkennzeichnung des Herstellers</translation>
     </message>
     <message>
+        <source>Address of the OpenTelemetry collector</source>
+        <translation>Adresse des OpenTelemetry-Collectors</translation>
+    </message>
+    <message>
         <source>Address that tells the newest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, die die neueste Version nennt</translation>
     </message>
     <message>
         <source>Allow connections that anybody on the network can read</source>
@@ -2063,7 +2137,7 @@
     </message>
     <message>
         <source>Captures would not be safe there. Choose a folder on a disk of this computer, such as the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wären Aufnahmen nicht sicher. Einen Ordner auf einer Festplatte dieses Computers wählen, etwa den üblichen.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2155,7 +2229,7 @@
     </message>
     <message>
         <source>Connect its disk, and start again. For a new station make the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte anschließen und neu starten. Für eine neue Station zuerst den Ordner anlegen.</translation>
     </message>
     <message>
         <source>Consumer product variant</source>
@@ -2170,8 +2244,16 @@
         <translation>Kopieren Sie die Zugangsdaten noch einmal und fügen Sie sie ganz ein.</translation>
     </message>
     <message>
+        <source>Correct telemetry_url where it is set, or leave it empty.</source>
+        <translation>telemetry_url dort berichtigen, wo es gesetzt ist, oder leer lassen.</translation>
+    </message>
+    <message>
         <source>Correct the file, or remove it for the defaults.</source>
         <translation>Berichtigen Sie die Datei, oder entfernen Sie sie für die Voreinstellungen.</translation>
+    </message>
+    <message>
+        <source>Correct update_url where it is set, or leave it empty.</source>
+        <translation>update_url dort berichtigen, wo es gesetzt ist, oder leer lassen.</translation>
     </message>
     <message>
         <source>Could not be read:</source>
@@ -2443,7 +2525,7 @@
     </message>
     <message>
         <source>It can have {possible}, not {unknown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann {possible} haben, nicht {unknown}.</translation>
     </message>
     <message>
         <source>It could not be done: {error}</source>
@@ -2519,15 +2601,15 @@
     </message>
     <message>
         <source>Kept a hash of the PIN in {path}. It holds from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hash der PIN liegt nun in {path}. Sie gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Kiosk mode needs a PIN, and none is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kioskmodus braucht eine PIN, und es ist keine gesetzt.</translation>
     </message>
     <message>
         <source>Kiosk: full screen, and no way out without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk: Vollbild, und ohne PIN kein Weg hinaus</translation>
     </message>
     <message>
         <source>LOOK</source>
@@ -2631,7 +2713,7 @@
     </message>
     <message>
         <source>Make it anew with “scanner-desktop kiosk set-pin”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie mit „scanner-desktop kiosk set-pin“ neu setzen.</translation>
     </message>
     <message>
         <source>Make it with “scanner-desktop settings export”.</source>
@@ -2655,7 +2737,7 @@
     </message>
     <message>
         <source>Name of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieser Station</translation>
     </message>
     <message>
         <source>Name one as: {forms}.</source>
@@ -2695,7 +2777,7 @@
     </message>
     <message>
         <source>No PIN was given; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine PIN angegeben; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>No camera was named.</source>
@@ -2770,6 +2852,10 @@
         <translation>Es wurde nichts verworfen.</translation>
     </message>
     <message>
+        <source>Nothing was said to be wrong with it.</source>
+        <translation>Es war nichts daran beanstandet.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -2819,7 +2905,7 @@
     </message>
     <message>
         <source>PIN: </source>
-        <translation type="unfinished"></translation>
+        <translation>PIN: </translation>
     </message>
     <message>
         <source>Packaging date</source>
@@ -2995,7 +3081,7 @@
     </message>
     <message>
         <source>Scanner Desktop is running already: its window is in front now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner Desktop läuft schon: Sein Fenster ist jetzt vorn.</translation>
     </message>
     <message>
         <source>Second camera</source>
@@ -3043,7 +3129,7 @@
     </message>
     <message>
         <source>Set one in a terminal with “scanner-desktop kiosk set-pin”, or by this computer&apos;s policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Terminal mit „scanner-desktop kiosk set-pin“ eine setzen, oder durch die Richtlinie dieses Computers.</translation>
     </message>
     <message>
         <source>Ship to / Deliver to Global Location Number</source>
@@ -3063,7 +3149,7 @@
     </message>
     <message>
         <source>Shown at the top, and sent with a shift: “Till 3”. The window closes for a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht oben und geht mit der Schicht mit: „Kasse 3“. Das Fenster schließt sich kurz.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -3139,7 +3225,7 @@
     </message>
     <message>
         <source>Take six or more: four are guessed in minutes by whoever can read what is kept of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs oder mehr nehmen: Vier errät in Minuten, wer lesen kann, was davon aufbewahrt wird.</translation>
     </message>
     <message>
         <source>That could not be done.</source>
@@ -3151,11 +3237,15 @@
     </message>
     <message>
         <source>The PIN in {data_dir} cannot be changed: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN in {data_dir} lässt sich nicht ändern: {strerror}.</translation>
     </message>
     <message>
         <source>The PIN is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN ist vergessen.</translation>
+    </message>
+    <message>
+        <source>The address that tells the newest version is none.</source>
+        <translation>Die Adresse, die die neueste Version nennen soll, ist keine.</translation>
     </message>
     <message>
         <source>The answer to some was lost: they are looked for, for up to five minutes, before they are sent again. Let the station run, or say --wait 300.</source>
@@ -3219,7 +3309,7 @@
     </message>
     <message>
         <source>The data folder {folder} is on a network share ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner {folder} liegt auf einer Netzwerkfreigabe ({where}).</translation>
     </message>
     <message>
         <source>The data in this code are damaged or not written as GS1 prescribes. Scan another code on the product.</source>
@@ -3259,7 +3349,7 @@
     </message>
     <message>
         <source>The folder {folder} for the station&apos;s data is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} für die Daten der Station ist nicht da.</translation>
     </message>
     <message>
         <source>The headings once more: left out.</source>
@@ -3271,7 +3361,7 @@
     </message>
     <message>
         <source>The kiosk&apos;s PIN in {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN des Kiosks in {path} lässt sich nicht lesen: {strerror}.</translation>
     </message>
     <message>
         <source>The last digit does not fit the others, so at least one digit is wrong.</source>
@@ -3280,6 +3370,10 @@
     <message>
         <source>The last digit of {digits} does not fit the others, so at least one is wrong.</source>
         <translation>Die letzte Ziffer von {digits} passt nicht zu den anderen, also ist mindestens eine falsch.</translation>
+    </message>
+    <message>
+        <source>The libraries that send measurements are not installed.</source>
+        <translation>Die Bibliotheken, die Messwerte senden, sind nicht installiert.</translation>
     </message>
     <message>
         <source>The list cannot be read after line {line}: {error}.</source>
@@ -3343,7 +3437,7 @@
     </message>
     <message>
         <source>The same once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe noch einmal: </translation>
     </message>
     <message>
         <source>The same product again</source>
@@ -3487,7 +3581,7 @@
     </message>
     <message>
         <source>The two are not the same; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The window closes for a second.</source>
@@ -3551,7 +3645,7 @@
     </message>
     <message>
         <source>There was no PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keine PIN.</translation>
     </message>
     <message>
         <source>These 8 digits are valid as an EAN-8 and as a UPC-E, which are different products. Say which it is.</source>
@@ -3587,7 +3681,7 @@
     </message>
     <message>
         <source>This computer&apos;s policy has a PIN of its own, and that one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie dieses Computers hat eine eigene PIN, und die gilt.</translation>
     </message>
     <message>
         <source>This computer&apos;s policy in {path} cannot be read: {error}.</source>
@@ -3640,6 +3734,10 @@
     <message>
         <source>Type it in, then finish.</source>
         <translation>Tippen Sie es ein, dann schließen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Type this: {command}</source>
+        <translation>Dies eingeben: {command}</translation>
     </message>
     <message>
         <source>Type your name.</source>
@@ -3707,7 +3805,7 @@
     </message>
     <message>
         <source>What is kept of the kiosk&apos;s PIN is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der PIN des Kiosks aufbewahrt wird, ist beschädigt.</translation>
     </message>
     <message>
         <source>What the handheld scanner types first</source>
@@ -3735,7 +3833,7 @@
     </message>
     <message>
         <source>Write it from the root or the drive on; {mark} stands for the person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn von der Wurzel oder dem Laufwerk an schreiben; {mark} steht für den Namen der Person.</translation>
     </message>
     <message>
         <source>a JSON array of findings; with --bundle what was written</source>
@@ -3767,7 +3865,7 @@
     </message>
     <message>
         <source>a text of at most {highest} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text von höchstens {highest} Zeichen</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -3807,7 +3905,7 @@
     </message>
     <message>
         <source>ask for a PIN twice, and keep a slow hash of it; a pipe gives it in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal nach einer PIN fragen und einen langsamen Hash davon aufbewahren; eine Pipe gibt sie in einer Zeile</translation>
     </message>
     <message>
         <source>at once</source>
@@ -3870,6 +3968,10 @@
         <translation>ohne Fenster zählen; eine Zeile JSON für jeden Vorgang</translation>
     </message>
     <message>
+        <source>crashes</source>
+        <translation>Abstürze</translation>
+    </message>
+    <message>
         <source>credential</source>
         <translation>Zugangsdaten</translation>
     </message>
@@ -3887,7 +3989,7 @@
     </message>
     <message>
         <source>delete what is kept of the PIN; kiosk mode then does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>löschen, was von der PIN aufbewahrt wird; der Kioskmodus startet dann nicht</translation>
     </message>
     <message>
         <source>do not ask</source>
@@ -3963,7 +4065,7 @@
     </message>
     <message>
         <source>keep nothing here; print the line for this computer&apos;s policy</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nichts aufbewahren; die Zeile für die Richtlinie dieses Computers ausgeben</translation>
     </message>
     <message>
         <source>leading zeros were lost, and are restored</source>
@@ -3994,6 +4096,10 @@
         <translation>Lieferungen ansehen und ihre Berichte schreiben</translation>
     </message>
     <message>
+        <source>measurements</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
         <source>most time for one picture, in milliseconds (default: generous)</source>
         <translation>höchste Zeit für ein Bild, in Millisekunden (Vorgabe: reichlich)</translation>
     </message>
@@ -4002,8 +4108,16 @@
         <translation>Name der Lieferung (Vorgabe: der der Datei)</translation>
     </message>
     <message>
+        <source>name {name}; policy {policy}; locked {locked}; kiosk {kiosk}; PIN {pin}</source>
+        <translation>Name {name}; Richtlinie {policy}; gesperrt {locked}; Kiosk {kiosk}; PIN {pin}</translation>
+    </message>
+    <message>
         <source>names and sizes of the files in the data folder</source>
         <translation>Namen und Größen der Dateien im Datenordner</translation>
+    </message>
+    <message>
+        <source>newer versions</source>
+        <translation>neuere Versionen</translation>
     </message>
     <message>
         <source>no code found</source>
@@ -4014,12 +4128,28 @@
         <translation>kein Bildschirm nötig; das Fenster wird im Speicher gezeichnet</translation>
     </message>
     <message>
+        <source>nobody gets them</source>
+        <translation>niemand bekommt sie</translation>
+    </message>
+    <message>
+        <source>nobody is asked for them</source>
+        <translation>niemand wird danach gefragt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
         <source>none for this service</source>
         <translation>keine für diesen Dienst</translation>
     </message>
     <message>
         <source>none found</source>
         <translation>keine gefunden</translation>
+    </message>
+    <message>
+        <source>none on record</source>
+        <translation>keine verzeichnet</translation>
     </message>
     <message>
         <source>none, and none is needed: the settings name {camera}</source>
@@ -4044,6 +4174,10 @@
     <message>
         <source>not used: {reason}</source>
         <translation>nicht verwendet: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing came</source>
@@ -4146,8 +4280,12 @@
         <translation>senden, was wartet, jetzt</translation>
     </message>
     <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
         <source>set the PIN without which nobody leaves kiosk mode</source>
-        <translation type="unfinished"></translation>
+        <translation>die PIN setzen, ohne die niemand den Kioskmodus verlässt</translation>
     </message>
     <message>
         <source>settings</source>
@@ -4192,6 +4330,10 @@
     <message>
         <source>stands for every weight of this item</source>
         <translation>steht für jedes Gewicht dieses Artikels</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>Station</translation>
     </message>
     <message>
         <source>status</source>
@@ -4378,6 +4520,10 @@
         <translation>ja</translation>
     </message>
     <message>
+        <source>{address} gets counts and times, no codes and no pictures</source>
+        <translation>{address} bekommt Zählungen und Zeiten, keine Codes und keine Bilder</translation>
+    </message>
+    <message>
         <source>{address} has a name that no computer can have.</source>
         <translation>{address} hat einen Namen, den kein Computer haben kann.</translation>
     </message>
@@ -4428,6 +4574,10 @@
     <message>
         <source>{counted} of {expected}</source>
         <translation>{counted} von {expected}</translation>
+    </message>
+    <message>
+        <source>{count} on record, the last {moment}</source>
+        <translation>{count} verzeichnet, zuletzt {moment}</translation>
     </message>
     <message>
         <source>{data_dir}, {free} GB free</source>
@@ -4615,6 +4765,10 @@
         </translation>
     </message>
     <message>
+        <source>{origin} is asked once a day; nothing is installed</source>
+        <translation>{origin} wird einmal am Tag gefragt; nichts wird installiert</translation>
+    </message>
+    <message>
         <source>{path} is not the lock file that it should be.</source>
         <translation>{path} ist nicht die Sperrdatei, die sie sein sollte.</translation>
     </message>
@@ -4720,7 +4874,7 @@
     </message>
     <message>
         <source>“data_dir” and “kiosk_pin” have to be texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„data_dir“ und „kiosk_pin“ müssen Texte sein.</translation>
     </message>
     <message>
         <source>“folder:” needs the folder&apos;s path.</source>
@@ -4772,7 +4926,7 @@
     </message>
     <message>
         <source>“{text}” is no whole path of a folder for the station&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein vollständiger Pfad eines Ordners für die Daten der Station.</translation>
     </message>
     <message>
         <source>“{text}” names no camera.</source>
@@ -4822,9 +4976,9 @@
     <name>PictureRow</name>
     <message numerus="yes">
         <source>%n pictures, one by one: capture from each as from a product.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild: daraus aufnehmen wie von einem Produkt.</numerusform>
+            <numerusform>%n Bilder, eines nach dem anderen: aus jedem aufnehmen wie von einem Produkt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4847,38 +5001,38 @@
     <name>PinDialog</name>
     <message>
         <source>Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Arbeit</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Ziffer löschen</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die PIN.</translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. The next try is in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ist nicht die PIN. Der nächste Versuch ist in %n Sekunde möglich.</numerusform>
+            <numerusform>Das ist nicht die PIN. Der nächste Versuch ist in %n Sekunden möglich.</numerusform>
         </translation>
     </message>
     <message>
         <source>This station is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Station ist gesperrt</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Whoever looks after it has a PIN for this. Capturing goes on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie betreut, hat dafür eine PIN. Das Aufnehmen geht ohne weiter.</translation>
     </message>
 </context>
 <context>
@@ -4915,7 +5069,7 @@
     <name>ProfileDesk</name>
     <message>
         <source>This station is locked: it takes no settings barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Station ist gesperrt: Sie nimmt keinen Einstellungscode an.</translation>
     </message>
 </context>
 <context>
@@ -5286,7 +5440,7 @@
     </message>
     <message>
         <source>Scanner Desktop: shift at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner Desktop: Schicht an {station}</translation>
     </message>
     <message>
         <source>The shift is saved in {path}.</source>
@@ -5525,7 +5679,7 @@
     </message>
     <message>
         <source>pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
         <source>Scanner Desktop {version} · Python {python} · Qt {qt} · {system}</source>
         <translation>Scanner Desktop {version} · Python {python} · Qt {qt} · {system}</translation>
     </message>
+    <message>
+        <source>Version {version} is out. Whoever looks after this computer can install it.</source>
+        <translation>Ha salido la versión {version}. Quien cuida de este ordenador puede instalarla.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -150,39 +154,39 @@
     <name>CameraCheck</name>
     <message>
         <source>Bring the camera closer, or zoom in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerque la cámara o amplíe con el zoom.</translation>
     </message>
     <message>
         <source>Focus on what you hold up, and hold the focus; wipe the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfoque lo que sostiene y fije el enfoque; limpie la lente.</translation>
     </message>
     <message>
         <source>Glare</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflejos</translation>
     </message>
     <message>
         <source>Hold a product up, with its code where you will scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostenga un producto, con su código donde va a escanear.</translation>
     </message>
     <message>
         <source>Hold an EAN or UPC code up where you will scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostenga un código EAN o UPC donde va a escanear.</translation>
     </message>
     <message>
         <source>Hold codes closer, or use a camera with 1920 × 1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerque más los códigos o use una cámara de 1920 × 1080.</translation>
     </message>
     <message>
         <source>Hold it still, or give more light and a shorter exposure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manténgalo quieto, o dé más luz y una exposición más corta.</translation>
     </message>
     <message>
         <source>Hold something printed before the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga algo impreso ante la cámara.</translation>
     </message>
     <message>
         <source>Less light, or a lower exposure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos luz o una exposición menor.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -190,83 +194,83 @@
     </message>
     <message>
         <source>More light, or a USB socket of the computer itself instead of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más luz, o un puerto USB del propio ordenador en vez de un concentrador.</translation>
     </message>
     <message>
         <source>Motion blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen movida</translation>
     </message>
     <message>
         <source>Move the lamp to the side, so that it is not mirrored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva la lámpara a un lado para que no se refleje.</translation>
     </message>
     <message>
         <source>Pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes por segundo</translation>
     </message>
     <message>
         <source>Sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>Nitidez</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la imagen</translation>
     </message>
     <message>
         <source>Switch on a light beside the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encienda una luz junto a la cámara.</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>El código</translation>
     </message>
     <message>
         <source>This station reads well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estación lee bien.</translation>
     </message>
     <message>
         <source>This station reads. The lines marked below make it quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estación lee. Las líneas marcadas abajo la hacen más rápida.</translation>
     </message>
     <message>
         <source>This station will miss codes. Change what is marked below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estación dejará códigos sin leer. Cambie lo marcado abajo.</translation>
     </message>
     <message>
         <source>could be better</source>
-        <translation type="unfinished"></translation>
+        <translation>podría ser mejor</translation>
     </message>
     <message>
         <source>edges {times:.1f} times as wide</source>
-        <translation type="unfinished"></translation>
+        <translation>bordes {times:.1f} veces más anchos</translation>
     </message>
     <message>
         <source>edges {width:.1f} pixels wide</source>
-        <translation type="unfinished"></translation>
+        <translation>bordes de {width:.1f} píxeles</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin medir</translation>
     </message>
     <message>
         <source>too little</source>
-        <translation type="unfinished"></translation>
+        <translation>insuficiente</translation>
     </message>
     <message>
         <source>{pixels:.1f} pixels a module; codes down to {size:.0f} % of its size</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels:.1f} píxeles por módulo; códigos de hasta el {size:.0f} % de su tamaño</translation>
     </message>
     <message>
         <source>{share:.0f} % of full</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % del máximo</translation>
     </message>
     <message>
         <source>{share:.1f} % of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1f} % de la imagen</translation>
     </message>
 </context>
 <context>
@@ -748,6 +752,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>Vaciar este campo</translation>
+    </message>
+</context>
+<context>
     <name>CodeEntry</name>
     <message>
         <source>{count} digits so far. If that is all, one is wrong: the last does not fit.</source>
@@ -957,6 +968,10 @@
         <translation>Es un error del programa. Las capturas guardadas están a salvo, y la estación sigue como mejor puede.</translation>
     </message>
     <message>
+        <source>It is a mistake of the program. Saved captures are safe.</source>
+        <translation>Es un fallo del programa. Las capturas guardadas están a salvo.</translation>
+    </message>
+    <message>
         <source>Save a support file for whoever helps you: it says what happened.</source>
         <translation>Guarde un archivo de soporte para quien le ayude: dice qué ha pasado.</translation>
     </message>
@@ -967,6 +982,10 @@
     <message>
         <source>Something went wrong in the program</source>
         <translation>Algo ha fallado en el programa</translation>
+    </message>
+    <message>
+        <source>The program ended by itself the last time</source>
+        <translation>El programa se cerró solo la última vez</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1009,10 @@
     <message>
         <source>What is wrong</source>
         <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>nothing after all: take the last note back</source>
+        <translation>nada al final: retirar la última nota</translation>
     </message>
 </context>
 <context>
@@ -1214,8 +1237,24 @@
 <context>
     <name>FilterBar</name>
     <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
         <source>Any day</source>
         <translation>Cualquier día</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Códigos de barras</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>Export what is shown as {form}…</source>
@@ -1228,6 +1267,14 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Since yesterday</source>
@@ -1244,6 +1291,18 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Typed or by handheld</source>
+        <translation>Tecleado o con lector de mano</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -1299,6 +1358,10 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
         <source>Demo — nothing leaves this computer</source>
         <translation>Demo — nada sale de este equipo</translation>
     </message>
@@ -1312,7 +1375,7 @@
     </message>
     <message>
         <source>Station {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación {name}</translation>
     </message>
 </context>
 <context>
@@ -1639,9 +1702,9 @@
     </message>
     <message numerus="yes">
         <source>Sending %n captures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviando %n captura</numerusform>
+            <numerusform>Enviando %n capturas</numerusform>
         </translation>
     </message>
     <message>
@@ -1734,6 +1797,13 @@
     <message>
         <source>{delivery} · {processing}</source>
         <translation>{delivery} · {processing}</translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersion</name>
+    <message>
+        <source>About Scanner Desktop (version {version} is out)</source>
+        <translation>Acerca de Scanner Desktop (ha salido la versión {version})</translation>
     </message>
 </context>
 <context>
@@ -1855,7 +1925,7 @@
     </message>
     <message>
         <source>A PIN has {shortest} to {longest} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN tiene de {shortest} a {longest} cifras.</translation>
     </message>
     <message>
         <source>A UPC-A</source>
@@ -1934,8 +2004,12 @@
         <translation>Identificación adicional del producto asignada por el fabricante</translation>
     </message>
     <message>
+        <source>Address of the OpenTelemetry collector</source>
+        <translation>Dirección del recolector OpenTelemetry</translation>
+    </message>
+    <message>
         <source>Address that tells the newest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección que indica la versión más reciente</translation>
     </message>
     <message>
         <source>Allow connections that anybody on the network can read</source>
@@ -2063,7 +2137,7 @@
     </message>
     <message>
         <source>Captures would not be safe there. Choose a folder on a disk of this computer, such as the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí las capturas no estarían a salvo. Elija una carpeta en un disco de este ordenador, como la habitual.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2155,7 +2229,7 @@
     </message>
     <message>
         <source>Connect its disk, and start again. For a new station make the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte su disco y vuelva a empezar. Para una estación nueva, cree primero la carpeta.</translation>
     </message>
     <message>
         <source>Consumer product variant</source>
@@ -2170,8 +2244,16 @@
         <translation>Copie la credencial otra vez y péguela entera.</translation>
     </message>
     <message>
+        <source>Correct telemetry_url where it is set, or leave it empty.</source>
+        <translation>Corrija telemetry_url donde esté definido, o déjelo vacío.</translation>
+    </message>
+    <message>
         <source>Correct the file, or remove it for the defaults.</source>
         <translation>Corrija el archivo, o bórrelo para usar los valores por defecto.</translation>
+    </message>
+    <message>
+        <source>Correct update_url where it is set, or leave it empty.</source>
+        <translation>Corrija update_url donde esté definido, o déjelo vacío.</translation>
     </message>
     <message>
         <source>Could not be read:</source>
@@ -2443,7 +2525,7 @@
     </message>
     <message>
         <source>It can have {possible}, not {unknown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede tener {possible}, no {unknown}.</translation>
     </message>
     <message>
         <source>It could not be done: {error}</source>
@@ -2519,15 +2601,15 @@
     </message>
     <message>
         <source>Kept a hash of the PIN in {path}. It holds from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado un hash del PIN en {path}. Vale desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Kiosk mode needs a PIN, and none is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo quiosco necesita un PIN y no hay ninguno.</translation>
     </message>
     <message>
         <source>Kiosk: full screen, and no way out without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiosco: pantalla completa, y sin PIN no se sale</translation>
     </message>
     <message>
         <source>LOOK</source>
@@ -2631,7 +2713,7 @@
     </message>
     <message>
         <source>Make it anew with “scanner-desktop kiosk set-pin”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créelo de nuevo con «scanner-desktop kiosk set-pin».</translation>
     </message>
     <message>
         <source>Make it with “scanner-desktop settings export”.</source>
@@ -2655,7 +2737,7 @@
     </message>
     <message>
         <source>Name of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de esta estación</translation>
     </message>
     <message>
         <source>Name one as: {forms}.</source>
@@ -2695,7 +2777,7 @@
     </message>
     <message>
         <source>No PIN was given; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ningún PIN; no se cambió nada.</translation>
     </message>
     <message>
         <source>No camera was named.</source>
@@ -2770,6 +2852,10 @@
         <translation>No se descartó nada.</translation>
     </message>
     <message>
+        <source>Nothing was said to be wrong with it.</source>
+        <translation>No se había señalado nada malo en él.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Número</translation>
     </message>
@@ -2819,7 +2905,7 @@
     </message>
     <message>
         <source>PIN: </source>
-        <translation type="unfinished"></translation>
+        <translation>PIN: </translation>
     </message>
     <message>
         <source>Packaging date</source>
@@ -2995,7 +3081,7 @@
     </message>
     <message>
         <source>Scanner Desktop is running already: its window is in front now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner Desktop ya está en marcha: su ventana está ahora delante.</translation>
     </message>
     <message>
         <source>Second camera</source>
@@ -3043,7 +3129,7 @@
     </message>
     <message>
         <source>Set one in a terminal with “scanner-desktop kiosk set-pin”, or by this computer&apos;s policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina uno en un terminal con «scanner-desktop kiosk set-pin», o mediante la directiva de este ordenador.</translation>
     </message>
     <message>
         <source>Ship to / Deliver to Global Location Number</source>
@@ -3063,7 +3149,7 @@
     </message>
     <message>
         <source>Shown at the top, and sent with a shift: “Till 3”. The window closes for a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra arriba y se envía con el turno: «Caja 3». La ventana se cierra un segundo.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -3139,7 +3225,7 @@
     </message>
     <message>
         <source>Take six or more: four are guessed in minutes by whoever can read what is kept of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use seis o más: cuatro las adivina en minutos quien pueda leer lo que se guarda de ellas.</translation>
     </message>
     <message>
         <source>That could not be done.</source>
@@ -3151,11 +3237,15 @@
     </message>
     <message>
         <source>The PIN in {data_dir} cannot be changed: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar el PIN en {data_dir}: {strerror}.</translation>
     </message>
     <message>
         <source>The PIN is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN se ha olvidado.</translation>
+    </message>
+    <message>
+        <source>The address that tells the newest version is none.</source>
+        <translation>La dirección que indica la versión más reciente no es una dirección.</translation>
     </message>
     <message>
         <source>The answer to some was lost: they are looked for, for up to five minutes, before they are sent again. Let the station run, or say --wait 300.</source>
@@ -3219,7 +3309,7 @@
     </message>
     <message>
         <source>The data folder {folder} is on a network share ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de datos {folder} está en un recurso de red ({where}).</translation>
     </message>
     <message>
         <source>The data in this code are damaged or not written as GS1 prescribes. Scan another code on the product.</source>
@@ -3259,7 +3349,7 @@
     </message>
     <message>
         <source>The folder {folder} for the station&apos;s data is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} para los datos de la estación no está.</translation>
     </message>
     <message>
         <source>The headings once more: left out.</source>
@@ -3271,7 +3361,7 @@
     </message>
     <message>
         <source>The kiosk&apos;s PIN in {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el PIN del quiosco en {path}: {strerror}.</translation>
     </message>
     <message>
         <source>The last digit does not fit the others, so at least one digit is wrong.</source>
@@ -3280,6 +3370,10 @@
     <message>
         <source>The last digit of {digits} does not fit the others, so at least one is wrong.</source>
         <translation>La última cifra de {digits} no cuadra con las demás, así que al menos una está mal.</translation>
+    </message>
+    <message>
+        <source>The libraries that send measurements are not installed.</source>
+        <translation>Las bibliotecas que envían mediciones no están instaladas.</translation>
     </message>
     <message>
         <source>The list cannot be read after line {line}: {error}.</source>
@@ -3343,7 +3437,7 @@
     </message>
     <message>
         <source>The same once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo otra vez: </translation>
     </message>
     <message>
         <source>The same product again</source>
@@ -3487,7 +3581,7 @@
     </message>
     <message>
         <source>The two are not the same; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No son iguales; no se cambió nada.</translation>
     </message>
     <message>
         <source>The window closes for a second.</source>
@@ -3551,7 +3645,7 @@
     </message>
     <message>
         <source>There was no PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había ningún PIN.</translation>
     </message>
     <message>
         <source>These 8 digits are valid as an EAN-8 and as a UPC-E, which are different products. Say which it is.</source>
@@ -3587,7 +3681,7 @@
     </message>
     <message>
         <source>This computer&apos;s policy has a PIN of its own, and that one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directiva de este ordenador tiene su propio PIN, y es el que vale.</translation>
     </message>
     <message>
         <source>This computer&apos;s policy in {path} cannot be read: {error}.</source>
@@ -3640,6 +3734,10 @@
     <message>
         <source>Type it in, then finish.</source>
         <translation>Tecléelo y luego termine.</translation>
+    </message>
+    <message>
+        <source>Type this: {command}</source>
+        <translation>Escriba esto: {command}</translation>
     </message>
     <message>
         <source>Type your name.</source>
@@ -3707,7 +3805,7 @@
     </message>
     <message>
         <source>What is kept of the kiosk&apos;s PIN is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guarda del PIN del quiosco está dañado.</translation>
     </message>
     <message>
         <source>What the handheld scanner types first</source>
@@ -3735,7 +3833,7 @@
     </message>
     <message>
         <source>Write it from the root or the drive on; {mark} stands for the person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala desde la raíz o la unidad; {mark} representa el nombre de la persona.</translation>
     </message>
     <message>
         <source>a JSON array of findings; with --bundle what was written</source>
@@ -3767,7 +3865,7 @@
     </message>
     <message>
         <source>a text of at most {highest} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto de {highest} caracteres como máximo</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -3807,7 +3905,7 @@
     </message>
     <message>
         <source>ask for a PIN twice, and keep a slow hash of it; a pipe gives it in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>pedir un PIN dos veces y guardar un hash lento; una tubería lo da en una línea</translation>
     </message>
     <message>
         <source>at once</source>
@@ -3870,6 +3968,10 @@
         <translation>contar sin ventana; una línea de JSON por cada acto</translation>
     </message>
     <message>
+        <source>crashes</source>
+        <translation>cierres inesperados</translation>
+    </message>
+    <message>
         <source>credential</source>
         <translation>credencial</translation>
     </message>
@@ -3887,7 +3989,7 @@
     </message>
     <message>
         <source>delete what is kept of the PIN; kiosk mode then does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar lo que se guarda del PIN; el modo quiosco ya no arranca</translation>
     </message>
     <message>
         <source>do not ask</source>
@@ -3963,7 +4065,7 @@
     </message>
     <message>
         <source>keep nothing here; print the line for this computer&apos;s policy</source>
-        <translation type="unfinished"></translation>
+        <translation>no guardar nada aquí; imprimir la línea para la directiva de este ordenador</translation>
     </message>
     <message>
         <source>leading zeros were lost, and are restored</source>
@@ -3994,6 +4096,10 @@
         <translation>ver recepciones y escribir sus informes</translation>
     </message>
     <message>
+        <source>measurements</source>
+        <translation>mediciones</translation>
+    </message>
+    <message>
         <source>most time for one picture, in milliseconds (default: generous)</source>
         <translation>tiempo máximo para una imagen, en milisegundos (por defecto, amplio)</translation>
     </message>
@@ -4002,8 +4108,16 @@
         <translation>nombre de la entrega (por defecto, el del archivo)</translation>
     </message>
     <message>
+        <source>name {name}; policy {policy}; locked {locked}; kiosk {kiosk}; PIN {pin}</source>
+        <translation>nombre {name}; directiva {policy}; bloqueado {locked}; quiosco {kiosk}; PIN {pin}</translation>
+    </message>
+    <message>
         <source>names and sizes of the files in the data folder</source>
         <translation>nombres y tamaños de los archivos de la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>newer versions</source>
+        <translation>versiones más recientes</translation>
     </message>
     <message>
         <source>no code found</source>
@@ -4014,12 +4128,28 @@
         <translation>no hace falta pantalla; la ventana se dibuja en memoria</translation>
     </message>
     <message>
+        <source>nobody gets them</source>
+        <translation>nadie las recibe</translation>
+    </message>
+    <message>
+        <source>nobody is asked for them</source>
+        <translation>no se pregunta a nadie por ellas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
         <source>none for this service</source>
         <translation>ninguna para este servicio</translation>
     </message>
     <message>
         <source>none found</source>
         <translation>no se encontró ninguna</translation>
+    </message>
+    <message>
+        <source>none on record</source>
+        <translation>ninguno registrado</translation>
     </message>
     <message>
         <source>none, and none is needed: the settings name {camera}</source>
@@ -4044,6 +4174,10 @@
     <message>
         <source>not used: {reason}</source>
         <translation>no usada: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
     <message>
         <source>nothing came</source>
@@ -4146,8 +4280,12 @@
         <translation>enviar ahora lo que espera</translation>
     </message>
     <message>
+        <source>set</source>
+        <translation>definido</translation>
+    </message>
+    <message>
         <source>set the PIN without which nobody leaves kiosk mode</source>
-        <translation type="unfinished"></translation>
+        <translation>definir el PIN sin el que nadie sale del modo quiosco</translation>
     </message>
     <message>
         <source>settings</source>
@@ -4192,6 +4330,10 @@
     <message>
         <source>stands for every weight of this item</source>
         <translation>vale para cualquier peso de este artículo</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>estación</translation>
     </message>
     <message>
         <source>status</source>
@@ -4378,6 +4520,10 @@
         <translation>sí</translation>
     </message>
     <message>
+        <source>{address} gets counts and times, no codes and no pictures</source>
+        <translation>{address} recibe cuentas y tiempos, ni códigos ni imágenes</translation>
+    </message>
+    <message>
         <source>{address} has a name that no computer can have.</source>
         <translation>{address} tiene un nombre que ningún equipo puede tener.</translation>
     </message>
@@ -4428,6 +4574,10 @@
     <message>
         <source>{counted} of {expected}</source>
         <translation>{counted} de {expected}</translation>
+    </message>
+    <message>
+        <source>{count} on record, the last {moment}</source>
+        <translation>{count} registrados, el último {moment}</translation>
     </message>
     <message>
         <source>{data_dir}, {free} GB free</source>
@@ -4615,6 +4765,10 @@
         </translation>
     </message>
     <message>
+        <source>{origin} is asked once a day; nothing is installed</source>
+        <translation>se pregunta a {origin} una vez al día; no se instala nada</translation>
+    </message>
+    <message>
         <source>{path} is not the lock file that it should be.</source>
         <translation>{path} no es el archivo de bloqueo que debería ser.</translation>
     </message>
@@ -4720,7 +4874,7 @@
     </message>
     <message>
         <source>“data_dir” and “kiosk_pin” have to be texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«data_dir» y «kiosk_pin» tienen que ser textos.</translation>
     </message>
     <message>
         <source>“folder:” needs the folder&apos;s path.</source>
@@ -4772,7 +4926,7 @@
     </message>
     <message>
         <source>“{text}” is no whole path of a folder for the station&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es la ruta completa de una carpeta para los datos de la estación.</translation>
     </message>
     <message>
         <source>“{text}” names no camera.</source>
@@ -4822,9 +4976,9 @@
     <name>PictureRow</name>
     <message numerus="yes">
         <source>%n pictures, one by one: capture from each as from a product.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen: capture de ella como de un producto.</numerusform>
+            <numerusform>%n imágenes, una por una: capture de cada una como de un producto.</numerusform>
         </translation>
     </message>
     <message>
@@ -4847,38 +5001,38 @@
     <name>PinDialog</name>
     <message>
         <source>Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al trabajo</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la última cifra</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el PIN.</translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. The next try is in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ese no es el PIN. Podrá probar de nuevo en %n segundo.</numerusform>
+            <numerusform>Ese no es el PIN. Podrá probar de nuevo en %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>This station is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estación está bloqueada</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Whoever looks after it has a PIN for this. Capturing goes on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien la cuida tiene un PIN para esto. Las capturas siguen sin él.</translation>
     </message>
 </context>
 <context>
@@ -4915,7 +5069,7 @@
     <name>ProfileDesk</name>
     <message>
         <source>This station is locked: it takes no settings barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estación está bloqueada: no acepta códigos de ajustes.</translation>
     </message>
 </context>
 <context>
@@ -5286,7 +5440,7 @@
     </message>
     <message>
         <source>Scanner Desktop: shift at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner Desktop: turno en {station}</translation>
     </message>
     <message>
         <source>The shift is saved in {path}.</source>
@@ -5525,7 +5679,7 @@
     </message>
     <message>
         <source>pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades</translation>
     </message>
 </context>
 <context>

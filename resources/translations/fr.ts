@@ -31,6 +31,10 @@
         <source>Scanner Desktop {version} · Python {python} · Qt {qt} · {system}</source>
         <translation>Scanner Desktop {version} · Python {python} · Qt {qt} · {system}</translation>
     </message>
+    <message>
+        <source>Version {version} is out. Whoever looks after this computer can install it.</source>
+        <translation>La version {version} est sortie. La personne qui s’occupe de cet ordinateur peut l’installer.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -150,39 +154,39 @@
     <name>CameraCheck</name>
     <message>
         <source>Bring the camera closer, or zoom in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprochez la caméra ou zoomez.</translation>
     </message>
     <message>
         <source>Focus on what you hold up, and hold the focus; wipe the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites la mise au point sur ce que vous tenez et gardez-la ; essuyez l’objectif.</translation>
     </message>
     <message>
         <source>Glare</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflets</translation>
     </message>
     <message>
         <source>Hold a product up, with its code where you will scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez un produit, son code là où vous scannerez.</translation>
     </message>
     <message>
         <source>Hold an EAN or UPC code up where you will scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez un code EAN ou UPC là où vous scannerez.</translation>
     </message>
     <message>
         <source>Hold codes closer, or use a camera with 1920 × 1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez les codes plus près, ou prenez une caméra de 1920 × 1080.</translation>
     </message>
     <message>
         <source>Hold it still, or give more light and a shorter exposure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez-le immobile, ou donnez plus de lumière et une pose plus courte.</translation>
     </message>
     <message>
         <source>Hold something printed before the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez quelque chose d’imprimé devant la caméra.</translation>
     </message>
     <message>
         <source>Less light, or a lower exposure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de lumière, ou une exposition plus basse.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -190,83 +194,83 @@
     </message>
     <message>
         <source>More light, or a USB socket of the computer itself instead of a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de lumière, ou une prise USB de l’ordinateur lui-même au lieu d’un concentrateur.</translation>
     </message>
     <message>
         <source>Motion blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Flou de bougé</translation>
     </message>
     <message>
         <source>Move the lamp to the side, so that it is not mirrored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez la lampe sur le côté pour qu’elle ne se reflète pas.</translation>
     </message>
     <message>
         <source>Pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Images par seconde</translation>
     </message>
     <message>
         <source>Sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>Netteté</translation>
     </message>
     <message>
         <source>Size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’image</translation>
     </message>
     <message>
         <source>Switch on a light beside the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allumez une lumière à côté de la caméra.</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code</translation>
     </message>
     <message>
         <source>This station reads well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste lit bien.</translation>
     </message>
     <message>
         <source>This station reads. The lines marked below make it quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste lit. Les lignes marquées ci-dessous le rendent plus rapide.</translation>
     </message>
     <message>
         <source>This station will miss codes. Change what is marked below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste manquera des codes. Changez ce qui est marqué ci-dessous.</translation>
     </message>
     <message>
         <source>could be better</source>
-        <translation type="unfinished"></translation>
+        <translation>pourrait être mieux</translation>
     </message>
     <message>
         <source>edges {times:.1f} times as wide</source>
-        <translation type="unfinished"></translation>
+        <translation>bords {times:.1f} fois plus larges</translation>
     </message>
     <message>
         <source>edges {width:.1f} pixels wide</source>
-        <translation type="unfinished"></translation>
+        <translation>bords larges de {width:.1f} pixels</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bon</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore mesuré</translation>
     </message>
     <message>
         <source>too little</source>
-        <translation type="unfinished"></translation>
+        <translation>insuffisant</translation>
     </message>
     <message>
         <source>{pixels:.1f} pixels a module; codes down to {size:.0f} % of its size</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels:.1f} pixels par module ; des codes jusqu’à {size:.0f} % de sa taille</translation>
     </message>
     <message>
         <source>{share:.0f} % of full</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % du maximum</translation>
     </message>
     <message>
         <source>{share:.1f} % of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1f} % de l’image</translation>
     </message>
 </context>
 <context>
@@ -748,6 +752,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>Vider ce champ</translation>
+    </message>
+</context>
+<context>
     <name>CodeEntry</name>
     <message>
         <source>{count} digits so far. If that is all, one is wrong: the last does not fit.</source>
@@ -957,6 +968,10 @@
         <translation>C&apos;est une erreur du programme. Les saisies enregistrées sont en sécurité, et le poste continue du mieux qu&apos;il peut.</translation>
     </message>
     <message>
+        <source>It is a mistake of the program. Saved captures are safe.</source>
+        <translation>C’est une erreur du programme. Les saisies enregistrées sont en sécurité.</translation>
+    </message>
+    <message>
         <source>Save a support file for whoever helps you: it says what happened.</source>
         <translation>Enregistrez un fichier d&apos;assistance pour qui vous aide : il dit ce qui s&apos;est passé.</translation>
     </message>
@@ -967,6 +982,10 @@
     <message>
         <source>Something went wrong in the program</source>
         <translation>Quelque chose a échoué dans le programme</translation>
+    </message>
+    <message>
+        <source>The program ended by itself the last time</source>
+        <translation>Le programme s’est arrêté tout seul la dernière fois</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1009,10 @@
     <message>
         <source>What is wrong</source>
         <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>nothing after all: take the last note back</source>
+        <translation>rien finalement : retirer la dernière note</translation>
     </message>
 </context>
 <context>
@@ -1214,8 +1237,24 @@
 <context>
     <name>FilterBar</name>
     <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
         <source>Any day</source>
         <translation>N&apos;importe quel jour</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Codes-barres</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Export what is shown as {form}…</source>
@@ -1228,6 +1267,14 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Since yesterday</source>
@@ -1244,6 +1291,18 @@
     <message>
         <source>Today</source>
         <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Typed or by handheld</source>
+        <translation>Saisi ou lu à la douchette</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -1299,6 +1358,10 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+    <message>
         <source>Demo — nothing leaves this computer</source>
         <translation>Démo — rien ne quitte cet ordinateur</translation>
     </message>
@@ -1312,7 +1375,7 @@
     </message>
     <message>
         <source>Station {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste {name}</translation>
     </message>
 </context>
 <context>
@@ -1639,9 +1702,9 @@
     </message>
     <message numerus="yes">
         <source>Sending %n captures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoi de %n saisie</numerusform>
+            <numerusform>Envoi de %n saisies</numerusform>
         </translation>
     </message>
     <message>
@@ -1734,6 +1797,13 @@
     <message>
         <source>{delivery} · {processing}</source>
         <translation>{delivery} · {processing}</translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersion</name>
+    <message>
+        <source>About Scanner Desktop (version {version} is out)</source>
+        <translation>À propos de Scanner Desktop (la version {version} est sortie)</translation>
     </message>
 </context>
 <context>
@@ -1855,7 +1925,7 @@
     </message>
     <message>
         <source>A PIN has {shortest} to {longest} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code PIN a de {shortest} à {longest} chiffres.</translation>
     </message>
     <message>
         <source>A UPC-A</source>
@@ -1934,8 +2004,12 @@
         <translation>Identification complémentaire du produit par le fabricant</translation>
     </message>
     <message>
+        <source>Address of the OpenTelemetry collector</source>
+        <translation>Adresse du collecteur OpenTelemetry</translation>
+    </message>
+    <message>
         <source>Address that tells the newest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse qui indique la version la plus récente</translation>
     </message>
     <message>
         <source>Allow connections that anybody on the network can read</source>
@@ -2063,7 +2137,7 @@
     </message>
     <message>
         <source>Captures would not be safe there. Choose a folder on a disk of this computer, such as the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les saisies n’y seraient pas en sécurité. Choisissez un dossier sur un disque de cet ordinateur, comme le dossier habituel.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2155,7 +2229,7 @@
     </message>
     <message>
         <source>Connect its disk, and start again. For a new station make the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez son disque et redémarrez. Pour un nouveau poste, créez d’abord le dossier.</translation>
     </message>
     <message>
         <source>Consumer product variant</source>
@@ -2170,8 +2244,16 @@
         <translation>Recopiez l&apos;identifiant secret et collez-le entier.</translation>
     </message>
     <message>
+        <source>Correct telemetry_url where it is set, or leave it empty.</source>
+        <translation>Corrigez telemetry_url là où il est défini, ou laissez-le vide.</translation>
+    </message>
+    <message>
         <source>Correct the file, or remove it for the defaults.</source>
         <translation>Corrigez le fichier, ou retirez-le pour les valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>Correct update_url where it is set, or leave it empty.</source>
+        <translation>Corrigez update_url là où il est défini, ou laissez-le vide.</translation>
     </message>
     <message>
         <source>Could not be read:</source>
@@ -2443,7 +2525,7 @@
     </message>
     <message>
         <source>It can have {possible}, not {unknown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut avoir {possible}, pas {unknown}.</translation>
     </message>
     <message>
         <source>It could not be done: {error}</source>
@@ -2519,15 +2601,15 @@
     </message>
     <message>
         <source>Kept a hash of the PIN in {path}. It holds from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une empreinte du code PIN est gardée dans {path}. Il vaut dès le prochain démarrage.</translation>
     </message>
     <message>
         <source>Kiosk mode needs a PIN, and none is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode kiosque demande un code PIN, et aucun n’est défini.</translation>
     </message>
     <message>
         <source>Kiosk: full screen, and no way out without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosque : plein écran, et pas de sortie sans code PIN</translation>
     </message>
     <message>
         <source>LOOK</source>
@@ -2631,7 +2713,7 @@
     </message>
     <message>
         <source>Make it anew with “scanner-desktop kiosk set-pin”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites-le avec « scanner-desktop kiosk set-pin ».</translation>
     </message>
     <message>
         <source>Make it with “scanner-desktop settings export”.</source>
@@ -2655,7 +2737,7 @@
     </message>
     <message>
         <source>Name of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ce poste</translation>
     </message>
     <message>
         <source>Name one as: {forms}.</source>
@@ -2695,7 +2777,7 @@
     </message>
     <message>
         <source>No PIN was given; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code PIN n’a été donné ; rien n’a changé.</translation>
     </message>
     <message>
         <source>No camera was named.</source>
@@ -2770,6 +2852,10 @@
         <translation>Rien n&apos;a été abandonné.</translation>
     </message>
     <message>
+        <source>Nothing was said to be wrong with it.</source>
+        <translation>Rien n’y avait été signalé.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
@@ -2819,7 +2905,7 @@
     </message>
     <message>
         <source>PIN: </source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN : </translation>
     </message>
     <message>
         <source>Packaging date</source>
@@ -2995,7 +3081,7 @@
     </message>
     <message>
         <source>Scanner Desktop is running already: its window is in front now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner Desktop tourne déjà : sa fenêtre est maintenant devant.</translation>
     </message>
     <message>
         <source>Second camera</source>
@@ -3043,7 +3129,7 @@
     </message>
     <message>
         <source>Set one in a terminal with “scanner-desktop kiosk set-pin”, or by this computer&apos;s policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez-en un dans un terminal avec « scanner-desktop kiosk set-pin », ou par la règle de cet ordinateur.</translation>
     </message>
     <message>
         <source>Ship to / Deliver to Global Location Number</source>
@@ -3063,7 +3149,7 @@
     </message>
     <message>
         <source>Shown at the top, and sent with a shift: “Till 3”. The window closes for a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché en haut et envoyé avec la journée : « Caisse 3 ». La fenêtre se ferme une seconde.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -3139,7 +3225,7 @@
     </message>
     <message>
         <source>Take six or more: four are guessed in minutes by whoever can read what is kept of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-en six ou plus : quatre se devinent en quelques minutes pour qui peut lire ce qui en est gardé.</translation>
     </message>
     <message>
         <source>That could not be done.</source>
@@ -3151,11 +3237,15 @@
     </message>
     <message>
         <source>The PIN in {data_dir} cannot be changed: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code PIN dans {data_dir} ne peut pas être changé : {strerror}.</translation>
     </message>
     <message>
         <source>The PIN is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code PIN est oublié.</translation>
+    </message>
+    <message>
+        <source>The address that tells the newest version is none.</source>
+        <translation>L’adresse qui indique la version la plus récente n’en est pas une.</translation>
     </message>
     <message>
         <source>The answer to some was lost: they are looked for, for up to five minutes, before they are sent again. Let the station run, or say --wait 300.</source>
@@ -3219,7 +3309,7 @@
     </message>
     <message>
         <source>The data folder {folder} is on a network share ({where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données {folder} est sur un partage réseau ({where}).</translation>
     </message>
     <message>
         <source>The data in this code are damaged or not written as GS1 prescribes. Scan another code on the product.</source>
@@ -3259,7 +3349,7 @@
     </message>
     <message>
         <source>The folder {folder} for the station&apos;s data is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} pour les données du poste n’est pas là.</translation>
     </message>
     <message>
         <source>The headings once more: left out.</source>
@@ -3271,7 +3361,7 @@
     </message>
     <message>
         <source>The kiosk&apos;s PIN in {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code PIN du kiosque dans {path} ne peut pas être lu : {strerror}.</translation>
     </message>
     <message>
         <source>The last digit does not fit the others, so at least one digit is wrong.</source>
@@ -3280,6 +3370,10 @@
     <message>
         <source>The last digit of {digits} does not fit the others, so at least one is wrong.</source>
         <translation>Le dernier chiffre de {digits} ne convient pas aux autres, donc au moins un est faux.</translation>
+    </message>
+    <message>
+        <source>The libraries that send measurements are not installed.</source>
+        <translation>Les bibliothèques qui envoient les mesures ne sont pas installées.</translation>
     </message>
     <message>
         <source>The list cannot be read after line {line}: {error}.</source>
@@ -3343,7 +3437,7 @@
     </message>
     <message>
         <source>The same once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>Le même encore une fois : </translation>
     </message>
     <message>
         <source>The same product again</source>
@@ -3487,7 +3581,7 @@
     </message>
     <message>
         <source>The two are not the same; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques ; rien n’a changé.</translation>
     </message>
     <message>
         <source>The window closes for a second.</source>
@@ -3551,7 +3645,7 @@
     </message>
     <message>
         <source>There was no PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait pas de code PIN.</translation>
     </message>
     <message>
         <source>These 8 digits are valid as an EAN-8 and as a UPC-E, which are different products. Say which it is.</source>
@@ -3587,7 +3681,7 @@
     </message>
     <message>
         <source>This computer&apos;s policy has a PIN of its own, and that one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle de cet ordinateur a son propre code PIN, et c’est celui-là qui vaut.</translation>
     </message>
     <message>
         <source>This computer&apos;s policy in {path} cannot be read: {error}.</source>
@@ -3640,6 +3734,10 @@
     <message>
         <source>Type it in, then finish.</source>
         <translation>Tapez-le, puis terminez.</translation>
+    </message>
+    <message>
+        <source>Type this: {command}</source>
+        <translation>Tapez ceci : {command}</translation>
     </message>
     <message>
         <source>Type your name.</source>
@@ -3707,7 +3805,7 @@
     </message>
     <message>
         <source>What is kept of the kiosk&apos;s PIN is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gardé du code PIN du kiosque est abîmé.</translation>
     </message>
     <message>
         <source>What the handheld scanner types first</source>
@@ -3735,7 +3833,7 @@
     </message>
     <message>
         <source>Write it from the root or the drive on; {mark} stands for the person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le depuis la racine ou le lecteur ; {mark} tient lieu du nom de la personne.</translation>
     </message>
     <message>
         <source>a JSON array of findings; with --bundle what was written</source>
@@ -3767,7 +3865,7 @@
     </message>
     <message>
         <source>a text of at most {highest} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte de {highest} caractères au plus</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -3807,7 +3905,7 @@
     </message>
     <message>
         <source>ask for a PIN twice, and keep a slow hash of it; a pipe gives it in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>demander deux fois un code PIN et en garder une empreinte lente ; un tube le donne en une ligne</translation>
     </message>
     <message>
         <source>at once</source>
@@ -3870,6 +3968,10 @@
         <translation>compter sans fenêtre ; une ligne de JSON pour chaque acte</translation>
     </message>
     <message>
+        <source>crashes</source>
+        <translation>plantages</translation>
+    </message>
+    <message>
         <source>credential</source>
         <translation>identifiant secret</translation>
     </message>
@@ -3887,7 +3989,7 @@
     </message>
     <message>
         <source>delete what is kept of the PIN; kiosk mode then does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer ce qui est gardé du code PIN ; le mode kiosque ne démarre alors plus</translation>
     </message>
     <message>
         <source>do not ask</source>
@@ -3963,7 +4065,7 @@
     </message>
     <message>
         <source>keep nothing here; print the line for this computer&apos;s policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ne rien garder ici ; écrire la ligne pour la règle de cet ordinateur</translation>
     </message>
     <message>
         <source>leading zeros were lost, and are restored</source>
@@ -3994,6 +4096,10 @@
         <translation>regarder les réceptions, et écrire leurs rapports</translation>
     </message>
     <message>
+        <source>measurements</source>
+        <translation>mesures</translation>
+    </message>
+    <message>
         <source>most time for one picture, in milliseconds (default: generous)</source>
         <translation>temps maximal pour une image, en millisecondes (par défaut : large)</translation>
     </message>
@@ -4002,8 +4108,16 @@
         <translation>nom de la livraison (par défaut : celui du fichier)</translation>
     </message>
     <message>
+        <source>name {name}; policy {policy}; locked {locked}; kiosk {kiosk}; PIN {pin}</source>
+        <translation>nom {name} ; règle {policy} ; verrouillé {locked} ; kiosque {kiosk} ; code PIN {pin}</translation>
+    </message>
+    <message>
         <source>names and sizes of the files in the data folder</source>
         <translation>noms et tailles des fichiers du dossier de données</translation>
+    </message>
+    <message>
+        <source>newer versions</source>
+        <translation>versions plus récentes</translation>
     </message>
     <message>
         <source>no code found</source>
@@ -4014,12 +4128,28 @@
         <translation>aucun écran n&apos;est nécessaire ; la fenêtre est dessinée en mémoire</translation>
     </message>
     <message>
+        <source>nobody gets them</source>
+        <translation>personne ne les reçoit</translation>
+    </message>
+    <message>
+        <source>nobody is asked for them</source>
+        <translation>personne n’est interrogé à leur sujet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
         <source>none for this service</source>
         <translation>aucun pour ce service</translation>
     </message>
     <message>
         <source>none found</source>
         <translation>aucune trouvée</translation>
+    </message>
+    <message>
+        <source>none on record</source>
+        <translation>aucun enregistré</translation>
     </message>
     <message>
         <source>none, and none is needed: the settings name {camera}</source>
@@ -4044,6 +4174,10 @@
     <message>
         <source>not used: {reason}</source>
         <translation>non utilisée : {reason}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
     <message>
         <source>nothing came</source>
@@ -4146,8 +4280,12 @@
         <translation>envoyer ce qui attend, maintenant</translation>
     </message>
     <message>
+        <source>set</source>
+        <translation>défini</translation>
+    </message>
+    <message>
         <source>set the PIN without which nobody leaves kiosk mode</source>
-        <translation type="unfinished"></translation>
+        <translation>définir le code PIN sans lequel personne ne quitte le mode kiosque</translation>
     </message>
     <message>
         <source>settings</source>
@@ -4192,6 +4330,10 @@
     <message>
         <source>stands for every weight of this item</source>
         <translation>vaut pour tout poids de cet article</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>poste</translation>
     </message>
     <message>
         <source>status</source>
@@ -4378,6 +4520,10 @@
         <translation>oui</translation>
     </message>
     <message>
+        <source>{address} gets counts and times, no codes and no pictures</source>
+        <translation>{address} reçoit des comptes et des durées, ni codes ni images</translation>
+    </message>
+    <message>
         <source>{address} has a name that no computer can have.</source>
         <translation>{address} a un nom qu&apos;aucun ordinateur ne peut avoir.</translation>
     </message>
@@ -4428,6 +4574,10 @@
     <message>
         <source>{counted} of {expected}</source>
         <translation>{counted} sur {expected}</translation>
+    </message>
+    <message>
+        <source>{count} on record, the last {moment}</source>
+        <translation>{count} enregistrés, le dernier {moment}</translation>
     </message>
     <message>
         <source>{data_dir}, {free} GB free</source>
@@ -4615,6 +4765,10 @@
         </translation>
     </message>
     <message>
+        <source>{origin} is asked once a day; nothing is installed</source>
+        <translation>{origin} est interrogé une fois par jour ; rien n’est installé</translation>
+    </message>
+    <message>
         <source>{path} is not the lock file that it should be.</source>
         <translation>{path} n&apos;est pas le fichier de verrou qu&apos;il devrait être.</translation>
     </message>
@@ -4720,7 +4874,7 @@
     </message>
     <message>
         <source>“data_dir” and “kiosk_pin” have to be texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>« data_dir » et « kiosk_pin » doivent être des textes.</translation>
     </message>
     <message>
         <source>“folder:” needs the folder&apos;s path.</source>
@@ -4772,7 +4926,7 @@
     </message>
     <message>
         <source>“{text}” is no whole path of a folder for the station&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas le chemin complet d’un dossier pour les données du poste.</translation>
     </message>
     <message>
         <source>“{text}” names no camera.</source>
@@ -4822,9 +4976,9 @@
     <name>PictureRow</name>
     <message numerus="yes">
         <source>%n pictures, one by one: capture from each as from a product.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image : saisissez-en comme d’un produit.</numerusform>
+            <numerusform>%n images, une par une : saisissez de chacune comme d’un produit.</numerusform>
         </translation>
     </message>
     <message>
@@ -4847,38 +5001,38 @@
     <name>PinDialog</name>
     <message>
         <source>Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au travail</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le code PIN.</translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. The next try is in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce n’est pas le code PIN. Prochain essai dans %n seconde.</numerusform>
+            <numerusform>Ce n’est pas le code PIN. Prochain essai dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>This station is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste est verrouillé</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Whoever looks after it has a PIN for this. Capturing goes on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui s’en occupe a un code PIN pour cela. La saisie continue sans.</translation>
     </message>
 </context>
 <context>
@@ -4915,7 +5069,7 @@
     <name>ProfileDesk</name>
     <message>
         <source>This station is locked: it takes no settings barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste est verrouillé : il n’accepte pas de code de réglage.</translation>
     </message>
 </context>
 <context>
@@ -5286,7 +5440,7 @@
     </message>
     <message>
         <source>Scanner Desktop: shift at {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner Desktop : journée à {station}</translation>
     </message>
     <message>
         <source>The shift is saved in {path}.</source>
@@ -5525,7 +5679,7 @@
     </message>
     <message>
         <source>pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>pièces</translation>
     </message>
 </context>
 <context>
