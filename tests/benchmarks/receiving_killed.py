@@ -137,7 +137,9 @@ def killed_delivery(folder: Path, kills: int, seed: int) -> dict[str, object]:
                 told = f"  {slot} of {len(script.slots)} goods, {done} kills, {late} in vain, {minutes:.1f} min"
                 print(told, file=sys.stderr, flush=True)
             if slot < len(script.slots):
-                shown += len(script.slots[slot][1])
+                # What was waited for in vain is lost and stays so: the next goods are judged by themselves. The person
+                # would otherwise say "count it" to a piece whose sound was heard.
+                shown = counted + len(script.slots[slot][1])
     desk.kill()
     wanted: dict[str, int] = {}
     for one in goods:
