@@ -707,10 +707,11 @@ def test(arguments: Sequence[str]) -> int:
 def parallel_options(processors: int | None) -> list[str]:
     """Return what makes pytest run the whole suite in several processes.
 
-    At least two, because many tests mostly wait for processes of their own; at most eight, because each costs about
-    two seconds to begin. One test at a time is handed out, so that none of the long ones is left for last.
+    At least three, because many tests mostly wait for processes of their own: on two processors, two workers left a
+    third of them idle. At most eight, because each costs about two seconds to begin. One test at a time is handed out,
+    so that none of the long ones is left for last.
     """
-    return ["-n", str(min(max(processors or 2, 2), 8)), "--dist", "load", "--maxschedchunk", "1"]
+    return ["-n", str(min(max(processors or 2, 3), 8)), "--dist", "load", "--maxschedchunk", "1"]
 
 
 def closing_line(junit: str, seconds: float) -> str:

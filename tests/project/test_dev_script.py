@@ -401,7 +401,7 @@ def test_homebrews_libraries_are_added_to_what_is_set(dev: ModuleType) -> None:
     assert "/opt/homebrew/lib" in places
 
 
-@pytest.mark.parametrize(("processors", "workers"), [(None, 2), (1, 2), (2, 2), (6, 6), (64, 8)])
+@pytest.mark.parametrize(("processors", "workers"), [(None, 3), (1, 3), (2, 3), (6, 6), (64, 8)])
 def test_the_whole_suite_runs_in_as_many_processes_as_make_sense(
     dev: ModuleType, processors: int | None, workers: int
 ) -> None:

@@ -150,7 +150,8 @@ class Viewfinder(QLabel):
     def show_status(self, status: CameraStatus) -> None:
         """Show the camera's state; the last picture stays behind it."""
         self._status = status
-        self.setAccessibleDescription(" ".join(part for part in self._state_words() if part))
+        _icon, *words = self._state_words()
+        self.setAccessibleDescription(" ".join(part for part in words if part))
         self.update()
 
     def flash(self) -> None:
