@@ -53,10 +53,8 @@ def log_of(data: Path) -> str:
     return (data / "scanner-desktop.log").read_text("utf-8")
 
 
-@pytest.mark.parametrize("address", ["https://256.256.256.256", "https://\u2603.example", "http://shop.example"])
-def test_a_saved_address_that_cannot_be_used_is_changed_in_the_window_that_says_so(
-    data: Path, camera: str, address: str
-) -> None:
+def test_a_saved_address_that_cannot_be_used_is_changed_in_the_window_that_says_so(data: Path, camera: str) -> None:
+    address = "https://\u2603.example"  # which ones cannot be used: tests/domain/test_address.py
     save_settings(data, Settings(server=address, camera=camera))
     steps = [["read", address], ["press", "Change the settings…"], ["address", NOWHERE], ["press", "Save and restart"]]
     status, out, err = run([*steps, ["quit", ""]], "--data-dir", data)

@@ -33,7 +33,8 @@ from scanner_desktop.ui.style.theme import Look
 MARK = "⟦"
 SAME_IN_EVERY_LANGUAGE = re.compile(
     r"Scanner Desktop|Press shortcut|XLSX|CSV|JSON|EAN|UPC|GTIN|[A-Z]{3,4}-\d+|GS1.*|Data Matrix|QR Code|Deutsch|English|Español|Français|العربية|https?://\S+"
-    r"|the test's camera|webcam:\d|simulated:\d|\+|−|[FC]\d+|Ctrl|Shift|Alt|Esc|Enter|Tab|Space|Del|Backspace|Home|End|PgUp|PgDown|qt_\w+"
+    r"|the test's camera|webcam:\d|simulated:\d"
+    r"|\+|−|[FC]\d+|Ctrl|Shift|Alt|Esc|Enter|Tab|Space|Del|Backspace|Home|End|PgUp|PgDown|qt_\w+"
 )
 """Names (the camera's, too), brands, addresses and keys. Qt names the keys, in the languages that Qt itself speaks."""
 
