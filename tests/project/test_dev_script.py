@@ -483,6 +483,24 @@ def test_the_installed_versions_are_those_that_are_pinned() -> None:
     assert not differing
 
 
+def test_every_pin_can_be_installed_on_the_oldest_python() -> None:
+    """A pin that only a later 3.11.x takes fails on Debian 12, whose Python is 3.11.2."""
+    from importlib.metadata import PackageNotFoundError, metadata
+
+    from packaging.specifiers import SpecifierSet
+
+    too_new = {}
+    for line in CONSTRAINTS.decode().splitlines():
+        name, _, pin = line.partition("==")
+        try:
+            python = metadata(name)["Requires-Python"] if pin else None
+        except PackageNotFoundError:
+            continue
+        if python and not SpecifierSet(python).contains("3.11.0"):
+            too_new[line] = python
+    assert not too_new
+
+
 def test_continuous_integration_runs_what_people_run() -> None:
     script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
     assert "set -euo pipefail" in script
