@@ -19,7 +19,7 @@ from receiving_delivery import Delivery, Script, delivery_note, make_delivery, s
 
 LINES, PIECES, SEED = 40, 220, 21
 PATIENCE = 30.0  # seconds for which a person waits for a sound
-LIFE = 6.0  # seconds that a process works in the mean: the kills are spread over the whole delivery
+LIFE = 1.0  # seconds that a process works in the mean: the kills are spread over the whole delivery
 
 
 def make_script() -> Script:
@@ -103,12 +103,15 @@ def killed_delivery(folder: Path, kills: int, seed: int) -> dict[str, object]:
     desk = _Child(folder / "data", note, 0, is_new=True)
     next_kill = time.monotonic() + 60
     shown = len(script.slots[0][1])
+    since: list[str] = []  # what was said of the goods that lie there
     waits_since, patience = time.monotonic(), PATIENCE
     while slot < len(script.slots):
         try:
             event = desk.events.get(timeout=0.02)
         except queue.Empty:
             event = {}
+        if event:
+            since.append(str(event.get("event")))
         if event.get("event") == "opened":
             in_file = _counts(folder / "data")
             counted = in_file
@@ -123,12 +126,17 @@ def killed_delivery(folder: Path, kills: int, seed: int) -> dict[str, object]:
         if done < kills and time.monotonic() > next_kill:
             desk.kill()
             done += 1
+            since.append("killed")
             desk = _Child(folder / "data", note, slot, is_new=False)
             next_kill = time.monotonic() + 60  # that of the next life is set when it has begun
             continue
         is_late = time.monotonic() - waits_since > patience
         if counted >= shown or is_late:
-            late += is_late and counted < shown
+            if counted < shown:
+                late += 1
+                names = [visit.product.name for visit in script.slots[slot][1]]
+                print(f"  in vain: {names}, {since}", file=sys.stderr, flush=True)
+            since = []
             desk.say("next")
             slot += 1
             waits_since, patience = time.monotonic(), PATIENCE
