@@ -66,7 +66,10 @@ class HeadlessReceiving:
                 self._tell("left", count=count_id)
 
     def take(self, line: str) -> None:
-        """Do what was typed: a code, an article number, a quantity, ``+``, ``-``, ``undo``, ``count`` or ``quit``."""
+        """Do what was typed: a code, an article number, a quantity, ``+``, ``-``, ``undo``, ``count`` or ``quit``.
+
+        ``count`` takes every piece that was marked as unsure, ``count GTIN`` only those of one product.
+        """
         words = line.strip()
         try:
             match words.casefold():
@@ -81,6 +84,11 @@ class HeadlessReceiving:
                 case "count":
                     for piece in self._watch.unsure:
                         self._count(piece)
+                case one if one.startswith("count "):
+                    gtin = one.removeprefix("count ").strip().zfill(14)
+                    for piece in self._watch.unsure:
+                        if piece.gtin == gtin:
+                            self._count(piece)
                 case _:
                     self._tell_change(self._desk.typed(words))
         except StationError as error:

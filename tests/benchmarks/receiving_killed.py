@@ -17,7 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 from receiving_delivery import Delivery, Script, delivery_note, make_delivery, shuffled
 
-LINES, PIECES, SEED = 40, 220, 21
+LINES, PIECES, SEED = 60, 420, 21
 PATIENCE = 30.0  # seconds for which a person waits for a sound
 LIFE = 1.0  # seconds that a process works in the mean: the kills are spread over the whole delivery
 
@@ -103,6 +103,7 @@ def killed_delivery(folder: Path, kills: int, seed: int) -> dict[str, object]:
     desk = _Child(folder / "data", note, 0, is_new=True)
     next_kill = time.monotonic() + 60
     shown = len(script.slots[0][1])
+    before = dict.fromkeys(_lie_there(script, 0), 0)  # counts of what lies there, from before it was put there
     since: list[str] = []  # what was said of the goods that lie there
     waits_since, patience = time.monotonic(), PATIENCE
     while slot < len(script.slots):
@@ -121,8 +122,10 @@ def killed_delivery(folder: Path, kills: int, seed: int) -> dict[str, object]:
             counted += 1
         elif event.get("event") == "unsure":
             unsure += 1
-            if counted < shown:
-                desk.say("count")  # the person has not heard its sound
+            gtin = str(event["gtin"])
+            lie = sum(visit.product.gtin == gtin for visit in script.slots[slot][1])
+            if _counts(folder / "data", gtin) - before[gtin] < lie:
+                desk.say(f"count {gtin}")  # the person has not heard its sound
         if done < kills and time.monotonic() > next_kill:
             desk.kill()
             done += 1
@@ -148,6 +151,7 @@ def killed_delivery(folder: Path, kills: int, seed: int) -> dict[str, object]:
                 # What was waited for in vain is lost and stays so: the next goods are judged by themselves. The person
                 # would otherwise say "count it" to a piece whose sound was heard.
                 shown = counted + len(script.slots[slot][1])
+                before = {gtin: _counts(folder / "data", gtin) for gtin in _lie_there(script, slot)}
     desk.kill()
     wanted: dict[str, int] = {}
     for one in goods:
@@ -179,12 +183,17 @@ def killed_delivery(folder: Path, kills: int, seed: int) -> dict[str, object]:
     }
 
 
-def _counts(data: Path) -> int:
-    """Return how many counts are on the disk, by SQLite alone."""
+def _lie_there(script: Script, slot: int) -> set[str]:
+    return {visit.product.gtin for visit in script.slots[slot][1]}
+
+
+def _counts(data: Path, gtin: str = "") -> int:
+    """Return how many counts are on the disk, all of them or those of one GTIN, by SQLite alone."""
     import sqlite3
 
     with sqlite3.connect(f"{(data / 'receiving.sqlite3').absolute().as_uri()}?mode=ro", uri=True) as db:
-        return int(db.execute("SELECT count(*) FROM entry WHERE act IS NOT NULL").fetchone()[0])
+        bodies = [json.loads(body) for (body,) in db.execute("SELECT body FROM entry WHERE act IS NOT NULL")]
+    return sum(not gtin or body["gtin"] == gtin for body in bodies)
 
 
 if __name__ == "__main__":
