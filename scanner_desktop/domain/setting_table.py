@@ -30,6 +30,7 @@ class Section(StrEnum):
     """The parts of the dialog, in their order."""
 
     WORK = "work"
+    KEYS = "keys"
     SOUND = "sound"
     LOOK = "look"
     CAMERA = "camera"
@@ -39,6 +40,7 @@ class Section(StrEnum):
 
 HEADINGS: Mapping[Section, Phrase] = {
     Section.WORK: Phrase("At work"),
+    Section.KEYS: Phrase("Further keys, for foot pedals and keypads"),
     Section.SOUND: Phrase("Sound"),
     Section.LOOK: Phrase("How it looks"),
     Section.CAMERA: Phrase("Camera"),
@@ -105,6 +107,10 @@ def _percent(*values: int) -> tuple[tuple[Value, str], ...]:
     return tuple((value, Phrase("{value} %", value=value)) for value in values)
 
 
+def _key(name: str, title: str, help_: str = "") -> Setting:
+    return Setting(name, title, Section.KEYS, Control.KEY, help_, "shortcut pedal keyboard hotkey keypad")
+
+
 TABLE: tuple[Setting, ...] = (
     Setting(
         "hands_free",
@@ -142,14 +148,6 @@ TABLE: tuple[Setting, ...] = (
         10,
     ),
     Setting(
-        "capture_key",
-        Phrase("A further key that captures"),
-        Section.WORK,
-        Control.KEY,
-        Phrase("For a foot pedal or a keypad. Space always works."),
-        "shortcut pedal keyboard hotkey",
-    ),
-    Setting(
         "handheld_prefix",
         Phrase("What the handheld scanner types first"),
         Section.WORK,
@@ -173,6 +171,14 @@ TABLE: tuple[Setting, ...] = (
         Control.SWITCH,
         in_dialog=False,
     ),
+    _key(
+        "capture_key", Phrase("Capture"), Phrase("Click into the field and press the key or pedal. Space always works.")
+    ),
+    _key("capture_all_key", Phrase("Capture every code that is certain")),
+    _key("undo_key", Phrase("Take the last capture back")),
+    _key("hands_free_key", Phrase("Capture hands-free, or no longer")),
+    _key("photo_key", Phrase("Take a photo without a code")),
+    _key("receive_key", Phrase("Receive a delivery, or back to capturing")),
     Setting(
         "sound",
         Phrase("Play a tone for what becomes of a capture"),

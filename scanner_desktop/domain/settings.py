@@ -62,6 +62,11 @@ class Settings:
         send_after_seconds: 0 to 10; for so long a capture can be taken back before it is sent.
         handheld_prefix: what a handheld scanner types before each code, if it was told to type something.
         capture_key: a further key that captures, for a foot pedal, in Qt's portable form ("F13"); "" for none.
+        capture_all_key: likewise for every code that is certain.
+        undo_key: likewise for taking the last capture back.
+        hands_free_key: likewise for capturing hands-free, or no longer.
+        photo_key: likewise for a photo without a code.
+        receive_key: likewise for going to the receiving desk and back.
         text_size: percent of the body's size, 100 to 200.
         contrast: colours of high contrast always, never, or when the system wants them.
         mirror: the picture is shown mirrored; it is read and stored as it is.
@@ -89,6 +94,11 @@ class Settings:
     send_after_seconds: int = 3
     handheld_prefix: str = ""
     capture_key: str = ""
+    capture_all_key: str = ""
+    undo_key: str = ""
+    hands_free_key: str = ""
+    photo_key: str = ""
+    receive_key: str = ""
     text_size: int = 100
     contrast: Contrast = Contrast.SYSTEM
     mirror: bool = False

@@ -60,6 +60,7 @@ class Capturing(QObject):
         self._wants_hands_free = self._is_hands_free_paused = False
         self._last: tuple[CaptureDraft, int | None] | None = None
         self._piece_of: dict[str, int] = {}
+        self._photo = ""
         self._shown: Armed | None = None
         self._disarm = QTimer(self)
         self._disarm.setSingleShot(True)
@@ -156,14 +157,24 @@ class Capturing(QObject):
         """Capture what was typed or hand-scanned; the same product again is asked about, counted or ignored."""
         return self._want(draft, None)
 
+    def photo(self, frame: Frame) -> None:
+        """Capture ``frame`` without a code. The run of a product goes on behind it; what is taken back is the photo."""
+        draft = self._drafts.of_photo(frame)
+        self._start(draft)
+        self._photo = draft.id
+
     def again(self) -> None:
-        """Capture another piece of the product that was captured last."""
-        if self._last is not None and self._repeats.count:
+        """Capture another piece of the product that was captured last, unless a photo was taken since."""
+        if self._last is not None and self._repeats.count and not self._photo:
             draft, piece = self._last
             self._make(self._drafts.once_more(draft), piece)
 
     def take_back(self) -> str:
-        """Forget the last capture of the run; returns its id, which the caller discards, or "" when there is none."""
+        """Forget the last capture: a photo, else of the run. Returns its id, which the caller discards, or ""."""
+        if self._photo:
+            photo, self._photo = self._photo, ""
+            self.run_changed.emit(Run("", ()))
+            return photo
         if not self._repeats.count:
             return ""
         capture_id, gtin = self._repeats.ids[-1], self._repeats.gtin
@@ -179,11 +190,13 @@ class Capturing(QObject):
         if answer is Answer.CAPTURE:
             self._make(draft, piece)
         else:
+            self._photo = ""
             self.run_changed.emit(Run(self._repeats.gtin, self._repeats.ids, answer))
         return answer
 
     def _make(self, draft: CaptureDraft, piece: int | None) -> None:
         self._start(draft)
+        self._photo = ""
         self._repeats.captured(draft.gtin, draft.id, piece)
         self._last = draft, piece
         if piece is not None:

@@ -224,7 +224,7 @@ class Station(QObject):
 
     @Slot()
     def take_back(self) -> str:
-        """Discard the last capture of the product that was captured last; returns its id, "" when there is none.
+        """Discard the last photo, or capture of the product that was captured last; returns its id, or "".
 
         It never reaches the service while it is held for ``send_after`` seconds; ``command_refused`` says when it did.
         """
@@ -237,7 +237,7 @@ class Station(QObject):
     def capture_photo(self, frame: Frame) -> None:
         """Capture ``frame`` without a code: a photo of the product."""
         if self._accepting:
-            self._start_capture(self._drafts.of_photo(frame))
+            self.capturing.photo(frame)
 
     def capture_typed(self, text: str, symbology: Symbology = Symbology.TYPED) -> Identity:
         """Capture a code that was typed, or that a handheld scanner typed; ``symbology`` where a person has said it.

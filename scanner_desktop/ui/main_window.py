@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
             },
         )
         self.header.set_menu(window_menu(self, self.commands))
-        self.keys = WindowKeys(self, prefix=settings.handheld_prefix, capture_key=settings.capture_key)
+        self.keys = WindowKeys(self, settings)
         self._connect()
         self._set_capturing(settings)
         self._restore_geometry(settings.window)
@@ -206,7 +206,7 @@ class MainWindow(QMainWindow):
         capturing.use_delay(settings.send_after_seconds)
         capturing.use_hands_free(settings.hands_free)
         self.feedback.use(is_on=settings.sound, volume=settings.sound_volume)
-        self.keys.use(prefix=settings.handheld_prefix, capture_key=settings.capture_key)
+        self.keys.use(settings)
         self.viewfinder.mirror(settings.mirror)
 
     def keep(self, **changes: object) -> None:

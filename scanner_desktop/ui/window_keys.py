@@ -6,7 +6,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
+from scanner_desktop.domain.settings import Settings
+from scanner_desktop.ui.actions import commands
 from scanner_desktop.ui.capture.handheld_keys import HandheldKeys
+from scanner_desktop.ui.further_keys import COMMANDS, further_keys
 
 if TYPE_CHECKING:
     from scanner_desktop.ui.main_window import MainWindow
@@ -17,26 +20,28 @@ _HARMLESS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifi
 class WindowKeys(QObject):
     """Keeps Space, and gives each other key to whom it belongs."""
 
-    def __init__(self, window: "MainWindow", *, prefix: str, capture_key: str) -> None:
+    def __init__(self, window: "MainWindow", settings: Settings) -> None:
         super().__init__(window)
         self._window = window
-        self.handheld = HandheldKeys(window, prefix)
+        self.handheld = HandheldKeys(window, settings.handheld_prefix)
         self.handheld.scanned.connect(window.does.take_scan)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._focus_changed)
-        self.use(prefix=prefix, capture_key=capture_key)
+        self.use(settings)
         for button in window.findChildren(QAbstractButton):
             self._no_focus_by_click(button)
         window.installEventFilter(self)
 
-    def use(self, *, prefix: str, capture_key: str) -> None:
-        """Act on what a person chose: what scanners type before a code, and a further key that captures (a pedal)."""
-        self.handheld.prefix = prefix
-        keys = [QKeySequence("Space")]
-        if capture_key and not QKeySequence(capture_key).isEmpty():
-            keys.append(QKeySequence(capture_key))
-        self._window.commands["capture"].setShortcuts(keys)
+    def use(self, settings: Settings) -> None:
+        """Act on what a person chose: what scanners type before a code, and further keys of commands (pedals)."""
+        self.handheld.prefix = settings.handheld_prefix
+        further = further_keys(settings)
+        for command in commands():
+            if command.name in COMMANDS.values() and command.name in self._window.commands:
+                keys = [QKeySequence(keys) for keys in command.keys]
+                keys += [further[command.name]] if command.name in further else []
+                self._window.commands[command.name].setShortcuts(keys)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Give the focus back to the picture when a dialog has closed and nothing else has it."""
@@ -54,6 +59,8 @@ class WindowKeys(QObject):
             return True
         if not plain or not text.isprintable() or not text.strip():
             return False
+        if self._press_pedal(event):
+            return True
         several = len(self._window.station.capturing.certain) > 1
         if text in "123456789" and several:
             self._window.does.choose(int(text))
@@ -64,6 +71,16 @@ class WindowKeys(QObject):
         else:
             self._type_code(event)
         return True
+
+    def _press_pedal(self, event: QKeyEvent) -> bool:
+        """Do what a further key means that is a letter: it was held back in case a scanner typed it, so no shortcut."""
+        for command in COMMANDS.values():
+            action = self._window.commands.get(command)
+            if action is not None and QKeySequence(event.keyCombination()) in action.shortcuts():
+                if not event.isAutoRepeat():
+                    action.trigger()
+                return True
+        return False
 
     def _type_code(self, event: QKeyEvent) -> None:
         """Let a character that nobody wanted begin a typed code: a slow scanner types without asking for the focus."""

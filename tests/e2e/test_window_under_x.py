@@ -123,6 +123,7 @@ def test_space_and_a_handheld_scanner_capture_and_ctrl_q_ends(display: str, tmp_
                 "the scan over a dialog",
             )
             xdotool("key", "Escape")
+            until(lambda: not xdotool("search", "--onlyvisible", "--name", "^Keys$"), 10, "the dialog to close")
             xdotool("windowfocus", "--sync", windows[0])
 
             xdotool("key", "ctrl+q")

@@ -58,12 +58,13 @@ def test_capture_is_disarmed_half_a_second_after_the_last_picture_and_nothing_is
 
 
 def test_a_reader_that_answers_after_the_camera_has_stopped_arms_nothing(bench, qtbot):
-    answer = threading.Event()
+    hold, inside, answer = threading.Event(), threading.Event(), threading.Event()
     read = bench.reader.read
 
     def slow(frame: Frame):
-        if not bench.camera.may_give.is_set():
-            answer.wait(10)
+        if hold.is_set():
+            inside.set()
+            answer.wait(20)
         return read(frame)
 
     bench.reader.read = slow
@@ -71,6 +72,8 @@ def test_a_reader_that_answers_after_the_camera_has_stopped_arms_nothing(bench, 
     qtbot.waitUntil(lambda: bench.station.camera.has_fresh_picture, timeout=5000)
     armed = []
     bench.station.armed_changed.connect(armed.append)
+    hold.set()
+    assert inside.wait(5)  # else the last picture may have been read before the camera stopped
     bench.camera.may_give.clear()
     bench.show(code(OATS))
     qtbot.waitUntil(lambda: not bench.station.camera.has_fresh_picture, timeout=5000)

@@ -79,7 +79,7 @@ DIALOGS: dict[type[QDialog], Make] = {
     RowQuestion: lambda look, _: RowQuestion(look, BadRow(3, "No number.", ((Role.GTIN, ""), (Role.NAME, "Oats")))),
     SettingsDialog: lambda look, _: SettingsDialog(look, Settings(), KNOWN_CAMERAS),
     ShiftDialog: lambda look, _: ShiftDialog(look),
-    ShortcutsDialog: lambda look, _: ShortcutsDialog(look),
+    ShortcutsDialog: lambda look, _: ShortcutsDialog(look, {}),
     SignInDialog: lambda look, _: SignInDialog(look, "https://www.closient.com"),
     SupportFileDialog: lambda look, _: SupportFileDialog(look),
     UseProfileDialog: lambda look, _: UseProfileDialog(look, to_profile(Settings(text_size=150)), Settings()),

@@ -33,7 +33,7 @@ DIALOGS: dict[str, Callable[[Look, Bench], QDialog]] = {
     "settings": lambda look, _: SettingsDialog(look, Settings(), KNOWN_CAMERAS),
     "sign-in": lambda look, _: SignInDialog(look, "https://www.closient.com"),
     "support file": lambda look, _: SupportFileDialog(look),
-    "keys": lambda look, _: ShortcutsDialog(look),
+    "keys": lambda look, _: ShortcutsDialog(look, {}),
     "about": lambda look, _: AboutDialog(look),
     "shift": lambda look, _: ShiftDialog(look),
     "first run": lambda look, bench: FirstRunDialog(look, bench.station),

@@ -123,7 +123,7 @@ def test_the_dialogs(bench: Bench, look: Look, qtbot: QtBot) -> None:
         SettingsDialog(look, Settings(), KNOWN_CAMERAS, is_demo=True),
         SignInDialog(look, "https://www.closient.com"),
         SupportFileDialog(look),
-        ShortcutsDialog(look),
+        ShortcutsDialog(look, {}),
         AboutDialog(look),
         ProblemDialog(look, "⟦⟧", "⟦⟧", "⟦⟧"),
         OrganizationDialog(look, (("org_1", "123"), ("org_2", "456"))),

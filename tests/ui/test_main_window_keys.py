@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from scanner_desktop.domain.capture import CaptureType
+from scanner_desktop.domain.capture import CaptureType, Delivery
 from scanner_desktop.domain.settings import Settings
 from scanner_desktop.ui.capture.scan_note import ScanNote
 from scanner_desktop.ui.main_window import MainWindow
@@ -98,6 +98,35 @@ def test_foot_pedal_captures_too(armed: MainWindow, bench: Bench, qtbot: QtBot) 
     qtbot.waitUntil(lambda: len(bench.saved()) >= 1)
 
 
+def test_pedal_that_types_a_letter_captures_too_and_the_letter_goes_nowhere(
+    armed: MainWindow, bench: Bench, qtbot: QtBot
+) -> None:
+    armed.dialogs.settings_chosen.emit(replace(armed.dialogs.settings, capture_key="B"), armed.dialogs.settings)
+    press(Key.Key_B, "b")
+    qtbot.waitUntil(lambda: len(bench.saved()) == 1)
+    assert armed.bar.entry.line.text() == ""
+
+
+def test_further_keys_do_what_their_commands_do(armed: MainWindow, bench: Bench, qtbot: QtBot) -> None:
+    pedals = replace(armed.dialogs.settings, undo_key="F14", hands_free_key="F15", photo_key="F16")
+    armed.dialogs.settings_chosen.emit(pedals, armed.dialogs.settings)
+    press(Key.Key_F15)
+    assert bench.station.capturing.is_hands_free
+    press(Key.Key_F15)
+    press(Key.Key_F16)
+    qtbot.waitUntil(lambda: [each.capture_type for each in bench.saved()] == [CaptureType.IMAGE])
+    press(Key.Key_F14)
+    qtbot.waitUntil(lambda: [each.delivery for each in bench.saved()] == [Delivery.DISCARDED])
+
+
+def test_of_two_commands_with_one_key_one_has_it(armed: MainWindow, bench: Bench, qtbot: QtBot) -> None:
+    clash = replace(armed.dialogs.settings, capture_key="F13", photo_key="F13", undo_key="F5")
+    armed.dialogs.settings_chosen.emit(clash, armed.dialogs.settings)
+    press(Key.Key_F13)
+    qtbot.waitUntil(lambda: [each.capture_type for each in bench.saved()] == [CaptureType.BARCODE])
+    assert [keys.toString() for keys in armed.commands["undo"].shortcuts()] == ["Ctrl+Z"]
+
+
 # --- handheld scanners ---------------------------------------------------------------------------------------------
 
 PLACES: dict[str, Callable[[MainWindow], object]] = {
@@ -158,7 +187,7 @@ def test_gs1_data_are_taken_with_and_without_identifier(
 
 
 def test_prefix_of_the_shops_scanners_is_taken_off(window: MainWindow, bench: Bench, qtbot: QtBot) -> None:
-    window.keys.use(prefix="~", capture_key="")
+    window.keys.use(Settings(handheld_prefix="~"))
     scan("~" + OATS)
     qtbot.waitUntil(lambda: saved_gtins(bench) == ["0" + OATS])
 

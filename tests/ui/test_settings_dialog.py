@@ -75,6 +75,21 @@ def test_key_for_a_pedal_is_taken_from_the_key_itself(look: Look, qtbot: QtBot) 
     assert dialog.chosen().capture_key == "F13"
 
 
+@pytest.mark.parametrize(
+    ("key", "use"),
+    [("F5", "Try the connection now"), ("7", "typing and leaving"), ("F12", "counting a delivery"), ("F13", "Capture")],
+)
+def test_key_that_has_a_use_already_is_refused_with_that_use(look: Look, qtbot: QtBot, key: str, use: str) -> None:
+    dialog = settings_dialog(look, qtbot, Settings(capture_key="F13"))
+    with qtbot.assertNotEmitted(dialog.changed_settings):
+        dialog.control("undo_key").setKeySequence(QKeySequence(key))
+    assert f"“{key}” already has a use: {use}" in dialog.problem.text()
+    with qtbot.waitSignal(dialog.changed_settings) as said:
+        dialog.control("undo_key").setKeySequence(QKeySequence("F14"))
+    assert said.args[0].undo_key == "F14"
+    assert dialog.problem.isHidden()
+
+
 def test_camera_that_is_chosen_is_used_at_once_and_one_that_is_typed_with_the_button(look: Look, qtbot: QtBot) -> None:
     dialog = settings_dialog(look, qtbot, Settings())
     box = dialog.control("camera")
@@ -140,7 +155,7 @@ def test_mistake_is_explained_and_the_dialog_stays(look: Look, qtbot: QtBot) -> 
 
 @pytest.mark.parametrize(
     ("query", "found"),
-    [("pedal", {"capture_key"}), ("LOW vision", {"text_size", "contrast"}), ("mirror", {"mirror"}), ("zzz", set())],
+    [("pedal photo", {"photo_key"}), ("LOW vision", {"text_size", "contrast"}), ("mirror", {"mirror"}), ("zzz", set())],
 )
 def test_settings_are_found_by_words(look: Look, qtbot: QtBot, query: str, found: set[str]) -> None:
     dialog = settings_dialog(look, qtbot, Settings())

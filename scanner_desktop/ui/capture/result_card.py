@@ -149,6 +149,8 @@ class ResultCard(QWidget):
 
     def show_run(self, run: Run) -> bool:
         """Count, or ask whether it is another piece; False when nothing of the product is left."""
+        if run.answer is not Answer.CAPTURE and run.gtin != self._gtin:  # a photo was taken since
+            self._gtin, self._capture, self._kind, self._crop = run.gtin, None, "", QPixmap()
         if run.gtin == self._gtin:
             if run.ids and run.ids[-1] not in self._ids[-1:]:
                 self._capture = None

@@ -23,6 +23,7 @@ from scanner_desktop.domain.phrase import say, sentences
 from scanner_desktop.domain.setting_table import HEADINGS, TABLE, Section
 from scanner_desktop.domain.settings import Settings
 from scanner_desktop.ui.dialogs.setting_rows import SettingRow
+from scanner_desktop.ui.further_keys import check_keys
 from scanner_desktop.ui.style.clear_button import add_clear_button
 from scanner_desktop.ui.style.key_caps import KeyLineEdit
 from scanner_desktop.ui.style.theme import Look
@@ -124,6 +125,7 @@ class SettingsDialog(QDialog):
         values: dict[str, Any] = {name: row.value for name, row in self.rows.items()}
         settings = replace(self._settings, **values)
         _check_cameras(settings)
+        check_keys(settings)
         if not self._is_demo:
             service_origin(settings.server, allow_plain_http=settings.allow_plain_http)
         return settings
@@ -171,6 +173,7 @@ class SettingsDialog(QDialog):
         settings = replace(self._settings, **values)
         try:
             _check_cameras(settings)
+            check_keys(settings)
         except BadInput as error:
             self._complain(error)
             return

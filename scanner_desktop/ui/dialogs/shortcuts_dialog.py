@@ -1,16 +1,19 @@
 """The overview of every key, made from the table of commands."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from scanner_desktop.ui.actions import commands, key_words
+from scanner_desktop.ui.actions import Command, commands, key_words
 from scanner_desktop.ui.style.theme import Look
 
 
 class ShortcutsDialog(QDialog):
     """Lists the commands with their keys. Any way out closes it."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, further: Mapping[str, QKeySequence], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         title = QLabel(self.tr("Everything works without the mouse"), self)
@@ -19,7 +22,7 @@ class ShortcutsDialog(QDialog):
         grid.setHorizontalSpacing(look.em(2))
         grid.setVerticalSpacing(look.em(0.45))
         self.rows: list[tuple[str, str]] = [
-            (command.text, "  ".join(key_words(keys) for keys in command.keys)) for command in commands()
+            (command.text, "  ".join(map(key_words, _keys(command, further)))) for command in commands()
         ]
         self.rows += [
             (self.tr("Handheld scanner: just scan, or type digits"), self.tr("0–9")),
@@ -45,3 +48,8 @@ class ShortcutsDialog(QDialog):
         layout.addWidget(title)
         layout.addLayout(grid)
         layout.addLayout(buttons)
+
+
+def _keys(command: Command, further: Mapping[str, QKeySequence]) -> list[str]:
+    keys = further.get(command.name)
+    return [*command.keys, keys.toString()] if keys is not None else list(command.keys)

@@ -19,6 +19,7 @@ from scanner_desktop.ui.dialogs.settings_dialog import SettingsDialog
 from scanner_desktop.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from scanner_desktop.ui.dialogs.sign_in_dialog import SignInDialog
 from scanner_desktop.ui.dialogs.support_file_dialog import SupportFileDialog
+from scanner_desktop.ui.further_keys import further_keys
 from scanner_desktop.ui.history.picture_dialog import PictureDialog
 from scanner_desktop.ui.messages import capture_name
 from scanner_desktop.ui.shift.shift_dialog import ShiftDialog
@@ -154,7 +155,7 @@ class WindowDialogs(QObject):
     @Slot()
     def show_shortcuts(self) -> None:
         """Show every key."""
-        open_dialog(ShortcutsDialog(self._look, self._window))
+        open_dialog(ShortcutsDialog(self._look, further_keys(self.settings), self._window))
 
     @Slot()
     def save_support_file(self) -> None:
