@@ -11,6 +11,7 @@ from scanner_desktop.ui.history.history_delegate import HistoryDelegate
 from scanner_desktop.ui.history.history_model import CAPTURE, HistoryModel, Index
 from scanner_desktop.ui.style.theme import Look
 
+_SIDES = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -53,10 +54,45 @@ class CaptureList(QListView):
         return capture if isinstance(capture, Capture) else None
 
     def selected_captures(self) -> list[Capture]:
-        """Return the captures of the selected rows, newest first."""
-        rows = sorted(index.row() for index in self.selectedIndexes())
+        """Return the captures of the selected rows with all that these count, newest first."""
         model = self.model()
-        return [model.capture(row) for row in rows] if isinstance(model, HistoryModel) else []
+        if not isinstance(model, HistoryModel):
+            return []
+        found: dict[str, Capture] = {}
+        for row in sorted(index.row() for index in self.selectedIndexes()):
+            found.update((capture.id, capture) for capture in (model.capture(row), *model.folding.under(row)))
+        return list(found.values())
+
+    def unfold(self) -> bool:
+        """Show every piece that the current row counts; False when it counts none."""
+        model, row = self.model(), self.currentIndex().row()
+        unfolded = isinstance(model, HistoryModel) and row >= 0 and model.folding.unfold(row)
+        if unfolded:
+            self.fold_rows()
+        return unfolded
+
+    def fold(self) -> None:
+        """Put the pieces of one product together again that the current row is one of."""
+        model, row = self.model(), self.currentIndex().row()
+        if isinstance(model, HistoryModel) and row >= 0:
+            first = model.folding.fold(row)
+            self.fold_rows()
+            self.setCurrentIndex(model.index(first))
+
+    @Slot()
+    def fold_rows(self, first: int = 0, last: int | None = None) -> None:
+        """Hide the rows from ``first`` to behind ``last`` that the row above counts, and show the others."""
+        model = self.model()
+        if not isinstance(model, HistoryModel):
+            return
+        end = model.rowCount() if last is None else min(last + 2, model.rowCount())
+        for row in range(first, end):
+            is_folded = model.folding.is_folded(row)
+            if is_folded != self.isRowHidden(row):
+                self.setRowHidden(row, is_folded)
+        current = self.currentIndex()
+        if current.isValid() and self.isRowHidden(current.row()):
+            self.setCurrentIndex(model.index(model.folding.head(current.row())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Move, open or discard; leave text to the window."""
@@ -72,6 +108,12 @@ class CaptureList(QListView):
             self.copy_wanted.emit()
         elif event.key() in _OPEN_KEYS and capture is not None:
             self.opened.emit(capture)
+        elif plain and event.key() in _SIDES and capture is not None:
+            forwards = Qt.Key.Key_Right if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else Qt.Key.Key_Left
+            if event.key() != forwards:
+                self.fold()
+            else:
+                self.unfold()
         elif event.text().isprintable() and event.text():
             event.ignore()
         else:
@@ -83,6 +125,10 @@ class CaptureList(QListView):
         """Repaint what changed; lay every row out again, as QListView always does, only if one changed its height."""
         model = self.model()
         first, last = top_left.row(), bottom_right.row()
+        if isinstance(model, HistoryModel):
+            self.fold_rows(first, last)
+            first = model.folding.head(first)  # it shows how what it counts stands
+            top_left = model.index(first)
         if isinstance(model, HistoryModel) and self._rows.keeps_heights(model, first, last):
             QAbstractItemView.dataChanged(self, top_left, bottom_right, roles)
         else:
@@ -98,6 +144,8 @@ class CaptureList(QListView):
         super().setModel(model)
         if model is not None:
             model.rowsAboutToBeInserted.connect(self._remember_place)
+            model.rowsRemoved.connect(self._close_gap)
+            model.modelReset.connect(self.fold_rows)
 
     @Slot()
     def _remember_place(self) -> None:
@@ -108,9 +156,21 @@ class CaptureList(QListView):
         stays = top.isValid() and (has_newer or self.verticalScrollBar().value() > 0)
         self._anchor = (QPersistentModelIndex(top), self.visualRect(top).top()) if stays else None
 
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:  # noqa: N802
+        """Show what goes: the view would remember for ever that it was hidden."""
+        for row in range(start, end + 1):
+            if self.isRowHidden(row):
+                self.setRowHidden(row, False)
+        super().rowsAboutToBeRemoved(parent, start, end)
+
+    @Slot(object, int, int)
+    def _close_gap(self, _parent: object, start: int, _end: int) -> None:
+        self.fold_rows(start, start)
+
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:  # noqa: N802
         """Keep what is on show where it is when rows come in above it."""
         super().rowsInserted(parent, start, end)
+        self.fold_rows(start, end)
         noted, self._anchor = self._anchor, None
         if noted is not None and noted[0].isValid() and start < noted[0].row():
             self.executeDelayedItemsLayout()

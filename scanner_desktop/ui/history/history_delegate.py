@@ -23,7 +23,7 @@ class HistoryDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._heights: dict[str, tuple[Capture, bool, int]] = {}
+        self._heights: dict[str, tuple[Capture, bool, Capture, int, int]] = {}
         self._width = 0
         look.changed.connect(self._forget_heights)
         self._pictures: OrderedDict[tuple[str, int], QPixmap] = OrderedDict()
@@ -43,17 +43,31 @@ class HistoryDelegate(QStyledItemDelegate):
     def keeps_heights(self, model: HistoryModel, first: int, last: int) -> bool:
         """Return whether the rows from ``first`` to ``last``, which have changed, are as high as they were shown."""
         before = {number: self._heights.get(model.capture(number).id) for number in range(first, last + 1)}
-        return all(old is not None and old[2] == self._height(model, number) for number, old in before.items())
+        return all(old is not None and old[-1] == self._height(model, number) for number, old in before.items())
 
     def _height(self, model: HistoryModel, number: int) -> int:
         capture, begins_day = model.capture(number), model.begins_day(number)
+        shown, pieces = model.folding.shown(number), 1 + len(model.folding.under(number))
         known = self._heights.get(capture.id)
-        if known is None or known[0] is not capture or known[1] is not begins_day:
-            width = max(self._width, self._look.em(10))
-            index = model.index(number)
-            row = _Row(self._look, capture, index.data(TIME), index.data(HEADING), width)
-            known = self._heights[capture.id] = (capture, begins_day, row.height)
-        return known[2]
+        if (
+            known is None
+            or known[0] is not capture
+            or known[2] is not shown
+            or (known[1], known[3]) != (begins_day, pieces)
+        ):
+            row = self._row(model.index(number), capture, max(self._width, self._look.em(10)), from_right=False)
+            known = self._heights[capture.id] = (capture, begins_day, shown, pieces, row.height)
+        return known[-1]
+
+    def _row(
+        self, index: QModelIndex | QPersistentModelIndex, capture: Capture, width: int, *, from_right: bool
+    ) -> "_Row":
+        shown, pieces = capture, 1
+        model = index.model()
+        if isinstance(model, HistoryModel):
+            shown, pieces = model.folding.shown(index.row()), 1 + len(model.folding.under(index.row()))
+        time, heading = index.data(TIME), index.data(HEADING)
+        return _Row(self._look, capture, shown, pieces, time, heading, width, from_right=from_right)
 
     def set_width(self, width: int) -> None:
         """Say how wide rows are from now on, in pixels."""
@@ -74,7 +88,7 @@ class HistoryDelegate(QStyledItemDelegate):
             return
         look = self._look
         from_right = option.direction is Qt.LayoutDirection.RightToLeft
-        row = _Row(look, capture, index.data(TIME), index.data(HEADING), option.rect.width(), from_right=from_right)
+        row = self._row(index, capture, option.rect.width(), from_right=from_right)
         top, left = option.rect.top(), option.rect.left()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -163,13 +177,22 @@ class _Row:
     """Where everything stands in a row whose top left is (0, 0)."""
 
     def __init__(
-        self, look: Look, capture: Capture, time: str, heading: str, width: int, *, from_right: bool = False
+        self,
+        look: Look,
+        capture: Capture,
+        shown: Capture,
+        pieces: int,
+        time: str,
+        heading: str,
+        width: int,
+        *,
+        from_right: bool = False,
     ) -> None:
         em = look.em()
         margin, gap, side = round(em * 0.55), round(em * 0.65), round(em * 3.4)
         caption, strong = look.font("caption"), look.font("strong")
         line = QFontMetrics(caption).height()
-        self.status = capture_status(capture)
+        self.status = capture_status(shown)
         self.heading = heading
         start = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
         self.heading_at = start | Qt.AlignmentFlag.AlignAbsolute
@@ -193,9 +216,15 @@ class _Row:
         second = capture_kind(capture) if name == gtin else gtin
         if second:
             y += self._place(second, caption, "muted", left, y, right) + round(em * 0.15)
+        count = f"×{pieces}" if pieces > 1 else ""
+        count_width = QFontMetrics(strong).horizontalAdvance(count) + 2 if count else 0
+        if count:
+            self._place(count, strong, "text", right - count_width, y - round(em * 0.2), right + em)
         icon = round(em * 1.0)
         self.icon = QRect(left, y + (line - icon) // 2, icon, icon)
-        y += self._place(self.status.words, caption, self.status.tone, left + icon + round(em * 0.35), y, right)
+        y += self._place(
+            self.status.words, caption, self.status.tone, left + icon + round(em * 0.35), y, right - count_width
+        )
         self.height = max(self.picture.bottom(), y) + margin
         self.body = QRect(0, top, width, self.height - top)
         if from_right:

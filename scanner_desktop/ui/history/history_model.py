@@ -21,6 +21,7 @@ from scanner_desktop.domain.capture import Capture, HistoryFilter
 from scanner_desktop.domain.history import PAGE, HistoryRequest, HistorySelection
 from scanner_desktop.domain.identifiers import display_gtin
 from scanner_desktop.runtime.station import HistoryPage, Station
+from scanner_desktop.ui.history.folding import Folding
 from scanner_desktop.ui.history.times import day_words, local_day, local_time, local_today
 from scanner_desktop.ui.messages import capture_name, capture_status, capture_type_words
 
@@ -60,6 +61,7 @@ class HistoryModel(QAbstractListModel):
         self.station = station
         self._today = today
         self._captures: list[Capture] = []
+        self.folding = Folding(self._captures)
         self._rows_end = False
         self._has_newer = False
         self._asked: deque[HistoryRequest] = deque()
@@ -186,7 +188,7 @@ class HistoryModel(QAbstractListModel):
         if role == HEADING:
             return day_words(self._day_of(capture), self._today()) if self.begins_day(index.row()) else ""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._spoken(capture)
+            return self._spoken(capture, index.row())
         return None
 
     def canFetchMore(self, parent: Index) -> bool:  # noqa: N802
@@ -327,7 +329,7 @@ class HistoryModel(QAbstractListModel):
                 self._replace(row, capture)
             return
         self.beginResetModel()
-        self._captures = captures
+        self._captures[:] = captures
         self.endResetModel()
 
     @Slot()
@@ -343,10 +345,18 @@ class HistoryModel(QAbstractListModel):
             day = self._days[capture.id] = local_day(capture.captured_at)
         return day
 
-    def _spoken(self, capture: Capture) -> str:
+    def _spoken(self, capture: Capture, row: int) -> str:
         gtin = display_gtin(capture.gtin)
         name = capture_name(capture, gtin)
-        parts = [name, gtin if gtin != name else "", capture_status(capture).words, local_time(capture.captured_at)]
+        parts = [
+            name,
+            gtin if gtin != name else "",
+            capture_status(self.folding.shown(row)).words,
+            local_time(capture.captured_at),
+        ]
         if not gtin and name != capture_type_words(capture.capture_type):
             parts.insert(1, capture_type_words(capture.capture_type))
+        pieces = 1 + len(self.folding.under(row))
+        if pieces > 1:
+            parts.insert(1, self.tr("{count} captures").format(count=pieces))
         return ", ".join(part for part in parts if part)

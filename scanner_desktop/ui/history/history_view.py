@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -170,7 +170,8 @@ class HistoryView(QWidget):
     def _arrive(self) -> None:
         where, self._goes_to = self._goes_to, ""
         if where and self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0 if where == "newest" else self.model.rowCount() - 1))
+            row = 0 if where == "newest" else self.model.folding.head(self.model.rowCount() - 1)
+            self.list.setCurrentIndex(self.model.index(row))
             if where == "newest":
                 self.list.scrollToTop()
             else:
@@ -179,6 +180,13 @@ class HistoryView(QWidget):
     def menu_for(self, captures: Sequence[Capture]) -> QMenu:
         """Return the menu of one row, or of several."""
         menu = QMenu(self)
+        model, row = self.model, self.list.currentIndex().row()
+        if row >= 0 and model.folding.under(row):
+            menu.addAction(self.tr("Show each of them  (→)")).triggered.connect(self.list.unfold)
+            menu.addSeparator()
+        elif row >= 0 and (model.folding.is_repeat(row) or model.folding.is_repeat(row + 1)):
+            menu.addAction(self.tr("Show them as one row  (←)")).triggered.connect(self.list.fold)
+            menu.addSeparator()
         if len(captures) == 1:
             capture = captures[0]
             details = menu.addAction(self._look.icon("info"), self.tr("Show everything about it"))
@@ -207,7 +215,10 @@ class HistoryView(QWidget):
         capture = index.data(CAPTURE) if index.isValid() else self.list.current_capture()
         if isinstance(capture, Capture):
             selected = self.list.selected_captures()
-            menu = self.menu_for(selected if capture in selected else [capture])
+            if index.isValid() and capture not in selected:
+                self.list.setCurrentIndex(index)
+                selected = self.list.selected_captures()
+            menu = self.menu_for(selected or [capture])
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.list.viewport().mapToGlobal(at))
 
@@ -246,7 +257,7 @@ class HistoryView(QWidget):
         row = self.model.row_of(self._selected_id) if self._selected_id else None
         if row is not None and not self.list.currentIndex().isValid():
             self.list.selectionModel().setCurrentIndex(
-                self.model.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
+                self.model.index(self.model.folding.head(row)), QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
         self._say_if_empty()
         self.filters.count_again()
@@ -281,6 +292,10 @@ class HistoryView(QWidget):
 
     @Slot()
     def _scrolled(self) -> None:
+        bar = self.list.verticalScrollBar()
+        is_at_end = bar.value() >= bar.maximum() - self.list.height()
+        if is_at_end and self.list.isRowHidden(self.model.rowCount() - 1):
+            self.model.fetchMore(QModelIndex())  # the view does so when it shows the last row, and that one is folded
         if self.list.verticalScrollBar().value() <= 0:
             if self.model.has_newer:
                 self.model.fetch_newer()
