@@ -1,6 +1,9 @@
 """What became of the last capture, to be read from a metre: the code's picture, the product's name, its state, Undo."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, SignalInstance, Slot
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -17,6 +20,7 @@ from scanner_desktop.ui.style.wrapped_text import WrappedText
 from scanner_desktop.ui.viewfinder.viewfinder import as_image
 
 OPEN = (Delivery.QUEUED, Delivery.HELD)  # as long as it waits, it can be taken back and nobody ever gets it
+_CROP_SIDE = 400  # pixels of the picture's longer side, at least; more is never seen
 _LONGEST_NAME = 90  # characters; more would fill the card
 
 
@@ -40,6 +44,7 @@ class ResultCard(QWidget):
         self._asks = False
         self._ignored = False
         self._crop = QPixmap()
+        self._shown_crop: tuple[object, QPixmap] = (None, QPixmap())
         self._picture = QLabel(self)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._name = WrappedText(look, role="display", parent=self)
@@ -186,12 +191,19 @@ class ResultCard(QWidget):
             pixmap = look.pixmap("keyboard", "muted", look.em(2.2), self.devicePixelRatioF())
         else:
             size = QSize(side, round(side * 0.75)) * self.devicePixelRatioF()
+            pixmap = self._scaled(size)
+        self._picture.setPixmap(pixmap)
+        self.setAccessibleName(f"{self.name}. {self._number.text()}. {words}")
+
+    def _scaled(self, size: QSize) -> QPixmap:
+        key = (self._crop.cacheKey(), size)
+        if self._shown_crop[0] != key:
             pixmap = self._crop.scaled(
                 size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             )
             pixmap.setDevicePixelRatio(self.devicePixelRatioF())
-        self._picture.setPixmap(pixmap)
-        self.setAccessibleName(f"{self.name}. {self._number.text()}. {words}")
+            self._shown_crop = key, pixmap
+        return self._shown_crop[1]
 
     def _button(self, wanted: SignalInstance) -> QPushButton:
         button = QPushButton(self)
@@ -205,13 +217,13 @@ def _crop(draft: CaptureDraft, corners: Corners | None) -> QPixmap:
     """Return the code with some of the package round it; the whole picture where there is no code."""
     if draft.frame is None:
         return QPixmap()
-    image = as_image(draft.frame)
+    pixels = draft.frame.image
     if corners is not None:
         xs, ys = [x for x, _ in corners], [y for _, y in corners]
-        wide, high = max(xs) - min(xs), max(ys) - min(ys)
-        margin = 0.25 * max(wide, high)
-        around = QRect(
-            round(min(xs) - margin), round(min(ys) - margin), round(wide + 2 * margin), round(high + 2 * margin)
-        )
-        image = image.copy(around.intersected(image.rect()))
-    return QPixmap.fromImage(image)
+        margin = 0.25 * max(max(xs) - min(xs), max(ys) - min(ys))
+        left, top = max(0, round(min(xs) - margin)), max(0, round(min(ys) - margin))
+        pixels = pixels[top : max(top + 1, round(max(ys) + margin)), left : max(left + 1, round(max(xs) + margin))]
+    # Only what will be seen is turned into a picture of Qt's, in the thread that the window lives in.
+    step = max(1, max(pixels.shape[:2]) // _CROP_SIDE)
+    frame = replace(draft.frame, image=np.ascontiguousarray(pixels[::step, ::step]))
+    return QPixmap.fromImage(as_image(frame))

@@ -15,6 +15,7 @@ from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.wrapped_text import set_text
 
 PICTURES_KEPT = 300  # decoded thumbnails; some 5 MB
+ROWS_KEPT = 100  # set in lines; more than stand on a screen
 
 
 class HistoryDelegate(QStyledItemDelegate):
@@ -24,6 +25,7 @@ class HistoryDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
         self._heights: dict[str, tuple[Capture, bool, Capture, int, int]] = {}
+        self._rows: OrderedDict[str, tuple[tuple[object, ...], _Row]] = OrderedDict()
         self._width = 0
         look.changed.connect(self._forget_heights)
         self._pictures: OrderedDict[tuple[str, int], QPixmap] = OrderedDict()
@@ -62,12 +64,20 @@ class HistoryDelegate(QStyledItemDelegate):
     def _row(
         self, index: QModelIndex | QPersistentModelIndex, capture: Capture, width: int, *, from_right: bool
     ) -> "_Row":
+        """Return where everything stands; the same as before where nothing differs, since setting lines takes time."""
         shown, pieces = capture, 1
         model = index.model()
         if isinstance(model, HistoryModel):
             shown, pieces = model.folding.shown(index.row()), 1 + len(model.folding.under(index.row()))
         time, heading = index.data(TIME), index.data(HEADING)
-        return _Row(self._look, capture, shown, pieces, time, heading, width, from_right=from_right)
+        key = (capture, shown, pieces, time, heading, width, from_right)
+        known = self._rows.get(capture.id)
+        if known is None or known[0] != key:
+            row = _Row(self._look, capture, shown, pieces, time, heading, width, from_right=from_right)
+            known = self._rows[capture.id] = key, row
+            if len(self._rows) > ROWS_KEPT:
+                self._rows.popitem(last=False)
+        return known[1]
 
     def set_width(self, width: int) -> None:
         """Say how wide rows are from now on, in pixels."""
@@ -78,6 +88,7 @@ class HistoryDelegate(QStyledItemDelegate):
     @Slot()
     def _forget_heights(self) -> None:
         self._heights.clear()
+        self._rows.clear()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -118,22 +129,18 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_picture(self, painter: QPainter, rect: QRect, capture: Capture) -> None:
-        path = QPainterPath()
-        path.addRoundedRect(QRectF(rect), self._look.em(0.4), self._look.em(0.4))
-        painter.fillPath(path, self._look.colour("raised"))
         ratio = painter.device().devicePixelRatioF()
         picture = self._picture(capture, round(rect.width() * ratio))
         if picture is None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour("raised"))
+            painter.drawRoundedRect(QRectF(rect), self._look.em(0.4), self._look.em(0.4))
             side = round(rect.width() * 0.5)
             at = QPointF(rect.center().x() - side / 2 + 1, rect.center().y() - side / 2 + 1)
             name = "keyboard" if capture.capture_type.value == "MANUAL" else "photo"
             painter.drawPixmap(at, self._look.pixmap(name, "muted", side, ratio))
             return
-        painter.save()
-        painter.setClipPath(path)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(rect, picture)
-        painter.restore()
 
     def _picture(self, capture: Capture, pixels: int) -> QPixmap | None:
         if capture.thumbnail is None:
@@ -144,6 +151,7 @@ class HistoryDelegate(QStyledItemDelegate):
             return self._pictures[key]
         picture = square_picture(capture.thumbnail, pixels)
         if picture is not None:
+            picture = rounded(picture, pixels * 0.4 / 3.4)
             self._pictures[key] = picture
             if len(self._pictures) > PICTURES_KEPT:
                 self._pictures.popitem(last=False)
@@ -160,6 +168,20 @@ def square_picture(jpeg: bytes, pixels: int) -> QPixmap | None:
     return middle.scaled(
         pixels, pixels, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
+
+
+def rounded(picture: QPixmap, radius: float) -> QPixmap:
+    """Return ``picture`` with round corners: cut once, and not whenever it is painted."""
+    cut = QPixmap(picture.size())
+    cut.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(cut)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(cut.rect()), radius, radius)
+    painter.setClipPath(path)
+    painter.drawPixmap(0, 0, picture)
+    painter.end()
+    return cut
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from scanner_desktop.domain.visible import visible
 from scanner_desktop.ui.style.theme import Look
 
+_WIDTHS_KEPT = 8
+
 
 def set_text(
     text: str, font: QFont, width: float, *, centred: bool = False, from_right: bool = False
@@ -49,7 +51,7 @@ class WrappedText(QLabel):
         self._text = visible(text, lines=True)
         self.role = role
         self._colour = colour
-        self._set: tuple[int, QTextLayout, int] | None = None
+        self._set: dict[int, tuple[QTextLayout, int]] = {}  # by width: a layout asks for several, again and again
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -66,7 +68,8 @@ class WrappedText(QLabel):
         text, colour = visible(text, lines=True), colour or self._colour
         if (text, colour) == (self._text, self._colour):
             return
-        self._text, self._colour, self._set = text, colour, None
+        self._text, self._colour = text, colour
+        self._set.clear()
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
@@ -74,7 +77,8 @@ class WrappedText(QLabel):
     def set_role(self, role: str) -> None:
         """Use the font of another role."""
         if role != self.role:
-            self.role, self._set = role, None
+            self.role = role
+            self._set.clear()
             self.updateGeometry()
             self.update()
 
@@ -108,13 +112,14 @@ class WrappedText(QLabel):
         painter.end()
 
     def _lay_out(self, width: int) -> tuple[QTextLayout, int]:
-        if self._set is None or self._set[0] != width:
-            layout, height = set_text(self._text, self._look.font(self.role), width, from_right=self.isRightToLeft())
-            self._set = (width, layout, height)
-        return self._set[1], self._set[2]
+        if width not in self._set:
+            if len(self._set) >= _WIDTHS_KEPT:
+                self._set.clear()
+            self._set[width] = set_text(self._text, self._look.font(self.role), width, from_right=self.isRightToLeft())
+        return self._set[width]
 
     @Slot()
     def _redress(self) -> None:
-        self._set = None
+        self._set.clear()
         self.updateGeometry()
         self.update()
