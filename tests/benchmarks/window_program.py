@@ -197,12 +197,13 @@ def run_history(app: App, _: float) -> dict[str, Any]:
         began = time.perf_counter()
         window.history.search.setFocus()
         window.history.search.selectAll()
-        QTest.keyClicks(window.history.search, query, delay=60) if query else QTest.keyClick(
-            window.history.search, Qt.Key.Key_Delete
-        )
+        QTest.keyClick(window.history.search, Qt.Key.Key_Delete)
+        for character in query:
+            QTest.keyClick(window.history.search, character)
+            wait(0.06)
         wait(10, lambda: not model.is_loading)
         shown.append((time.perf_counter() - began) * 1000)
-    for only in (*HistoryFilter, HistoryFilter.EVERYTHING):
+    for only in (*HistoryFilter, HistoryFilter.ALL):
         window.history.show_only(only)
         wait(10, lambda: not model.is_loading)
         wait(0.3)
