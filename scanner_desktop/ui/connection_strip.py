@@ -138,6 +138,6 @@ class ConnectionStrip(QFrame):
             widget.style().polish(widget)
         tone = "bad" if banner == "alarm" else "attention"
         self._icon.setPixmap(self._look.pixmap(icon, tone, self._look.em(1.3), self.devicePixelRatioF()))
-        self.setAccessibleName(words)
+        self.setAccessibleName(self._words.text())
         if words != before:
             announce(self, words, is_urgent=banner == "alarm")

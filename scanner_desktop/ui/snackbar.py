@@ -59,7 +59,7 @@ class Snackbar(QFrame):
         self._icon.setPixmap(self._look.pixmap(icon, "surface", self._look.em(1.2), self.devicePixelRatioF()))
         self.button.setText(button)
         self.button.setVisible(bool(button))
-        self.setAccessibleName(words)
+        self.setAccessibleName(self._words.text())
         announce(self, words)
         self._place()
         self.show()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.phrase import say, sentences
 from scanner_desktop.domain.region import Region, region_between
+from scanner_desktop.domain.visible import short
 from scanner_desktop.runtime.station import CameraStatus
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.wrapped_text import set_text
@@ -50,7 +51,7 @@ class CameraPreview(QWidget):
     def show_status(self, status: CameraStatus) -> None:
         """Show how the camera is."""
         self._status = status
-        self.setAccessibleDescription(say(sentences(status.message, status.advice)))
+        self.setAccessibleDescription(short(say(sentences(status.message, status.advice)), 500))
         self.update()
 
     def show_region(self, region: Region | None) -> None:

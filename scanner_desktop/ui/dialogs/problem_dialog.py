@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from scanner_desktop.domain.visible import visible
+from scanner_desktop.domain.visible import short
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.wrapped_text import WrappedText
 
@@ -71,7 +71,7 @@ class ProblemDialog(QDialog):
         layout.addWidget(self.note)
         layout.addStretch(1)
         layout.addLayout(buttons)
-        self.setAccessibleDescription(visible(f"{message} {advice}".strip()))
+        self.setAccessibleDescription(short(f"{message} {advice}", 1_000))
 
     def say(self, words: str) -> None:
         """Say below how an action went."""

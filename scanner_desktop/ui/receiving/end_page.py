@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from scanner_desktop.domain.receiving.columns import Role
 from scanner_desktop.domain.receiving.lines import Line, LineState, Progress
 from scanner_desktop.domain.receiving.rows import BadRow
-from scanner_desktop.domain.visible import visible
+from scanner_desktop.domain.visible import short, visible
 from scanner_desktop.ui.receiving.words import count_words, line_words, tone_of_state
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.wrapped_text import WrappedText
@@ -135,7 +135,7 @@ class EndPage(QWidget):
             by = "" if accepted is None else f"{accepted.by}, {accepted.at:%H:%M}  {accepted.reason}"
             words = (count_words(line), line.plan.name or line.plan.code, line_words(line), by)
             for column, text in enumerate(words):
-                item = QTableWidgetItem(visible(text))
+                item = QTableWidgetItem(short(text, 200))
                 if column == 2:
                     item.setForeground(self._look.colour(tone_of_state(line)))
                 self.table.setItem(row, column, item)
@@ -143,7 +143,7 @@ class EndPage(QWidget):
             name = one.value(Role.NAME) or one.value(Role.GTIN)
             words = (self.tr("row {n}").format(n=one.row), name, one.reason, self.tr("double-click to correct"))
             for column, text in enumerate(words):
-                self.table.setItem(row, column, QTableWidgetItem(visible(text)))
+                self.table.setItem(row, column, QTableWidgetItem(short(text, 200)))
         self.table.setCurrentCell(min(max(0, chosen), self.table.rowCount() - 1), 0)
         self.accept_all.setText(self.tr("Accept all {n}").format(n=progress.unaccepted))
         self.accept_all.setEnabled(progress.unaccepted > 0 and not is_closed)

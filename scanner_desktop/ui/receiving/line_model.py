@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont
 from scanner_desktop.domain.receiving.columns import Role
 from scanner_desktop.domain.receiving.lines import Line, LineState
 from scanner_desktop.domain.receiving.view import Change, Opened
-from scanner_desktop.domain.visible import visible
+from scanner_desktop.domain.visible import short
 from scanner_desktop.ui.receiving.words import count_words, line_words, tone_of_state
 from scanner_desktop.ui.style.theme import Look
 
@@ -157,9 +157,9 @@ class LineModel(QAbstractTableModel):
             case 0:
                 return count_words(line)
             case 1:
-                return visible(line.plan.name or line.plan.article)
+                return short(line.plan.name or line.plan.article)
             case 2:
-                return visible(line.plan.code)
+                return short(line.plan.code)
             case _:
                 return line_words(line)
 
@@ -169,4 +169,4 @@ class LineModel(QAbstractTableModel):
         for role, value in ((Role.ARTICLE, plan.article), (Role.LOT, plan.lot), (Role.ORDER, plan.order)):
             if value:
                 parts.append(f"{role.value}: {value}")
-        return visible(" · ".join(part for part in parts if part))
+        return short(" · ".join(part for part in parts if part), 200)

@@ -20,7 +20,7 @@ from scanner_desktop.domain.receiving.cells import cell_text
 from scanner_desktop.domain.receiving.columns import Role
 from scanner_desktop.domain.receiving.lines import SHORT_DATED_DAYS
 from scanner_desktop.domain.receiving.ports import Choice
-from scanner_desktop.domain.visible import visible
+from scanner_desktop.domain.visible import short, visible
 from scanner_desktop.ui.receiving.words import role_words
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.wrapped_text import WrappedText
@@ -158,7 +158,7 @@ class ListPage(QWidget):
         headings = [choice.headings[column] if column < len(choice.headings) else "" for column in self._order]
         self.table.setHorizontalHeaderLabels(
             [
-                visible(words) or self.tr("Column {n}").format(n=at + 1)
+                short(words, 60) or self.tr("Column {n}").format(n=at + 1)
                 for words, at in zip(headings, self._order, strict=True)
             ]
         )
@@ -174,7 +174,7 @@ class ListPage(QWidget):
             self.table.setCellWidget(0, place, box)
             for number, row in enumerate(choice.first_rows, start=1):
                 text = cell_text(row[column]) if column < len(row) else ""
-                self.table.setItem(number, place, QTableWidgetItem(visible(text)))
+                self.table.setItem(number, place, QTableWidgetItem(short(text, 200)))
             self.table.setColumnWidth(place, self._look.em(13 if chosen else 8))
         first = self.table.cellWidget(0, 0)
         self.table.setRowHeight(0, (first.sizeHint().height() if first is not None else 0) + self._look.em(0.2))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from scanner_desktop.domain.receiving.counting import Answer
 from scanner_desktop.domain.receiving.lines import Line
 from scanner_desktop.domain.receiving.view import ShownScan
-from scanner_desktop.domain.visible import visible
+from scanner_desktop.domain.visible import short, visible
 from scanner_desktop.ui.receiving.words import answer_words, count_words, reason_words
 from scanner_desktop.ui.style.theme import Look
 
@@ -39,7 +39,7 @@ class ScansPanel(QWidget):
     def say(self, words: str) -> None:
         """Say something in the place of the answer."""
         self._note = words
-        self.setAccessibleDescription(words)
+        self.setAccessibleDescription(visible(words))
         self.update()
 
     def words(self) -> str:
@@ -51,7 +51,7 @@ class ScansPanel(QWidget):
         scan = self._scans[0]
         words, _, _ = answer_words(self._answer or scan.answer, scan)
         count = count_words(self._line) if self._line is not None else str(scan.pieces)
-        return f"{words}: {scan.name or scan.code}, {count}"
+        return f"{words}: {short(scan.name) or short(scan.code)}, {count}"
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the height of three scans."""
@@ -87,7 +87,7 @@ class ScansPanel(QWidget):
             self._paint_newest(painter, scan, left, width)
             for index, older in enumerate(self._scans[1:]):
                 top = em * (6.95 + index * 1.25)
-                text = f"{_amount(older)}   {visible(older.name or older.code)}"
+                text = f"{_amount(older)}   {short(older.name) or short(older.code)}"
                 _line(painter, text, look.font("body"), look.colour("muted"), QRectF(left, top, width, em * 1.25))
         painter.end()
 
@@ -106,14 +106,14 @@ class ScansPanel(QWidget):
         ink = look.colour("text")
         _line(painter, count, big, ink, QRectF(left, em * 2.4, wide, em * 4.3))
         rest = QRectF(left + wide, em * 2.5, width - wide, em * 2.3)
-        _line(painter, visible(scan.name or scan.code), self._font(_NAME, heavy=True), ink, rest)
+        _line(painter, short(scan.name) or short(scan.code), self._font(_NAME, heavy=True), ink, rest)
         details = [scan.code, _amount(scan)]
         if scan.lot:
             details.append(self.tr("lot {lot}").format(lot=scan.lot))
         if scan.expiry is not None:
             details.append(self.tr("until {day}").format(day=scan.expiry.isoformat()))
         details += [reason_words(reason) for reason in scan.reasons]
-        _line(painter, visible("  ·  ".join(details)), self._font(1.15), ink, rest.translated(0, em * 2.1))
+        _line(painter, short("  ·  ".join(details), 200), self._font(1.15), ink, rest.translated(0, em * 2.1))
 
     def _font(self, times: float, *, heavy: bool = False) -> QFont:
         font = QFont(self._look.font("strong" if heavy else "body"))

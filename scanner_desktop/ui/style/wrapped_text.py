@@ -10,6 +10,7 @@ from scanner_desktop.domain.visible import visible
 from scanner_desktop.ui.style.theme import Look
 
 _WIDTHS_KEPT = 8
+_LONGEST = 1_500  # characters; a traceback stands elsewhere
 
 
 def set_text(
@@ -37,6 +38,12 @@ def set_text(
     return layout, math.ceil(y)
 
 
+def _shown(text: str) -> str:
+    """Return what is shown of ``text``: all of it, unless somebody sends a book."""
+    head = visible(text[:_LONGEST], lines=True)
+    return head if len(text) <= _LONGEST and len(head) <= _LONGEST else head[: _LONGEST - 1] + "…"
+
+
 class WrappedText(QLabel):
     """A label of plain text: what services and files are called is never taken for markup, and all of it is visible.
 
@@ -48,7 +55,7 @@ class WrappedText(QLabel):
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self._text = visible(text, lines=True)
+        self._text = _shown(text)
         self.role = role
         self._colour = colour
         self._set: dict[int, tuple[QTextLayout, int]] = {}  # by width: a layout asks for several, again and again
@@ -56,7 +63,7 @@ class WrappedText(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(text)
+        self.setAccessibleName(self._text)
         look.changed.connect(self._redress)
 
     def text(self) -> str:
@@ -65,7 +72,7 @@ class WrappedText(QLabel):
 
     def set_text(self, text: str, colour: str | None = None) -> None:
         """Show ``text``, in a colour of the palette."""
-        text, colour = visible(text, lines=True), colour or self._colour
+        text, colour = _shown(text), colour or self._colour
         if (text, colour) == (self._text, self._colour):
             return
         self._text, self._colour = text, colour

@@ -22,6 +22,7 @@ from scanner_desktop.domain.geometry import center, distance, longer_side
 from scanner_desktop.domain.phrase import say
 from scanner_desktop.domain.region import Region
 from scanner_desktop.domain.sighting import Corners, Hint, Point
+from scanner_desktop.domain.visible import short
 from scanner_desktop.runtime.station import Armed, CameraStatus, Observation
 from scanner_desktop.ui.actions import key_words
 from scanner_desktop.ui.messages import hint_words
@@ -305,11 +306,11 @@ class Viewfinder(QLabel):
             case "lost" if status is not None:
                 return (
                     "camera",
-                    say(status.message) or self.tr("The camera is not there."),
-                    self._with_settings(say(status.advice)),
+                    short(say(status.message), 300) or self.tr("The camera is not there."),
+                    self._with_settings(short(say(status.advice), 500)),
                 )
             case "ended" if status is not None:
-                message = say(status.message) or self.tr("The recording is over.")
+                message = short(say(status.message), 300) or self.tr("The recording is over.")
                 return "info", message, self._with_settings(self.tr("Choose another camera to go on."))
             case "paused":
                 key = key_words("F9")
@@ -317,7 +318,7 @@ class Viewfinder(QLabel):
             case "off":
                 return "camera", self.tr("The camera is off."), ""
             case _:
-                name = status.name if status is not None else ""
+                name = short(status.name) if status is not None else ""
                 return "camera", self.tr("Starting the camera…"), name
 
     def _with_settings(self, advice: str) -> str:
