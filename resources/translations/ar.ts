@@ -1388,6 +1388,10 @@
         <source>Yesterday</source>
         <translation>أمس</translation>
     </message>
+    <message>
+        <source>{count} captures</source>
+        <translation>{count} من الالتقاطات</translation>
+    </message>
 </context>
 <context>
     <name>HistoryView</name>
@@ -1404,8 +1408,16 @@
         <translation>البحث في السجل باسم المنتج أو رقمه</translation>
     </message>
     <message>
+        <source>Show each of them  (→)</source>
+        <translation>إظهار كل واحد منها  (←)</translation>
+    </message>
+    <message>
         <source>Show everything about it</source>
         <translation>عرض كل شيء عنه</translation>
+    </message>
+    <message>
+        <source>Show them as one row  (←)</source>
+        <translation>إظهارها في صف واحد  (→)</translation>
     </message>
     <message>
         <source>Show {count} new captures</source>
@@ -1968,10 +1980,6 @@
         <translation>حُذف ملف من الالتقاطات المحفوظة.</translation>
     </message>
     <message>
-        <source>A further key that captures</source>
-        <translation>مفتاح إضافي للالتقاط</translation>
-    </message>
-    <message>
         <source>A key changes between the two. Leave it empty for none.</source>
         <translation>مفتاح يبدل بينهما. اتركه فارغًا إن لم توجد.</translation>
     </message>
@@ -2140,6 +2148,14 @@
         <translation>التقاط</translation>
     </message>
     <message>
+        <source>Capture every code that is certain</source>
+        <translation>التقاط كل الرموز المؤكدة</translation>
+    </message>
+    <message>
+        <source>Capture hands-free, or no longer</source>
+        <translation>الالتقاط دون لمس، أو إيقافه</translation>
+    </message>
+    <message>
         <source>Captures</source>
         <translation>الالتقاطات</translation>
     </message>
@@ -2218,6 +2234,10 @@
     <message>
         <source>Choose the one that this station scans for.</source>
         <translation>اختر التي تمسح لها هذه المحطة.</translation>
+    </message>
+    <message>
+        <source>Click into the field and press the key or pedal. Space always works.</source>
+        <translation>انقر في الحقل واضغط المفتاح أو الدواسة. مفتاح المسافة يعمل دائمًا.</translation>
     </message>
     <message>
         <source>Close and start Scanner Desktop again.</source>
@@ -2408,10 +2428,6 @@
         <translation>لكاميرا تنظر إليك. تُقرأ الرموز في الحالين.</translation>
     </message>
     <message>
-        <source>For a foot pedal or a keypad. Space always works.</source>
-        <translation>لدواسة قدم أو لوحة أرقام. مسطرة المسافة تعمل دائمًا.</translation>
-    </message>
-    <message>
         <source>For example folder:pictures.</source>
         <translation>مثلًا folder:pictures.</translation>
     </message>
@@ -2446,6 +2462,10 @@
     <message>
         <source>Free space, or choose another with --data-dir.</source>
         <translation>أفرغ مساحة، أو اختر غيره بـ --data-dir.</translation>
+    </message>
+    <message>
+        <source>Further keys, for foot pedals and keypads</source>
+        <translation>مفاتيح إضافية للدواسات ولوحات الأرقام</translation>
     </message>
     <message>
         <source>Give either LIST or --resume.</source>
@@ -2980,6 +3000,10 @@
         <translation>صل واحدة. ومن دونها: --camera folder:DIR أو simulated.</translation>
     </message>
     <message>
+        <source>Press another key.</source>
+        <translation>اضغط مفتاحًا آخر.</translation>
+    </message>
+    <message>
         <source>Price per unit of measure</source>
         <translation>السعر لوحدة القياس</translation>
     </message>
@@ -3002,6 +3026,10 @@
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Receive a delivery, or back to capturing</source>
+        <translation>استلام توريد، أو العودة إلى الالتقاط</translation>
     </message>
     <message>
         <source>Receiving report</source>
@@ -3240,8 +3268,16 @@
         <translation>الملخص</translation>
     </message>
     <message>
+        <source>Take a photo without a code</source>
+        <translation>تصوير صورة دون رمز</translation>
+    </message>
+    <message>
         <source>Take six or more: four are guessed in minutes by whoever can read what is kept of them.</source>
         <translation>خذ ستة أرقام أو أكثر: أربعة يخمّنها خلال دقائق من يستطيع قراءة ما يُحفظ منها.</translation>
+    </message>
+    <message>
+        <source>Take the last capture back</source>
+        <translation>التراجع عن آخر التقاط</translation>
     </message>
     <message>
         <source>That could not be done.</source>
@@ -3984,6 +4020,10 @@
         <translation>العد دون نافذة؛ سطر JSON لكل فعل</translation>
     </message>
     <message>
+        <source>counting a delivery</source>
+        <translation>عدّ توريد</translation>
+    </message>
+    <message>
         <source>crashes</source>
         <translation>الأعطال</translation>
     </message>
@@ -4446,6 +4486,10 @@
     <message>
         <source>try each camera: the mode that works best, what stands in the way, and its controls; takes some seconds, and a station that uses the camera keeps it</source>
         <translation>تجربة كل كاميرا: أفضل نمط، وما يعيق، وعناصر تحكمها؛ يستغرق ثواني، والمحطة التي تستخدم الكاميرا تبقى عليها</translation>
+    </message>
+    <message>
+        <source>typing and leaving</source>
+        <translation>الكتابة والمغادرة</translation>
     </message>
     <message>
         <source>undone</source>
@@ -4959,6 +5003,10 @@
     <message>
         <source>“{command}” needs the package {name}, which is not installed.</source>
         <translation>يحتاج «{command}» إلى الحزمة {name}، وهي غير مثبتة.</translation>
+    </message>
+    <message>
+        <source>“{key}” already has a use: {use}.</source>
+        <translation>«{key}» مستخدم بالفعل: {use}.</translation>
     </message>
     <message>
         <source>“{pair}” is no option of a camera.</source>

@@ -1388,6 +1388,10 @@
         <source>Yesterday</source>
         <translation>Gestern</translation>
     </message>
+    <message>
+        <source>{count} captures</source>
+        <translation>{count} Erfassungen</translation>
+    </message>
 </context>
 <context>
     <name>HistoryView</name>
@@ -1404,8 +1408,16 @@
         <translation>Verlauf nach Produktname oder Nummer durchsuchen</translation>
     </message>
     <message>
+        <source>Show each of them  (→)</source>
+        <translation>Jede einzeln zeigen  (→)</translation>
+    </message>
+    <message>
         <source>Show everything about it</source>
         <translation>Alles darüber zeigen</translation>
+    </message>
+    <message>
+        <source>Show them as one row  (←)</source>
+        <translation>Als eine Zeile zeigen  (←)</translation>
     </message>
     <message>
         <source>Show {count} new captures</source>
@@ -1952,10 +1964,6 @@
         <translation>Eine Datei der gespeicherten Erfassungen wurde gelöscht.</translation>
     </message>
     <message>
-        <source>A further key that captures</source>
-        <translation>Eine weitere Taste, die erfasst</translation>
-    </message>
-    <message>
         <source>A key changes between the two. Leave it empty for none.</source>
         <translation>Eine Taste wechselt zwischen beiden. Leer lassen, wenn es keine gibt.</translation>
     </message>
@@ -2124,6 +2132,14 @@
         <translation>Erfassen</translation>
     </message>
     <message>
+        <source>Capture every code that is certain</source>
+        <translation>Alle sicheren Codes erfassen</translation>
+    </message>
+    <message>
+        <source>Capture hands-free, or no longer</source>
+        <translation>Freihändig erfassen, oder nicht mehr</translation>
+    </message>
+    <message>
         <source>Captures</source>
         <translation>Erfassungen</translation>
     </message>
@@ -2202,6 +2218,10 @@
     <message>
         <source>Choose the one that this station scans for.</source>
         <translation>Wählen Sie die, für die diese Station scannt.</translation>
+    </message>
+    <message>
+        <source>Click into the field and press the key or pedal. Space always works.</source>
+        <translation>Klicken Sie in das Feld und drücken Sie die Taste oder das Pedal. Die Leertaste geht immer.</translation>
     </message>
     <message>
         <source>Close and start Scanner Desktop again.</source>
@@ -2392,10 +2412,6 @@
         <translation>Für eine Kamera, die Sie ansieht. Codes werden in jedem Fall gelesen.</translation>
     </message>
     <message>
-        <source>For a foot pedal or a keypad. Space always works.</source>
-        <translation>Für ein Fußpedal oder einen Ziffernblock. Die Leertaste geht immer.</translation>
-    </message>
-    <message>
         <source>For example folder:pictures.</source>
         <translation>Zum Beispiel folder:bilder.</translation>
     </message>
@@ -2430,6 +2446,10 @@
     <message>
         <source>Free space, or choose another with --data-dir.</source>
         <translation>Schaffen Sie Platz, oder wählen Sie einen anderen mit --data-dir.</translation>
+    </message>
+    <message>
+        <source>Further keys, for foot pedals and keypads</source>
+        <translation>Weitere Tasten, für Fußpedale und Ziffernblöcke</translation>
     </message>
     <message>
         <source>Give either LIST or --resume.</source>
@@ -2964,6 +2984,10 @@
         <translation>Schließen Sie eine an. Ohne Webcam: --camera folder:DIR oder simulated.</translation>
     </message>
     <message>
+        <source>Press another key.</source>
+        <translation>Drücken Sie eine andere Taste.</translation>
+    </message>
+    <message>
         <source>Price per unit of measure</source>
         <translation>Preis je Mengeneinheit</translation>
     </message>
@@ -2986,6 +3010,10 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Receive a delivery, or back to capturing</source>
+        <translation>Lieferung annehmen, oder zurück zum Erfassen</translation>
     </message>
     <message>
         <source>Receiving report</source>
@@ -3224,8 +3252,16 @@
         <translation>Übersicht</translation>
     </message>
     <message>
+        <source>Take a photo without a code</source>
+        <translation>Foto ohne Code aufnehmen</translation>
+    </message>
+    <message>
         <source>Take six or more: four are guessed in minutes by whoever can read what is kept of them.</source>
         <translation>Sechs oder mehr nehmen: Vier errät in Minuten, wer lesen kann, was davon aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Take the last capture back</source>
+        <translation>Die letzte Erfassung zurücknehmen</translation>
     </message>
     <message>
         <source>That could not be done.</source>
@@ -3968,6 +4004,10 @@
         <translation>ohne Fenster zählen; eine Zeile JSON für jeden Vorgang</translation>
     </message>
     <message>
+        <source>counting a delivery</source>
+        <translation>eine Lieferung zählen</translation>
+    </message>
+    <message>
         <source>crashes</source>
         <translation>Abstürze</translation>
     </message>
@@ -4430,6 +4470,10 @@
     <message>
         <source>try each camera: the mode that works best, what stands in the way, and its controls; takes some seconds, and a station that uses the camera keeps it</source>
         <translation>jede Kamera versuchen: den besten Modus, was im Weg steht, und ihre Regler; dauert einige Sekunden, und eine Station, die die Kamera benutzt, behält sie</translation>
+    </message>
+    <message>
+        <source>typing and leaving</source>
+        <translation>tippen und verlassen</translation>
     </message>
     <message>
         <source>undone</source>
@@ -4899,6 +4943,10 @@
     <message>
         <source>“{command}” needs the package {name}, which is not installed.</source>
         <translation>„{command}“ braucht das Paket {name}, das nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>“{key}” already has a use: {use}.</source>
+        <translation>„{key}“ wird schon gebraucht: {use}.</translation>
     </message>
     <message>
         <source>“{pair}” is no option of a camera.</source>

@@ -1388,6 +1388,10 @@
         <source>Yesterday</source>
         <translation>Ayer</translation>
     </message>
+    <message>
+        <source>{count} captures</source>
+        <translation>{count} capturas</translation>
+    </message>
 </context>
 <context>
     <name>HistoryView</name>
@@ -1404,8 +1408,16 @@
         <translation>Buscar en el historial por nombre o número de producto</translation>
     </message>
     <message>
+        <source>Show each of them  (→)</source>
+        <translation>Mostrar cada una  (→)</translation>
+    </message>
+    <message>
         <source>Show everything about it</source>
         <translation>Mostrar todo sobre ello</translation>
+    </message>
+    <message>
+        <source>Show them as one row  (←)</source>
+        <translation>Mostrarlas en una sola fila  (←)</translation>
     </message>
     <message>
         <source>Show {count} new captures</source>
@@ -1952,10 +1964,6 @@
         <translation>Se borró un archivo de las capturas guardadas.</translation>
     </message>
     <message>
-        <source>A further key that captures</source>
-        <translation>Otra tecla que captura</translation>
-    </message>
-    <message>
         <source>A key changes between the two. Leave it empty for none.</source>
         <translation>Una tecla cambia entre las dos. Déjelo vacío si no hay.</translation>
     </message>
@@ -2124,6 +2132,14 @@
         <translation>Capturar</translation>
     </message>
     <message>
+        <source>Capture every code that is certain</source>
+        <translation>Capturar todos los códigos seguros</translation>
+    </message>
+    <message>
+        <source>Capture hands-free, or no longer</source>
+        <translation>Capturar sin manos, o dejar de hacerlo</translation>
+    </message>
+    <message>
         <source>Captures</source>
         <translation>Capturas</translation>
     </message>
@@ -2202,6 +2218,10 @@
     <message>
         <source>Choose the one that this station scans for.</source>
         <translation>Elija aquella para la que escanea esta estación.</translation>
+    </message>
+    <message>
+        <source>Click into the field and press the key or pedal. Space always works.</source>
+        <translation>Haga clic en el campo y pulse la tecla o el pedal. La barra espaciadora funciona siempre.</translation>
     </message>
     <message>
         <source>Close and start Scanner Desktop again.</source>
@@ -2392,10 +2412,6 @@
         <translation>Para una cámara que le mira a usted. Los códigos se leen igual.</translation>
     </message>
     <message>
-        <source>For a foot pedal or a keypad. Space always works.</source>
-        <translation>Para un pedal o un teclado numérico. Espacio siempre funciona.</translation>
-    </message>
-    <message>
         <source>For example folder:pictures.</source>
         <translation>Por ejemplo folder:imagenes.</translation>
     </message>
@@ -2430,6 +2446,10 @@
     <message>
         <source>Free space, or choose another with --data-dir.</source>
         <translation>Libere espacio, o elija otra con --data-dir.</translation>
+    </message>
+    <message>
+        <source>Further keys, for foot pedals and keypads</source>
+        <translation>Más teclas, para pedales y teclados numéricos</translation>
     </message>
     <message>
         <source>Give either LIST or --resume.</source>
@@ -2964,6 +2984,10 @@
         <translation>Conecte una. Sin cámara web: --camera folder:DIR o simulated.</translation>
     </message>
     <message>
+        <source>Press another key.</source>
+        <translation>Pulse otra tecla.</translation>
+    </message>
+    <message>
         <source>Price per unit of measure</source>
         <translation>Precio por unidad de medida</translation>
     </message>
@@ -2986,6 +3010,10 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Receive a delivery, or back to capturing</source>
+        <translation>Recibir una entrega, o volver a capturar</translation>
     </message>
     <message>
         <source>Receiving report</source>
@@ -3224,8 +3252,16 @@
         <translation>Resumen</translation>
     </message>
     <message>
+        <source>Take a photo without a code</source>
+        <translation>Hacer una foto sin código</translation>
+    </message>
+    <message>
         <source>Take six or more: four are guessed in minutes by whoever can read what is kept of them.</source>
         <translation>Use seis o más: cuatro las adivina en minutos quien pueda leer lo que se guarda de ellas.</translation>
+    </message>
+    <message>
+        <source>Take the last capture back</source>
+        <translation>Deshacer la última captura</translation>
     </message>
     <message>
         <source>That could not be done.</source>
@@ -3968,6 +4004,10 @@
         <translation>contar sin ventana; una línea de JSON por cada acto</translation>
     </message>
     <message>
+        <source>counting a delivery</source>
+        <translation>contar una entrega</translation>
+    </message>
+    <message>
         <source>crashes</source>
         <translation>cierres inesperados</translation>
     </message>
@@ -4430,6 +4470,10 @@
     <message>
         <source>try each camera: the mode that works best, what stands in the way, and its controls; takes some seconds, and a station that uses the camera keeps it</source>
         <translation>probar cada cámara: el modo que mejor funciona, qué lo impide, y sus controles; tarda unos segundos, y una estación que use la cámara la conserva</translation>
+    </message>
+    <message>
+        <source>typing and leaving</source>
+        <translation>escribir y salir</translation>
     </message>
     <message>
         <source>undone</source>
@@ -4899,6 +4943,10 @@
     <message>
         <source>“{command}” needs the package {name}, which is not installed.</source>
         <translation>«{command}» necesita el paquete {name}, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>“{key}” already has a use: {use}.</source>
+        <translation>«{key}» ya se usa para: {use}.</translation>
     </message>
     <message>
         <source>“{pair}” is no option of a camera.</source>

@@ -1388,6 +1388,10 @@
         <source>Yesterday</source>
         <translation>Hier</translation>
     </message>
+    <message>
+        <source>{count} captures</source>
+        <translation>{count} saisies</translation>
+    </message>
 </context>
 <context>
     <name>HistoryView</name>
@@ -1404,8 +1408,16 @@
         <translation>Chercher dans l&apos;historique par nom ou numéro de produit</translation>
     </message>
     <message>
+        <source>Show each of them  (→)</source>
+        <translation>Montrer chacune  (→)</translation>
+    </message>
+    <message>
         <source>Show everything about it</source>
         <translation>Montrer tout ce qu&apos;on en sait</translation>
+    </message>
+    <message>
+        <source>Show them as one row  (←)</source>
+        <translation>Les montrer sur une ligne  (←)</translation>
     </message>
     <message>
         <source>Show {count} new captures</source>
@@ -1952,10 +1964,6 @@
         <translation>Un fichier des saisies enregistrées a été supprimé.</translation>
     </message>
     <message>
-        <source>A further key that captures</source>
-        <translation>Une autre touche qui saisit</translation>
-    </message>
-    <message>
         <source>A key changes between the two. Leave it empty for none.</source>
         <translation>Une touche passe de l&apos;une à l&apos;autre. Laissez vide s&apos;il n&apos;y en a pas.</translation>
     </message>
@@ -2124,6 +2132,14 @@
         <translation>Saisir</translation>
     </message>
     <message>
+        <source>Capture every code that is certain</source>
+        <translation>Saisir tous les codes certains</translation>
+    </message>
+    <message>
+        <source>Capture hands-free, or no longer</source>
+        <translation>Saisir en mains libres, ou ne plus le faire</translation>
+    </message>
+    <message>
         <source>Captures</source>
         <translation>Saisies</translation>
     </message>
@@ -2202,6 +2218,10 @@
     <message>
         <source>Choose the one that this station scans for.</source>
         <translation>Choisissez celle pour laquelle ce poste lit.</translation>
+    </message>
+    <message>
+        <source>Click into the field and press the key or pedal. Space always works.</source>
+        <translation>Cliquez dans le champ et appuyez sur la touche ou la pédale. La barre d’espace marche toujours.</translation>
     </message>
     <message>
         <source>Close and start Scanner Desktop again.</source>
@@ -2392,10 +2412,6 @@
         <translation>Pour une caméra qui vous regarde. Les codes sont lus de toute façon.</translation>
     </message>
     <message>
-        <source>For a foot pedal or a keypad. Space always works.</source>
-        <translation>Pour une pédale ou un pavé numérique. Espace fonctionne toujours.</translation>
-    </message>
-    <message>
         <source>For example folder:pictures.</source>
         <translation>Par exemple folder:images.</translation>
     </message>
@@ -2430,6 +2446,10 @@
     <message>
         <source>Free space, or choose another with --data-dir.</source>
         <translation>Libérez de la place, ou choisissez-en un autre avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>Further keys, for foot pedals and keypads</source>
+        <translation>Autres touches, pour pédales et pavés numériques</translation>
     </message>
     <message>
         <source>Give either LIST or --resume.</source>
@@ -2964,6 +2984,10 @@
         <translation>Branchez-en une. Sans webcam : --camera folder:DIR ou simulated.</translation>
     </message>
     <message>
+        <source>Press another key.</source>
+        <translation>Appuyez sur une autre touche.</translation>
+    </message>
+    <message>
         <source>Price per unit of measure</source>
         <translation>Prix par unité de mesure</translation>
     </message>
@@ -2986,6 +3010,10 @@
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Receive a delivery, or back to capturing</source>
+        <translation>Réceptionner une livraison, ou revenir à la saisie</translation>
     </message>
     <message>
         <source>Receiving report</source>
@@ -3224,8 +3252,16 @@
         <translation>Résumé</translation>
     </message>
     <message>
+        <source>Take a photo without a code</source>
+        <translation>Prendre une photo sans code</translation>
+    </message>
+    <message>
         <source>Take six or more: four are guessed in minutes by whoever can read what is kept of them.</source>
         <translation>Prenez-en six ou plus : quatre se devinent en quelques minutes pour qui peut lire ce qui en est gardé.</translation>
+    </message>
+    <message>
+        <source>Take the last capture back</source>
+        <translation>Annuler la dernière saisie</translation>
     </message>
     <message>
         <source>That could not be done.</source>
@@ -3968,6 +4004,10 @@
         <translation>compter sans fenêtre ; une ligne de JSON pour chaque acte</translation>
     </message>
     <message>
+        <source>counting a delivery</source>
+        <translation>compter une livraison</translation>
+    </message>
+    <message>
         <source>crashes</source>
         <translation>plantages</translation>
     </message>
@@ -4430,6 +4470,10 @@
     <message>
         <source>try each camera: the mode that works best, what stands in the way, and its controls; takes some seconds, and a station that uses the camera keeps it</source>
         <translation>essayer chaque caméra : le mode qui marche le mieux, ce qui gêne, et ses commandes ; prend quelques secondes, et un poste qui utilise la caméra la garde</translation>
+    </message>
+    <message>
+        <source>typing and leaving</source>
+        <translation>taper et quitter</translation>
     </message>
     <message>
         <source>undone</source>
@@ -4899,6 +4943,10 @@
     <message>
         <source>“{command}” needs the package {name}, which is not installed.</source>
         <translation>« {command} » a besoin du paquet {name}, qui n&apos;est pas installé.</translation>
+    </message>
+    <message>
+        <source>“{key}” already has a use: {use}.</source>
+        <translation>« {key} » sert déjà à : {use}.</translation>
     </message>
     <message>
         <source>“{pair}” is no option of a camera.</source>
