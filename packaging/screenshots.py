@@ -29,7 +29,7 @@ TARGET = ROOT / "bench-out" / "screenshots"
 SIZES = ("800x600@200", "1280x720", "1920x1080", "3840x2160x2")
 THEMES = ("light", "dark", "contrast")
 LANGUAGES = ("en", "ar")
-PATIENCE = 20.0  # seconds until a state has to be there
+PATIENCE = 40.0  # seconds until a state has to be there
 
 
 class Size(NamedTuple):
@@ -87,7 +87,7 @@ class Stage:
         self.folder = folder
         self.size = size
         self.language = language
-        self.service = cleanup.enter_context(SimulatorServer())
+        self.service = cleanup.enter_context(SimulatorServer(pipeline_seconds=0.3))
         os.environ["SCANNER_DESKTOP_API_KEY"] = self.service.api_key
         self._cleanup = cleanup
         self._runs = 0
@@ -202,6 +202,7 @@ def armed(stage: Stage) -> None:
 def saved(stage: Stage) -> None:
     """A product was captured, and the service knows its name."""
     stage.start("simulated:7")
+    stage.window.station.capturing.use_delay(0)  # so that the answer is there before the next product is
     stage.capture()
     stage.until_known()
 
@@ -212,6 +213,18 @@ def repeat(stage: Stage) -> None:
     stage.capture()
     stage.window.commands["capture"].trigger()
     stage.rest(0.4)
+
+
+def counted(stage: Stage) -> None:
+    """Three pieces of one product were counted, then others came: the history has one row for the three."""
+    stage.start("simulated:7")
+    stage.window.station.capturing.use_delay(0)
+    stage.capture()
+    for _piece in range(2):
+        stage.window.station.capture_again()
+    stage.until(lambda: len(stage._saved) >= 3, "too few pieces were counted")
+    stage.capture_several(3)
+    stage.until_known()
 
 
 def several(stage: Stage) -> None:
@@ -342,6 +355,7 @@ STATES: Mapping[str, Callable[[Stage], None]] = {
     "armed": armed,
     "saved": saved,
     "repeat": repeat,
+    "counted": counted,
     "several": several,
     "hands-free": hands_free,
     "offline": offline,

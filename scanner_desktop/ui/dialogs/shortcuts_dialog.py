@@ -21,6 +21,7 @@ class ShortcutsDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(look.em(2))
         grid.setVerticalSpacing(look.em(0.45))
+        grid.setContentsMargins(0, 0, look.em(0.9), 0)  # beside the scroll bar of a low screen
         self.rows: list[tuple[str, str]] = [
             (command.text, "  ".join(map(key_words, _keys(command, further)))) for command in commands()
         ]
