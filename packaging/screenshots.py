@@ -384,8 +384,11 @@ STATES: Mapping[str, Callable[[Stage], None]] = {
 
 
 def take(names: Sequence[str], size: Size, themes: Sequence[str], language: str, target: Path) -> list[str]:
-    """Bring the program into each state and take its picture in each theme; returns what did not work, in words."""
+    """Bring the program into each state and take its picture in each theme. Returns what is wrong, in words."""
     from PySide6.QtWidgets import QApplication
+
+    sys.path.append(str(ROOT / "tests" / "support"))
+    from cut_off import cut_off
 
     gc.disable()  # in other threads it would take Qt's timers apart; the program collects in its main thread
     failed = []
@@ -404,6 +407,9 @@ def take(names: Sequence[str], size: Size, themes: Sequence[str], language: str,
                 stage.rest(0.35)
                 file = target / f"{name}-{size}-{theme}-{language}.png"
                 QApplication.primaryScreen().grabWindow(0).save(str(file))
+                if theme == themes[0]:
+                    shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+                    failed += [f"{name}, {size}: {words}" for widget in shown for words in cut_off(widget)]
             print(f"  {name}", flush=True)
             for dialog in QApplication.topLevelWidgets():
                 if dialog is not stage.window and dialog.isVisible():

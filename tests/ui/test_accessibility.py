@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import pytest
 from camera_desk import HandDesk
+from cut_off import cut_off
 from hand_station import Bench
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage
@@ -123,6 +124,21 @@ def open_window(armed: MainWindow, qtbot: QtBot) -> MainWindow:
     qtbot.waitUntil(lambda: armed.model.rowCount() == 1)
     qtbot.waitUntil(armed.bar.photo.isEnabled)
     return armed
+
+
+@pytest.mark.parametrize("name", [kind.__name__ for kind in DIALOGS])
+def test_nothing_is_cut_off_when_text_is_twice_as_large(name: str, look: Look, bench: Bench, qtbot: QtBot) -> None:
+    look.use_settings(Settings(text_size=200))
+    try:
+        dialog = ALL[name](look, bench)
+        with qtbot.waitExposed(dialog):
+            open_dialog(dialog)
+        QApplication.processEvents()
+        assert cut_off(dialog) == []
+        dialog.close()
+    finally:
+        look.use_settings(Settings())
+        look.use("light")
 
 
 def test_no_dialog_is_forgotten_here() -> None:

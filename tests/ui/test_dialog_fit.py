@@ -3,9 +3,18 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from cut_off import cut_off
 from hand_station import Bench
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from scanner_desktop.domain.camera_spec import KNOWN_CAMERAS
@@ -56,6 +65,7 @@ def test_a_dialog_is_no_larger_than_the_screen_and_its_buttons_are_in_it(
             assert corner.x() <= dialog.width(), button.text()
             assert corner.y() <= dialog.height(), button.text()
             assert button.width() >= button.minimumSizeHint().width(), button.text()
+    assert cut_off(dialog) == []
     dialog.close()
 
 
@@ -79,4 +89,26 @@ def test_a_dialog_grows_with_its_words_until_it_scrolls(look: Look, qtbot: QtBot
     qtbot.waitUntil(lambda: bool(dialog.findChildren(QScrollArea)))
     qtbot.waitUntil(lambda: button.mapTo(dialog, QPoint(0, button.height())).y() <= dialog.height())
     assert dialog.height() <= dialog.screen().availableSize().height()
+    dialog.close()
+
+
+def test_what_appears_later_in_a_dialog_that_scrolls_has_room(look: Look, qtbot: QtBot) -> None:
+    dialog = QDialog()
+    column = QVBoxLayout(dialog)
+    form = QWidget(dialog)
+    rows = QVBoxLayout(form)
+    lines = [QLabel("words that wrap " * 40) for _ in range(8)]
+    later = QLabel("more words that wrap " * 40)
+    for line in (*lines, later):
+        line.setWordWrap(True)
+        rows.addWidget(line)
+    later.hide()
+    column.addWidget(form)
+    column.addWidget(QPushButton("Close"))
+    with qtbot.waitExposed(dialog):
+        open_dialog(dialog)
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(QScrollArea)))
+    later.show()
+    qtbot.waitUntil(lambda: later.height() >= later.heightForWidth(later.width()) > 0)
+    assert cut_off(dialog) == []
     dialog.close()

@@ -38,6 +38,10 @@ class SettingRow(QWidget):
         self._value: Callable[[], Value]
         title = say(setting.title)
         self.control = self._make(title, value, cameras)
+        if isinstance(self.control, QComboBox):
+            # As wide as there is room; its longest choice would ask for more than a small screen has.
+            self.control.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            self.control.setMinimumContentsLength(8)
         self.control.setAccessibleName(title)
         self.control.setAccessibleDescription(say(setting.help))
         for line in self.control.findChildren(QLineEdit):  # that of keys or a list: a screen reader meets it by itself
@@ -48,6 +52,7 @@ class SettingRow(QWidget):
         if setting.control is not Control.SWITCH:
             label = QLabel(title, self)
             label.setBuddy(self.control)
+            label.setWordWrap(True)
             column.addWidget(label)
         column.addWidget(self.control)
         self.help = QLabel(say(setting.help), self)

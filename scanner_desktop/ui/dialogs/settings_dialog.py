@@ -7,11 +7,9 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +24,7 @@ from scanner_desktop.ui.dialogs.setting_rows import SettingRow
 from scanner_desktop.ui.further_keys import check_keys
 from scanner_desktop.ui.style.clear_button import add_clear_button
 from scanner_desktop.ui.style.key_caps import KeyLineEdit
+from scanner_desktop.ui.style.scrolled import Scrolled
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.wrapped_text import WrappedText
 
@@ -77,11 +76,7 @@ class SettingsDialog(QDialog):
         self._nothing.hide()
         column.addWidget(self._nothing)
         column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
+        scroll = Scrolled(content, self)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what is in it
         self._scroll = scroll
         self.problem = WrappedText(look, colour="bad", parent=self)
@@ -150,6 +145,7 @@ class SettingsDialog(QDialog):
     def _add_section(self, column: QVBoxLayout, section: Section, cameras: Sequence[tuple[str, str]]) -> None:
         heading = QLabel(say(HEADINGS[section]))
         heading.setProperty("role", "title")
+        heading.setWordWrap(True)
         column.addWidget(heading)
         rows = []
         for setting in TABLE:

@@ -18,6 +18,7 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         title = QLabel(self.tr("Everything works without the mouse"), self)
         title.setProperty("role", "title")
+        title.setWordWrap(True)
         grid = QGridLayout()
         grid.setHorizontalSpacing(look.em(2))
         grid.setVerticalSpacing(look.em(0.45))
@@ -31,8 +32,12 @@ class ShortcutsDialog(QDialog):
             (self.tr("Press the button that has the focus"), self.tr("Enter")),
             (self.tr("Leave a field or a pane"), self.tr("Esc")),
         ]
+        grid.setColumnStretch(0, 1)
+        self.setMinimumWidth(look.em(34))
         for row, (words, keys) in enumerate(self.rows):
-            grid.addWidget(QLabel(words, self), row, 0)
+            about = QLabel(words, self)
+            about.setWordWrap(True)
+            grid.addWidget(about, row, 0)
             label = QLabel(keys, self)
             label.setProperty("role", "strong")
             grid.addWidget(label, row, 1, Qt.AlignmentFlag.AlignRight)

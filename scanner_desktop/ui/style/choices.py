@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from scanner_desktop.ui.style.style_sheet import TOUCH
 from scanner_desktop.ui.style.theme import Look
@@ -18,6 +18,9 @@ class Check(QCheckBox):
         self._look = look
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
+        # Qt's own are Minimum and Fixed: the words would never break, or have no room when they do.
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -56,6 +59,9 @@ class Radio(QRadioButton):
         self._look = look
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
+        # Qt's own are Minimum and Fixed: the words would never break, or have no room when they do.
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:  # noqa: N802

@@ -1,8 +1,9 @@
 """Opens dialogs, and keeps them on the screen: what is too high for it scrolls, and the buttons at the end stay."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from scanner_desktop.ui.style.scrolled import Scrolled
 from scanner_desktop.ui.style.tab_order import focusable, tab_as_laid_out
 
 MARGIN = 0.94  # of the screen: title bars and panels need some
@@ -45,7 +46,7 @@ class DialogFit(QObject):
         room = self._dialog.screen().availableSize() * MARGIN
         if self._dialog.minimumWidth() > room.width():
             self._dialog.setMinimumWidth(room.width())
-        wanted = self._wanted(layout)
+        wanted = self._wanted(layout, room.width())
         if wanted.height() > room.height() and self._scroll is None:
             focused = self._dialog.focusWidget()
             self._scroll = _let_scroll(layout)
@@ -69,17 +70,17 @@ class DialogFit(QObject):
         return content.sizeHint().width() + self._bar + margins.left() + margins.right()
 
     def _stay_on_screen(self) -> None:
-        """Move the dialog up when it has grown over the lower edge: not every window manager does."""
+        """Move the dialog back when it has grown over an edge: not every window manager does."""
         frame, room = self._dialog.frameGeometry(), self._dialog.screen().availableGeometry()
-        if self._dialog.isVisible() and frame.bottom() > room.bottom():
-            self._dialog.move(frame.left(), max(room.top(), room.bottom() - frame.height()))
+        if self._dialog.isVisible() and (frame.bottom() > room.bottom() or frame.right() > room.right()):
+            left = max(room.left(), min(frame.left(), room.right() - frame.width()))
+            self._dialog.move(left, max(room.top(), min(frame.top(), room.bottom() - frame.height())))
 
-    def _wanted(self, layout: QBoxLayout) -> QSize:
+    def _wanted(self, layout: QBoxLayout, widest: int) -> QSize:
         size = layout.sizeHint()
         if layout.hasHeightForWidth():
-            size.setHeight(
-                max(size.height(), layout.totalHeightForWidth(max(size.width(), self._dialog.minimumWidth())))
-            )
+            width = min(max(size.width(), self._dialog.minimumWidth()), widest)
+            size.setHeight(max(size.height(), layout.totalHeightForWidth(width)))
         return size
 
 
@@ -97,14 +98,12 @@ def _let_scroll(layout: QBoxLayout) -> QScrollArea:
             inner.setParent(None)
             column.addLayout(inner)
         elif widget is not None:
+            # First: a widget tells one item only that it has another size, and the old one would stay that item.
+            del item
             column.addWidget(widget)
         else:
             column.addItem(item)
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(content)
+    scroll = Scrolled(content)
     if any(focusable(content)):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus; words alone are scrolled by its own keys
     layout.insertWidget(0, scroll, 1)
