@@ -11,7 +11,11 @@ def cut_off(widget: QWidget) -> list[str]:
         content, viewport = area.widget(), area.viewport()
         scrolls = area.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if content is not None and area.isVisible() and not scrolls and content.width() > viewport.width() + 1:
-            found.append(f"content of {content.width()} px in {viewport.width()}")
+            widest = max(
+                content.findChildren(QWidget), key=lambda one: (one.minimumSizeHint().width(), one.isVisible())
+            )
+            what = f"{type(widest).__name__} {getattr(widest, 'text', str)()[:60]!r}"
+            found.append(f"content of {content.width()} px in {viewport.width()}: {what}")
     for one in widget.findChildren(QWidget):
         words = one.text() if isinstance(one, QLabel | QCheckBox | QRadioButton) else ""
         if words and one.isVisible():

@@ -39,7 +39,8 @@ class CheckPanel(QWidget):
             mark, value, advice = QLabel(self), QLabel(self), QLabel(self)
             mark.setFixedSize(QSize(look.em(1.1), look.em(1.1)))
             advice.setProperty("role", "muted")
-            advice.setWordWrap(True)
+            for words in (name, value, advice):
+                words.setWordWrap(True)
             value.setAlignment(Qt.AlignmentFlag.AlignTop)
             for column, cell in enumerate((mark, name, value, advice)):
                 grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
@@ -94,6 +95,7 @@ class CheckPanel(QWidget):
             mark.setPixmap(self._look.pixmap(ICONS[line.verdict], TONES[line.verdict], side, self.devicePixelRatioF()))
             mark.setAccessibleName(verdict_words(line.verdict))
             value.setText(value_words(line, self.measured))
+            value.setMinimumWidth(min(self._look.em(9), value.fontMetrics().horizontalAdvance(value.text())))
             advice.setText(advice_words(line, self.measured))
             # Of its own accord a wrapped label gives its second line away when the dialog is small.
             advice.setMinimumHeight(advice.heightForWidth(advice.width()) if advice.text() else 0)

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from scanner_desktop.domain.camera import BY_ITSELF, SWITCHES, Control, ControlName
 from scanner_desktop.ui.cameras.desk import Desk
 from scanner_desktop.ui.style.choices import Check
+from scanner_desktop.ui.style.flow_layout import FlowLayout
 from scanner_desktop.ui.style.theme import Look
 
 SENT_AFTER = 80  # ms: a slider that is dragged sends its last place, not each on the way
@@ -43,11 +44,10 @@ class ControlsPanel(QWidget):
         self.focus = QPushButton(self.tr("Focus on what is in the middle now"), self)
         self.lock = QPushButton(self.tr("Hold focus and exposure as they are"), self)
         self.reset = QPushButton(self.tr("Reset"), self)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(spacing=look.em(0.5))
         for button in (self.focus, self.lock, self.reset):
             button.setAutoDefault(False)
             buttons.addWidget(button)
-        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.em(0.6))
