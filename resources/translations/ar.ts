@@ -5339,6 +5339,26 @@
         <source>Perhaps counted before the restart. Enter counts it</source>
         <translation>لعلها عُدّت قبل إعادة التشغيل. Enter يعدّها</translation>
     </message>
+    <message>
+        <source>Scanned {code}, but not counted: {reason}</source>
+        <translation>مُسح {code} لكنه لم يُعدّ: {reason}</translation>
+    </message>
+    <message>
+        <source>answer this first.</source>
+        <translation>أجب عن هذا أولًا.</translation>
+    </message>
+    <message>
+        <source>begin a delivery first.</source>
+        <translation>ابدأ توريدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>begin counting first.</source>
+        <translation>ابدأ العدّ أولًا.</translation>
+    </message>
+    <message>
+        <source>go back to counting first (Esc).</source>
+        <translation>عُد إلى العدّ أولًا (Esc).</translation>
+    </message>
 </context>
 <context>
     <name>Reporting</name>

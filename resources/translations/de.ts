@@ -5271,6 +5271,26 @@
         <source>Perhaps counted before the restart. Enter counts it</source>
         <translation>Vielleicht vor dem Neustart gezählt. Enter zählt es</translation>
     </message>
+    <message>
+        <source>Scanned {code}, but not counted: {reason}</source>
+        <translation>{code} gescannt, aber nicht gezählt: {reason}</translation>
+    </message>
+    <message>
+        <source>answer this first.</source>
+        <translation>Beantworten Sie zuerst dies.</translation>
+    </message>
+    <message>
+        <source>begin a delivery first.</source>
+        <translation>Beginnen Sie zuerst eine Lieferung.</translation>
+    </message>
+    <message>
+        <source>begin counting first.</source>
+        <translation>Beginnen Sie zuerst zu zählen.</translation>
+    </message>
+    <message>
+        <source>go back to counting first (Esc).</source>
+        <translation>Gehen Sie zuerst zurück zum Zählen (Esc).</translation>
+    </message>
 </context>
 <context>
     <name>Reporting</name>

@@ -5271,6 +5271,26 @@
         <source>Perhaps counted before the restart. Enter counts it</source>
         <translation>Quizá contada antes del reinicio. Intro la cuenta</translation>
     </message>
+    <message>
+        <source>Scanned {code}, but not counted: {reason}</source>
+        <translation>{code} escaneado, pero no contado: {reason}</translation>
+    </message>
+    <message>
+        <source>answer this first.</source>
+        <translation>responda primero a esto.</translation>
+    </message>
+    <message>
+        <source>begin a delivery first.</source>
+        <translation>empiece primero una entrega.</translation>
+    </message>
+    <message>
+        <source>begin counting first.</source>
+        <translation>empiece primero a contar.</translation>
+    </message>
+    <message>
+        <source>go back to counting first (Esc).</source>
+        <translation>vuelva primero al recuento (Esc).</translation>
+    </message>
 </context>
 <context>
     <name>Reporting</name>

@@ -5271,6 +5271,26 @@
         <source>Perhaps counted before the restart. Enter counts it</source>
         <translation>Peut-être comptée avant le redémarrage. Entrée la compte</translation>
     </message>
+    <message>
+        <source>Scanned {code}, but not counted: {reason}</source>
+        <translation>{code} lu, mais pas compté : {reason}</translation>
+    </message>
+    <message>
+        <source>answer this first.</source>
+        <translation>répondez d’abord à ceci.</translation>
+    </message>
+    <message>
+        <source>begin a delivery first.</source>
+        <translation>commencez d’abord une livraison.</translation>
+    </message>
+    <message>
+        <source>begin counting first.</source>
+        <translation>commencez d’abord à compter.</translation>
+    </message>
+    <message>
+        <source>go back to counting first (Esc).</source>
+        <translation>revenez d’abord au comptage (Esc).</translation>
+    </message>
 </context>
 <context>
     <name>Reporting</name>

@@ -5,8 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from hand_station import OATS, PICKLES, PLACE, code
+from keyboards import scan
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from scanner_desktop.domain.receiving.columns import Role
@@ -14,7 +15,9 @@ from scanner_desktop.domain.receiving.lines import LineState
 from scanner_desktop.domain.sighting import Corners
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.receiving.room import Room
+from scanner_desktop.ui.capture.scan_note import ScanNote
 from scanner_desktop.ui.receiving.questions import NOTHING, DamageQuestion, DatesQuestion, ReasonQuestion
+from scanner_desktop.ui.sound.tones import Tone
 
 BESIDE: Corners = ((220.0, 80.0), (310.0, 80.0), (310.0, 160.0), (220.0, 160.0))
 
@@ -217,3 +220,41 @@ def test_settings_that_change_meanwhile_start_no_capturing_without_a_key(desk, q
     assert not capturing.is_hands_free
     desk.mode.leave()
     assert capturing.is_hands_free  # it was chosen meanwhile, and holds now
+
+
+def test_a_scan_where_nothing_can_be_counted_is_answered(desk, qtbot: QtBot) -> None:  # type: ignore[no-untyped-def]
+    heard: list[Tone] = []
+    desk.window.player.play = heard.append
+    mode = desk.mode
+
+    def answered(words: str) -> None:
+        place = QApplication.activeModalWidget() or mode.pages
+        before = {line: line.text() for line in place.findChildren(QLineEdit)}
+        heard.clear()
+        scan(PICKLES)
+        assert heard == [Tone.NOT_A_PRODUCT]
+        assert words in place.findChild(ScanNote).words.text()
+        assert {line: line.text() for line in before} == before
+        assert desk.bench.saved() == []
+
+    qtbot.keyClick(desk.window, Qt.Key.Key_F3)
+    answered("begin a delivery first")
+    mode.beginning.open_list(note(desk.folder))
+    qtbot.waitUntil(lambda: mode.pages.currentWidget() is mode.list)
+    mode.list.by.setFocus()
+    answered("begin counting first")
+    mode.list.by.setText("Ada")
+    qtbot.keyClick(mode.list.by, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: mode.pages.currentWidget() is mode.count)
+    desk.window.dialogs.show_about()
+    QApplication.processEvents()
+    answered("answer this first")
+    QApplication.activeModalWidget().reject()
+    desk.window.activateWindow()  # offscreen there is no window manager that gives the focus back
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    mode.show_end()
+    qtbot.waitUntil(lambda: mode.pages.currentWidget() is mode.end)
+    answered("go back to counting first")
+    mode.show_count()
+    scan(OATS)  # and here it is counted
+    qtbot.waitUntil(lambda: counted(desk)[0][0] == 1)

@@ -136,6 +136,8 @@ PLACES: dict[str, Callable[[MainWindow], object]] = {
     "code field": lambda window: window.does.type_code(),
     "settings": lambda window: window.dialogs.edit_settings(),
     "keys": lambda window: window.dialogs.show_shortcuts(),
+    "about": lambda window: window.dialogs.show_about(),
+    "shift": lambda window: window.commands["end_session"].trigger(),
     "sign-in": lambda window: window.dialogs.sign_in(),
     "support file": lambda window: window.dialogs.save_support_file(),
 }

@@ -14,9 +14,11 @@ from scanner_desktop.domain.receiving import wishes
 from scanner_desktop.domain.receiving.counting import HANDHELD, Answer
 from scanner_desktop.domain.receiving.pieces import PieceWatch
 from scanner_desktop.domain.receiving.view import Change, Opened
+from scanner_desktop.domain.visible import short
 from scanner_desktop.runtime.receiving import Receiving
 from scanner_desktop.runtime.station import Observation
 from scanner_desktop.ui.announce import announce
+from scanner_desktop.ui.capture.scan_note import ScanNote
 from scanner_desktop.ui.main_window import MainWindow
 from scanner_desktop.ui.receiving.asking import Asking
 from scanner_desktop.ui.receiving.beginning import Beginning
@@ -313,9 +315,22 @@ class ReceivingMode(QObject):
             self._receiving.ask(wishes.TakeTyped(text))
 
     def _scanned(self, scan: Scan) -> None:
-        """Count what a handheld scanner has read, whatever had the focus."""
-        if self.pages.currentWidget() is self.count and QApplication.activeModalWidget() is None:
+        """Count what a handheld scanner has read, whatever had the focus, or say why not."""
+        dialog, page = QApplication.activeModalWidget(), self.pages.currentWidget()
+        if page is self.count and dialog is None:
             self._receiving.ask(wishes.TakeTyped(scan.text, how=HANDHELD))
+            return
+        if dialog is not None:
+            reason = self.tr("answer this first.")
+        elif page is self.start:
+            reason = self.tr("begin a delivery first.")
+        else:
+            reason = (
+                self.tr("begin counting first.") if page is self.list else self.tr("go back to counting first (Esc).")
+            )
+        words = self.tr("Scanned {code}, but not counted: {reason}").format(code=short(scan.text, 40), reason=reason)
+        self._window.player.play(Tone.NOT_A_PRODUCT)
+        ScanNote.show_in(dialog or self.pages, self._look, words, is_bad=True)
 
     @Slot()
     def _count_selected(self) -> None:
