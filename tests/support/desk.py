@@ -183,13 +183,17 @@ class Desk:
             self._xdotool("key", suffix)
 
     def click(self, words: str) -> None:
-        """Click on the button whose text begins with ``words``, once it is there."""
+        """Click on the button whose text begins with ``words``, once it is there and no dialog grows any more."""
         place: list[int] = []
+        since = 0
 
         def is_there() -> bool:
-            found = [at for text, at in self.sees()["buttons"].items() if text.startswith(words)]
-            place[:] = found[0] if found else []
-            return bool(found)
+            nonlocal since
+            now = self.sees()
+            found = [at for text, at in now["buttons"].items() if text.startswith(words)]
+            if not found or found[0] != place:
+                place[:], since = (found[0] if found else []), now["look"]
+            return bool(found) and bool(now["look"] >= since + 2)
 
         self.until(is_there, f"the button {words}")
         self.click_at(*place)
