@@ -146,7 +146,7 @@ def make_deb(bundle: Path, version: str) -> Path:
     tree = ROOT / "build" / "deb"
     lay_out(bundle, tree, version)
     target = ROOT / "dist" / f"{NAME}_{version}.deb"
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(tree), str(target)]
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(tree), str(target)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return target
 
