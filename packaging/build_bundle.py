@@ -193,13 +193,15 @@ def foreign_libraries(loaded: set[str]) -> list[str]:
 def packages() -> list[str]:
     """Make the archive, and the .deb where dpkg is; return what the checkers of Debian's say against it."""
     made = [deb.make_archive(BUNDLE, __version__)]
-    wrong = []
+    wrong, unpacked = [], size_of(BUNDLE)
     if shutil.which("dpkg-deb"):
         made.append(deb.make_deb(BUNDLE, __version__))
+        unpacked = size_of(deb.TREE)  # what a desk gets; the archive brings the system's libraries, too
+        print(f"The package takes {unpacked / 1e6:.0f} MB where it is installed.", flush=True)
         wrong = deb.check_deb(made[-1])
     for path in made:
         print(f"{path}: {path.stat().st_size / 1e6:.0f} MB", flush=True)
-    for sentence in deb.too_large(size_of(BUNDLE), [(path.name, path.stat().st_size) for path in made]):
+    for sentence in deb.too_large(unpacked, [(path.name, path.stat().st_size) for path in made]):
         print(f"Larger than we want: {sentence}.", file=sys.stderr)
     return wrong
 

@@ -20,6 +20,7 @@ import system_libraries
 
 ROOT = Path(__file__).resolve().parent.parent
 LINUX = ROOT / "packaging" / "linux"
+TREE = ROOT / "build" / "deb"
 APP_ID = "com.closient.ScannerDesktop"
 NAME = "scanner-desktop"
 MAINTAINER = "Closient <support@closient.com>"
@@ -143,10 +144,9 @@ Comment:
 
 def make_deb(bundle: Path, version: str) -> Path:
     """Return the package made of ``bundle``. Raises CalledProcessError."""
-    tree = ROOT / "build" / "deb"
-    lay_out(bundle, tree, version)
+    lay_out(bundle, TREE, version)
     target = ROOT / "dist" / f"{NAME}_{version}.deb"
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(tree), str(target)]
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(TREE), str(target)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return target
 
@@ -172,7 +172,7 @@ def too_large(unpacked: int, packed: Iterable[tuple[str, int]]) -> list[str]:
 
 def check_deb(package: Path) -> list[str]:
     """Return what lintian, desktop-file-validate and appstreamcli say against the package; those that are here."""
-    share = ROOT / "build" / "deb" / "usr" / "share"
+    share = TREE / "usr" / "share"
     checks = {
         "lintian": ["--fail-on", "error", "--allow-root", "--tag-display-limit", "0", str(package)],
         "desktop-file-validate": [str(share / "applications" / f"{APP_ID}.desktop")],
