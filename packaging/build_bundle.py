@@ -227,6 +227,8 @@ def main() -> int:
     if not arguments.no_try:
         wrong += try_parts(ROOT / "build" / "trial.log")
     shutil.move(TRIAL, ROOT / "build" / TRIAL.name)  # never shipped; packaging/linux/try_deb.sh takes it from there
+    for path in (ROOT / "dist").glob(f"*.app/Contents/MacOS/{TRIAL.name}"):
+        path.unlink()
     wrong += bill_of_materials.write(BUNDLE, __version__)
     print(f"{BUNDLE}: {size_of(BUNDLE) / 1e6:.0f} MB, made in {time.monotonic() - start:.0f} s", flush=True)
     for part, size in deb.by_part(BUNDLE)[:12]:

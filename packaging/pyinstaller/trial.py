@@ -32,7 +32,9 @@ def mapped(name: str) -> bool:
 
 
 def every_module_of_the_program() -> None:
-    """Import all that the command line imports by name."""
+    """Import all that the command line imports by name; elsewhere than on Linux some are for Linux only."""
+    if not LINUX:
+        return
     package = use("scanner_desktop")
     for module in pkgutil.walk_packages(package.__path__, "scanner_desktop."):
         if not module.name.endswith("__main__"):
@@ -118,6 +120,8 @@ def icons_letters_and_paper() -> None:
 
 def plug_ins_of_the_screen() -> None:
     """Load the platform of X11, Wayland and the input methods; the offscreen one runs already."""
+    if not LINUX:
+        return
     core = use("PySide6.QtCore")
     folder = INTERNAL / "PySide6" / "Qt" / "plugins"
     for name in (
