@@ -116,7 +116,8 @@ ATSPI = (
 )
 CURL = Need("program", "curl", ("curl",))  # the service's documented call is made as documented
 DESKTOP_FILE = Need("program", "desktop-file-validate", ("desktop-file-utils",))
-OBJDUMP = Need("program", "objdump", ("binutils",))  # PyInstaller follows libraries with it
+OBJDUMP = Need("program", "objdump", ("binutils",))  # PyInstaller follows libraries with it, and slim.py its kin
+LAPACK = Need("library", "liblapack.so.3", ("liblapack3",))  # goes into the bundle for OpenCV's much larger own
 LIBPYTHON = Need("library", f"libpython{PY}.so.1.0", (f"libpython{PY}t64", f"libpython{PY}"))
 
 OTHER_SYSTEMS: Mapping[str, str] = {
@@ -154,7 +155,7 @@ def setup_for(command: str, platform: str = sys.platform) -> Setup:
         more = {
             "test": (XVFB, XDOTOOL, OPENBOX, CURL, DESKTOP_FILE),
             "bench": (XVFB, XDOTOOL, OPENBOX),
-            "package": (OBJDUMP, LIBPYTHON),
+            "package": (OBJDUMP, LIBPYTHON, LAPACK),
             "screenshots": (XVFB,),
         }
         needs = (*LIBRARIES, FONT, *more.get(command, ()))

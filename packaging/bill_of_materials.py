@@ -1,6 +1,6 @@
 """Lists what is in the bundle: a CycloneDX bill of materials, and the licences of others in plain text.
 
-Both are made from the metadata of the installed packages that the program depends on, extras of the demo included;
+Both are made from the metadata of the installed packages that the program depends on, extras of the bundle included;
 what PyInstaller took from the system (libzbar and what it needs) is listed by its Debian package where dpkg knows it.
 """
 
@@ -17,7 +17,7 @@ ALLOWED = re.compile(
 )
 """Licences that can stand beside Apache-2.0 in one folder; the LGPL's demand (libraries that can be replaced) is met,
 because they lie there as files of their own."""
-EXTRAS = ("demo",)
+EXTRAS = ("demo", "telemetry")  # what the bundle has
 
 
 def requirements(name: str = "scanner-desktop") -> list[importlib.metadata.Distribution]:

@@ -3,8 +3,8 @@
     python3 dev.py package [--no-try]
 
 A bill of materials and the licences of others go into it; on Linux an archive is made of it, on Debian a .deb, too.
-The trial runs the bundle's headless demo with nothing of this project in its environment, and looks at what it loads:
-libzbar must be the bundle's own, and nothing may come from the .venv.
+It is tried twice, with nothing of this project in the environment. ``pyinstaller/trial.py`` uses what could be missing:
+each library, plug-in, language, format. The headless demo must load the bundle's own libzbar, and nothing of the .venv.
 """
 
 import argparse
@@ -23,12 +23,14 @@ from typing import IO
 
 import bill_of_materials
 import deb
+import slim
 
 from scanner_desktop import __version__
 
 ROOT = Path(__file__).resolve().parent.parent
 BUNDLE = ROOT / "dist" / "scanner-desktop"
 PROGRAM = BUNDLE / ("scanner-desktop.exe" if os.name == "nt" else "scanner-desktop")
+TRIAL = PROGRAM.with_stem("scanner-desktop-trial")
 APP_ID = "com.closient.ScannerDesktop"
 CAPTURES = 3
 SECONDS = 90
@@ -50,12 +52,6 @@ def build(log: Path) -> None:
                     symlinks=True,
                     ignore=shutil.ignore_patterns("__pycache__"),
                 )
-
-
-def strip_python() -> None:
-    """Take the debugging symbols out of Python's own library: 17 MB. Libraries from wheels would not survive it."""
-    for library in (BUNDLE / "_internal").glob("libpython*.so*"):
-        subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
 
 
 def opencv_without_windows(log: IO[bytes]) -> Path:
@@ -117,6 +113,16 @@ def bare_environment(home: Path) -> dict[str, str]:
         kept = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "TMP") if name in os.environ}
         return {**kept, "USERPROFILE": str(home), "LOCALAPPDATA": str(home), "APPDATA": str(home)}
     return {"PATH": "/usr/bin:/bin", "HOME": str(home), "LANG": "C.UTF-8"}
+
+
+def try_parts(log: Path) -> list[str]:
+    """Run the trial of all parts, its output in ``log``; return what is wrong."""
+    with tempfile.TemporaryDirectory() as home, log.open("wb") as file:
+        command, environment = [str(TRIAL)], bare_environment(Path(home))
+        answer = subprocess.run(command, env=environment, cwd=home, stdout=file, stderr=file, check=False)
+    said = log.read_text(encoding="utf-8", errors="replace")
+    print(said.strip().rpartition("\n")[2], flush=True)
+    return [f"a part is missing or broken:\n{said}"] if answer.returncode else []
 
 
 def try_out() -> list[str]:
@@ -187,13 +193,15 @@ def foreign_libraries(loaded: set[str]) -> list[str]:
 def packages() -> list[str]:
     """Make the archive, and the .deb where dpkg is; return what the checkers of Debian's say against it."""
     made = [deb.make_archive(BUNDLE, __version__)]
-    wrong = []
+    wrong, unpacked = [], size_of(BUNDLE)
     if shutil.which("dpkg-deb"):
         made.append(deb.make_deb(BUNDLE, __version__))
+        unpacked = size_of(deb.TREE)  # what a desk gets; the archive brings the system's libraries, too
+        print(f"The package takes {unpacked / 1e6:.0f} MB where it is installed.", flush=True)
         wrong = deb.check_deb(made[-1])
     for path in made:
         print(f"{path}: {path.stat().st_size / 1e6:.0f} MB", flush=True)
-    for sentence in deb.too_large(size_of(BUNDLE), [(path.name, path.stat().st_size) for path in made]):
+    for sentence in deb.too_large(unpacked, [(path.name, path.stat().st_size) for path in made]):
         print(f"Larger than we want: {sentence}.", file=sys.stderr)
     return wrong
 
@@ -212,10 +220,16 @@ def main() -> int:
         print("\n".join(log.read_text(encoding="utf-8", errors="replace").splitlines()[-20:]), file=sys.stderr)
         print(f"PyInstaller failed. All it said: {log}", file=sys.stderr)
         return 1
+    wrong = []
     if sys.platform.startswith("linux"):
-        strip_python()
+        slim.slim(BUNDLE / "_internal")
         add_desktop_entry()
-    wrong = bill_of_materials.write(BUNDLE, __version__)
+    if not arguments.no_try:
+        wrong += try_parts(ROOT / "build" / "trial.log")
+    shutil.move(TRIAL, ROOT / "build" / TRIAL.name)  # never shipped; packaging/linux/try_deb.sh takes it from there
+    for path in (ROOT / "dist").glob(f"*.app/Contents/MacOS/{TRIAL.name}"):
+        path.unlink()
+    wrong += bill_of_materials.write(BUNDLE, __version__)
     print(f"{BUNDLE}: {size_of(BUNDLE) / 1e6:.0f} MB, made in {time.monotonic() - start:.0f} s", flush=True)
     for part, size in deb.by_part(BUNDLE)[:12]:
         print(f"  {size / 1e6:6.1f} MB  {part}", flush=True)

@@ -1,6 +1,7 @@
 """Makes the Debian package and the archive of the program's folder, and says what is in it by size.
 
-The package leans on as little of the system as the folder does: the C library, the driver's side of OpenGL, a font.
+The archive leans on as little of the system as the folder does: the C library, the driver's side of OpenGL, a font. The
+package leaves to apt what Debian has and keeps safe: the libraries of X11, OpenSSL, Kerberos, printing and the like.
 """
 
 import email.utils
@@ -15,13 +16,23 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import man_pages
+import system_libraries
 
 ROOT = Path(__file__).resolve().parent.parent
 LINUX = ROOT / "packaging" / "linux"
+TREE = ROOT / "build" / "deb"
 APP_ID = "com.closient.ScannerDesktop"
 NAME = "scanner-desktop"
 MAINTAINER = "Closient <support@closient.com>"
-DEPENDS = "libc6 (>= 2.34), libgcc-s1, libstdc++6, zlib1g, libegl1, libgl1, fonts-dejavu-core | fonts-freefont-ttf"
+DEPENDS = (
+    "libc6 (>= 2.34)",
+    "libegl1",
+    "libgl1",
+    "libwayland-client0",
+    "libwayland-cursor0",
+    "libwayland-egl1",
+    "fonts-dejavu-core | fonts-freefont-ttf",
+)
 LEFT_OUT = ("share", "install.sh", "LICENSE", "__pycache__")
 LARGEST = 300_000_000  # bytes unpacked
 LARGEST_PACKED = 110_000_000
@@ -49,6 +60,7 @@ def lay_out(bundle: Path, tree: Path, version: str) -> None:
     shutil.rmtree(tree, ignore_errors=True)
     program = tree / "usr" / "lib" / NAME
     shutil.copytree(bundle, program, symlinks=True, ignore=shutil.ignore_patterns(*LEFT_OUT))
+    depends = sorted({*DEPENDS, *leave_to_apt(program / "_internal")})
     shutil.copytree(bundle / "share", tree / "usr" / "share")
     (tree / "usr" / "bin").mkdir()
     (tree / "usr" / "bin" / NAME).symlink_to(f"../lib/{NAME}/{NAME}")
@@ -69,10 +81,24 @@ def lay_out(bundle: Path, tree: Path, version: str) -> None:
             path.chmod(0o755 if path.is_dir() or path == program / NAME else 0o644)
     control = tree / "DEBIAN"
     control.mkdir(mode=0o755)
-    (control / "control").write_text(_control(installed_size(tree) // 1024, version), encoding="utf-8")
+    kilobytes = installed_size(tree) // 1024
+    (control / "control").write_text(_control(kilobytes, ", ".join(depends), version), encoding="utf-8")
 
 
-def _control(kilobytes: int, version: str) -> str:
+def leave_to_apt(internal: Path) -> set[str]:
+    """Delete from ``internal`` the libraries that apt brings, and return what to depend on for them."""
+    libraries, depends = system_libraries.left_to_apt(internal)
+    links = [path for path in internal.rglob("*/*.so*") if path.is_symlink() and path.resolve().name in libraries]
+    for link in links:  # under the name by which a library of the bundle looks for it
+        found = system_libraries.find(link.resolve().name)
+        link.unlink()
+        link.symlink_to(found or internal)
+    for name in libraries:
+        (internal / name).unlink()
+    return depends
+
+
+def _control(kilobytes: int, depends: str, version: str) -> str:
     architecture = subprocess.run(["dpkg", "--print-architecture"], capture_output=True, text=True, check=True)
     return f"""\
 Package: {NAME}
@@ -80,7 +106,7 @@ Version: {version}
 Architecture: {architecture.stdout.strip()}
 Maintainer: {MAINTAINER}
 Installed-Size: {kilobytes}
-Depends: {DEPENDS}
+Depends: {depends}
 Section: misc
 Priority: optional
 Homepage: https://www.closient.com
@@ -118,17 +144,16 @@ Comment:
 
 def make_deb(bundle: Path, version: str) -> Path:
     """Return the package made of ``bundle``. Raises CalledProcessError."""
-    tree = ROOT / "build" / "deb"
-    lay_out(bundle, tree, version)
+    lay_out(bundle, TREE, version)
     target = ROOT / "dist" / f"{NAME}_{version}.deb"
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(tree), str(target)]
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(TREE), str(target)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return target
 
 
 def make_archive(bundle: Path, version: str) -> Path:
     """Return the archive of ``bundle``, for systems that have no apt: tar with zstd where that is, else xz."""
-    packer, ending = ("zstd -12 --long=27 -T2", "zst") if shutil.which("zstd") else ("xz -9 -T0", "xz")
+    packer, ending = ("zstd -17 --long=27 -T2", "zst") if shutil.which("zstd") else ("xz -9 -T0", "xz")
     target = ROOT / "dist" / f"{NAME}-{version}.tar.{ending}"
     command = ["tar", "-I", packer, "--owner=0", "--group=0", "--sort=name", "-C", str(bundle.parent)]
     subprocess.run([*command, "-cf", str(target), bundle.name], check=True)
@@ -147,7 +172,7 @@ def too_large(unpacked: int, packed: Iterable[tuple[str, int]]) -> list[str]:
 
 def check_deb(package: Path) -> list[str]:
     """Return what lintian, desktop-file-validate and appstreamcli say against the package; those that are here."""
-    share = ROOT / "build" / "deb" / "usr" / "share"
+    share = TREE / "usr" / "share"
     checks = {
         "lintian": ["--fail-on", "error", "--allow-root", "--tag-display-limit", "0", str(package)],
         "desktop-file-validate": [str(share / "applications" / f"{APP_ID}.desktop")],

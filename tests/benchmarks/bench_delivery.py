@@ -1,7 +1,7 @@
 """Whether captures are saved fast, kept under every fault, and delivered exactly once: the promise, measured.
 
     python tests/benchmarks/bench_delivery.py [--quick] [--json FILE] [--sections saved,history,...] [--seed N]
-                                              [--folder DIR]
+                                              [--folder DIR] [--program FILE]
 
 Prints tables (Markdown) and each promised figure with "met" or "MISSED". Exit status 1 when a bar is missed, so that a
 run can guard a change. Everything is written under a temporary folder in DIR (default: the system's), which should be
@@ -23,7 +23,7 @@ sys.path[:0] = [str(TESTS.parent), str(TESTS / "support")]  # the package, when 
 
 import report  # noqa: E402
 
-SECTIONS = ("saved", "history", "disk", "killed", "lost", "proxy", "midway", "clocks", "fleet", "flush")
+SECTIONS = ("saved", "history", "disk", "killed", "lost", "proxy", "midway", "clocks", "fleet", "flush", "upgrade")
 
 
 def parse(arguments: list[str] | None = None) -> argparse.Namespace:
@@ -34,6 +34,7 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--sections", default="", help=f"which of {','.join(SECTIONS)} (default: all)")
     parser.add_argument("--seed", type=int, default=1, help="of everything random")
     parser.add_argument("--folder", type=Path, metavar="DIR", help="where to put the data (default: temporary files)")
+    parser.add_argument("--program", type=Path, metavar="FILE", help="what to upgrade to (default: this checkout)")
     options = parser.parse_args(arguments)
     chosen = [name for name in options.sections.split(",") if name] or list(SECTIONS)
     unknown = sorted(set(chosen) - set(SECTIONS))

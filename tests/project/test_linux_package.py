@@ -66,7 +66,7 @@ def bundle(tmp_path):
     return folder
 
 
-@pytest.mark.skipif(not shutil.which("dpkg-deb"), reason="dpkg is not installed")
+@pytest.mark.skipif(not (shutil.which("dpkg-deb") and shutil.which("objdump")), reason="dpkg or objdump is missing")
 def test_the_package_has_the_program_its_pages_and_its_unit_and_no_scripts_run_as_root(bundle, tmp_path):
     tree = tmp_path / "tree"
     deb.lay_out(bundle, tree, VERSION)

@@ -92,6 +92,13 @@ def test_the_desktop_entry_is_valid_before_and_after_it_is_installed(bundle: Pat
         assert (answer.returncode, answer.stdout) == (0, "")
 
 
+@pytest.mark.skipif(not shutil.which("appstreamcli"), reason="appstream is not installed")
+def test_the_metainfo_is_valid() -> None:
+    command = ["appstreamcli", "validate", "--no-net", LINUX / f"{APP_ID}.metainfo.xml"]
+    answer = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert answer.returncode == 0, answer.stdout
+
+
 def test_a_bundle_that_loads_its_own_libzbar_is_accepted(builder: ModuleType) -> None:
     own = str(builder.BUNDLE / "_internal" / "libzbar.so.0")
     assert builder.foreign_libraries({own, "/usr/lib/libc.so.6"}) == []
