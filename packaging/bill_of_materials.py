@@ -114,11 +114,16 @@ def cyclone_dx(parts: Iterable[tuple[str, str, str, str]], version: str) -> dict
     }
 
 
+def bundled(name: str) -> str:
+    """Return what a distribution of the .venv is called that goes into the bundle in its place (``build_bundle``)."""
+    return {"opencv-python": "opencv-python-headless"}.get(canonical(name), canonical(name))
+
+
 def write(bundle: Path, version: str) -> list[str]:
     """Write ``sbom.cdx.json`` and ``THIRD-PARTY.txt`` into ``bundle``; return what is wrong with the licences."""
     distributions = requirements()
     licences = {each.metadata["Name"]: licence_of(each) for each in distributions}
-    parts = [("pypi", canonical(each.metadata["Name"]), each.version, licence_of(each)) for each in distributions]
+    parts = [("pypi", bundled(each.metadata["Name"]), each.version, licence_of(each)) for each in distributions]
     parts += [("deb/debian", name, number, "") for name, number in system_packages(bundle).items()]
     document = json.dumps(cyclone_dx(parts, version), indent=1, ensure_ascii=False)
     (bundle / "sbom.cdx.json").write_text(document + "\n", encoding="utf-8")
