@@ -90,11 +90,6 @@ def add_desktop_entry() -> None:
     shutil.copy(ROOT / "LICENSE", BUNDLE / "LICENSE")
 
 
-def size_of(folder: Path) -> int:
-    """Return the bytes of all files below ``folder``, links not followed."""
-    return sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir())
-
-
 def mapped_files(pid: int) -> Iterator[str]:
     """Yield the files that a process has loaded, where the system tells (Linux)."""
     try:
@@ -193,10 +188,10 @@ def foreign_libraries(loaded: set[str]) -> list[str]:
 def packages() -> list[str]:
     """Make the archive, and the .deb where dpkg is; return what the checkers of Debian's say against it."""
     made = [deb.make_archive(BUNDLE, __version__)]
-    wrong, unpacked = [], size_of(BUNDLE)
+    wrong, unpacked = [], deb.installed_size(BUNDLE)
     if shutil.which("dpkg-deb"):
         made.append(deb.make_deb(BUNDLE, __version__))
-        unpacked = size_of(deb.TREE)  # what a desk gets; the archive brings the system's libraries, too
+        unpacked = deb.installed_size(deb.TREE)  # what a desk gets; the archive brings the system's libraries, too
         print(f"The package takes {unpacked / 1e6:.0f} MB where it is installed.", flush=True)
         wrong = deb.check_deb(made[-1])
     for path in made:
@@ -230,7 +225,7 @@ def main() -> int:
     for path in (ROOT / "dist").glob(f"*.app/Contents/MacOS/{TRIAL.name}"):
         path.unlink()
     wrong += bill_of_materials.write(BUNDLE, __version__)
-    print(f"{BUNDLE}: {size_of(BUNDLE) / 1e6:.0f} MB, made in {time.monotonic() - start:.0f} s", flush=True)
+    print(f"{BUNDLE}: {deb.installed_size(BUNDLE) / 1e6:.0f} MB, made in {time.monotonic() - start:.0f} s", flush=True)
     for part, size in deb.by_part(BUNDLE)[:12]:
         print(f"  {size / 1e6:6.1f} MB  {part}", flush=True)
     if sys.platform.startswith("linux"):

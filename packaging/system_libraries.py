@@ -21,7 +21,6 @@ MORE = {
     "libcups.so.2": "libcups2t64 | libcups2",
     "libssl.so.3": "libssl3t64 | libssl3",
     "libcrypto.so.3": "libssl3t64 | libssl3",
-    "liblapack.so.3": "liblapack3",
     "libblas.so.3": "libblas3",
     "libgio-2.0.so.0": "libglib2.0-0t64 | libglib2.0-0",
     "libgobject-2.0.so.0": "libglib2.0-0t64 | libglib2.0-0",
@@ -37,7 +36,8 @@ MORE = {
 
 def packages() -> dict[str, str]:
     """Return what apt brings: the names of libraries, with what a package has to depend on for each."""
-    libraries = {need.name: " | ".join(need.debian) for need in dev.LIBRARIES if need.name not in OWN}
+    needs = (*dev.LIBRARIES, dev.LAPACK)
+    libraries = {need.name: " | ".join(need.debian) for need in needs if need.name not in OWN}
     return libraries | MORE
 
 

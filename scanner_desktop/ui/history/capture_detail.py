@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from scanner_desktop.ui.messages import (
     processing_status,
 )
 from scanner_desktop.ui.style.key_caps import KeyButton
+from scanner_desktop.ui.style.scrolled import Scrolled
 from scanner_desktop.ui.style.theme import Look, beside_icon
 from scanner_desktop.ui.style.wrapped_text import WrappedText
 
@@ -55,10 +55,7 @@ class CaptureDetail(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._back)
         head.addStretch(1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = Scrolled(parent=self)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # What was just built has no place yet; it gets one when the scroll bar learns how long the content is.
         self._scroll.verticalScrollBar().rangeChanged.connect(self._scroll_to_focus)

@@ -45,6 +45,10 @@ class Folding:
             end += 1
         return self._captures[row + 1 : end]
 
+    def pieces(self, row: int) -> int:
+        """Return how many captures a row stands for, its own included."""
+        return 1 + len(self.under(row))
+
     def head(self, row: int) -> int:
         """Return the row that is shown for ``row``: itself, or the one that counts it."""
         while self.is_folded(row):

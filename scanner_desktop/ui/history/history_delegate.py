@@ -14,6 +14,7 @@ from scanner_desktop.ui.messages import capture_kind, capture_name, capture_stat
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.wrapped_text import set_text
 
+PICTURE, CORNER = 3.4, 0.4  # em: the side of a row's picture, and how round its corners are
 PICTURES_KEPT = 300  # decoded thumbnails; some 5 MB
 ROWS_KEPT = 100  # set in lines; more than stand on a screen
 
@@ -49,7 +50,7 @@ class HistoryDelegate(QStyledItemDelegate):
 
     def _height(self, model: HistoryModel, number: int) -> int:
         capture, begins_day = model.capture(number), model.begins_day(number)
-        shown, pieces = model.folding.shown(number), 1 + len(model.folding.under(number))
+        shown, pieces = model.folding.shown(number), model.folding.pieces(number)
         known = self._heights.get(capture.id)
         if (
             known is None
@@ -68,7 +69,7 @@ class HistoryDelegate(QStyledItemDelegate):
         shown, pieces = capture, 1
         model = index.model()
         if isinstance(model, HistoryModel):
-            shown, pieces = model.folding.shown(index.row()), 1 + len(model.folding.under(index.row()))
+            shown, pieces = model.folding.shown(index.row()), model.folding.pieces(index.row())
         time, heading = index.data(TIME), index.data(HEADING)
         key = (capture, shown, pieces, time, heading, width, from_right)
         known = self._rows.get(capture.id)
@@ -134,7 +135,7 @@ class HistoryDelegate(QStyledItemDelegate):
         if picture is None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._look.colour("raised"))
-            painter.drawRoundedRect(QRectF(rect), self._look.em(0.4), self._look.em(0.4))
+            painter.drawRoundedRect(QRectF(rect), self._look.em(CORNER), self._look.em(CORNER))
             side = round(rect.width() * 0.5)
             at = QPointF(rect.center().x() - side / 2 + 1, rect.center().y() - side / 2 + 1)
             name = "keyboard" if capture.capture_type.value == "MANUAL" else "photo"
@@ -151,7 +152,7 @@ class HistoryDelegate(QStyledItemDelegate):
             return self._pictures[key]
         picture = square_picture(capture.thumbnail, pixels)
         if picture is not None:
-            picture = rounded(picture, pixels * 0.4 / 3.4)
+            picture = rounded(picture, pixels * CORNER / PICTURE)
             self._pictures[key] = picture
             if len(self._pictures) > PICTURES_KEPT:
                 self._pictures.popitem(last=False)
@@ -211,7 +212,7 @@ class _Row:
         from_right: bool = False,
     ) -> None:
         em = look.em()
-        margin, gap, side = round(em * 0.55), round(em * 0.65), round(em * 3.4)
+        margin, gap, side = round(em * 0.55), round(em * 0.65), round(em * PICTURE)
         caption, strong = look.font("caption"), look.font("strong")
         line = QFontMetrics(caption).height()
         self.status = capture_status(shown)

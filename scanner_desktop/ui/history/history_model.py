@@ -356,7 +356,7 @@ class HistoryModel(QAbstractListModel):
         ]
         if not gtin and name != capture_type_words(capture.capture_type):
             parts.insert(1, capture_type_words(capture.capture_type))
-        pieces = 1 + len(self.folding.under(row))
+        pieces = self.folding.pieces(row)
         if pieces > 1:
             parts.insert(1, self.tr("{count} captures").format(count=pieces))
         return ", ".join(part for part in parts if part)

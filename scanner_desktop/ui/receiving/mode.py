@@ -324,10 +324,10 @@ class ReceivingMode(QObject):
             reason = self.tr("answer this first.")
         elif page is self.start:
             reason = self.tr("begin a delivery first.")
+        elif page is self.list:
+            reason = self.tr("begin counting first.")
         else:
-            reason = (
-                self.tr("begin counting first.") if page is self.list else self.tr("go back to counting first (Esc).")
-            )
+            reason = self.tr("go back to counting first (Esc).")
         words = self.tr("Scanned {code}, but not counted: {reason}").format(code=short(scan.text, 40), reason=reason)
         self._window.player.play(Tone.NOT_A_PRODUCT)
         ScanNote.show_in(dialog or self.pages, self._look, words, is_bad=True)

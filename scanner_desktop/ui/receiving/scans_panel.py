@@ -51,7 +51,7 @@ class ScansPanel(QWidget):
         scan = self._scans[0]
         words, _, _ = answer_words(self._answer or scan.answer, scan)
         count = count_words(self._line) if self._line is not None else str(scan.pieces)
-        return f"{words}: {short(scan.name) or short(scan.code)}, {count}"
+        return f"{words}: {_called(scan)}, {count}"
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the height of three scans."""
@@ -87,7 +87,7 @@ class ScansPanel(QWidget):
             self._paint_newest(painter, scan, left, width)
             for index, older in enumerate(self._scans[1:]):
                 top = em * (6.95 + index * 1.25)
-                text = f"{_amount(older)}   {short(older.name) or short(older.code)}"
+                text = f"{_amount(older)}   {_called(older)}"
                 _line(painter, text, look.font("body"), look.colour("muted"), QRectF(left, top, width, em * 1.25))
         painter.end()
 
@@ -106,7 +106,7 @@ class ScansPanel(QWidget):
         ink = look.colour("text")
         _line(painter, count, big, ink, QRectF(left, em * 2.4, wide, em * 4.3))
         rest = QRectF(left + wide, em * 2.5, width - wide, em * 2.3)
-        _line(painter, short(scan.name) or short(scan.code), self._font(_NAME, heavy=True), ink, rest)
+        _line(painter, _called(scan), self._font(_NAME, heavy=True), ink, rest)
         details = [scan.code, _amount(scan)]
         if scan.lot:
             details.append(self.tr("lot {lot}").format(lot=scan.lot))
@@ -119,6 +119,10 @@ class ScansPanel(QWidget):
         font = QFont(self._look.font("strong" if heavy else "body"))
         font.setPointSizeF(self._look.font("body").pointSizeF() * times)
         return font
+
+
+def _called(scan: ShownScan) -> str:
+    return short(scan.name) or short(scan.code)
 
 
 def _amount(scan: ShownScan) -> str:

@@ -1,12 +1,13 @@
 """The end of a shift: how it went, to look at, print or save, and the button that ends it."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from scanner_desktop.domain.history import ShiftFigures
 from scanner_desktop.ui.shift.shift_page import ShiftPage, figures_in_words, period_words
 from scanner_desktop.ui.style.flow_layout import FlowLayout
+from scanner_desktop.ui.style.scrolled import Scrolled
 from scanner_desktop.ui.style.theme import Look
 
 
@@ -62,11 +63,8 @@ class ShiftDialog(QDialog):
         self.note = QLabel(self)
         self.note.setProperty("role", "muted")
         self.note.setWordWrap(True)
-        self.sheet = QScrollArea(self)
-        self.sheet.setWidgetResizable(True)
+        self.sheet = Scrolled(parent=self)
         self.sheet.setAccessibleName(self.windowTitle())
-        self.sheet.setFrameShape(QFrame.Shape.NoFrame)
-        self.sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.save = QPushButton(self.tr("Save as PDF…"), self)
         self.save.setAutoDefault(False)
         self.save.setEnabled(False)

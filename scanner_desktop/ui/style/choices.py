@@ -16,12 +16,7 @@ class Check(QCheckBox):
     def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._look = look
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        # Qt's own are Minimum and Fixed: the words would never break, or have no room when they do.
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
-        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
-        self.setSizePolicy(policy)
+        _let_words_break(self)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the size of mark and words."""
@@ -57,12 +52,7 @@ class Radio(QRadioButton):
     def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._look = look
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        # Qt's own are Minimum and Fixed: the words would never break, or have no room when they do.
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
-        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
-        self.setSizePolicy(policy)
+        _let_words_break(self)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the size of mark and words."""
@@ -89,6 +79,15 @@ class Radio(QRadioButton):
             painter.setBrush(self._look.colour("on_accent"))
             painter.drawEllipse(mark.center(), mark.width() * 0.2, mark.width() * 0.2)
         painter.end()
+
+
+def _let_words_break(button: QAbstractButton) -> None:
+    # Qt's own are Fixed or Minimum: the words would never break, or have no room when they do.
+    policy = button.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+    policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    button.setSizePolicy(policy)
 
 
 def _size(look: Look, button: QAbstractButton) -> QSize:
