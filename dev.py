@@ -70,7 +70,7 @@ def _libraries(**packages: str) -> tuple[Need, ...]:
 
 
 # Read from the NEEDED entries of what we load out of PySide6-Essentials 6.11 (Core, Gui, Widgets, Network, Svg, the xcb
-# and offscreen plugins) and of cv2. Wayland's own client libraries are not listed: a Wayland desktop has them.
+# and offscreen plugins) and of cv2. Wayland's own client libraries are not among them: a Wayland desktop has them.
 LIBRARIES = _libraries(
     **{
         "libzbar.so.0": "libzbar0t64 libzbar0",
@@ -118,6 +118,17 @@ CURL = Need("program", "curl", ("curl",))  # the service's documented call is ma
 DESKTOP_FILE = Need("program", "desktop-file-validate", ("desktop-file-utils",))
 OBJDUMP = Need("program", "objdump", ("binutils",))  # PyInstaller follows libraries with it, and slim.py its kin
 LAPACK = Need("library", "liblapack.so.3", ("liblapack3",))  # goes into the bundle for OpenCV's much larger own
+# Qt's plug-ins for Wayland and for printing want these; without them the bundle has the plug-ins and cannot load them.
+PLUG_INS = _libraries(
+    **{
+        "libwayland-client.so.0": "libwayland-client0",
+        "libwayland-cursor.so.0": "libwayland-cursor0",
+        "libwayland-egl.so.1": "libwayland-egl1",
+        "libwayland-server.so.0": "libwayland-server0",
+        "libdrm.so.2": "libdrm2",
+        "libcups.so.2": "libcups2t64 libcups2",
+    }
+)
 LIBPYTHON = Need("library", f"libpython{PY}.so.1.0", (f"libpython{PY}t64", f"libpython{PY}"))
 
 OTHER_SYSTEMS: Mapping[str, str] = {
@@ -155,7 +166,7 @@ def setup_for(command: str, platform: str = sys.platform) -> Setup:
         more = {
             "test": (XVFB, XDOTOOL, OPENBOX, CURL, DESKTOP_FILE),
             "bench": (XVFB, XDOTOOL, OPENBOX),
-            "package": (OBJDUMP, LIBPYTHON, LAPACK),
+            "package": (OBJDUMP, LIBPYTHON, LAPACK, *PLUG_INS),
             "screenshots": (XVFB,),
         }
         needs = (*LIBRARIES, FONT, *more.get(command, ()))

@@ -86,13 +86,19 @@ def lay_out(bundle: Path, tree: Path, version: str) -> None:
 
 
 def leave_to_apt(internal: Path) -> set[str]:
-    """Delete from ``internal`` the libraries that apt brings, and return what to depend on for them."""
+    """Delete from ``internal`` the libraries that apt brings, and return what to depend on for them.
+
+    Raises FileNotFoundError for a library that this computer, which the bundle was made on, no longer has.
+    """
     libraries, depends = system_libraries.left_to_apt(internal)
     links = [path for path in internal.rglob("*/*.so*") if path.is_symlink() and path.resolve().name in libraries]
     for link in links:  # under the name by which a library of the bundle looks for it
-        found = system_libraries.find(link.resolve().name)
+        name = link.resolve().name
+        found = system_libraries.find(name)
+        if found is None:
+            raise FileNotFoundError(f"{name} is left to apt, but not installed here: start dev.py package again")
         link.unlink()
-        link.symlink_to(found or internal)
+        link.symlink_to(found)
     for name in libraries:
         (internal / name).unlink()
     return depends

@@ -1,7 +1,7 @@
 """Tells libraries of the system from the bundle's own, and which of them a Debian package can leave to apt.
 
 What comes from apt gets its security updates there. Left to it are the libraries that ``dev.py`` names for a checkout,
-Python's and printing's beside them, and whatever only these want.
+those of Qt's plug-ins and of Python beside them, and whatever only these want.
 """
 
 import re
@@ -18,7 +18,6 @@ import dev  # noqa: E402
 OWN = ("libzbar.so.0",)
 """The bundle's own, however old the system: readings were measured with this one."""
 MORE = {
-    "libcups.so.2": "libcups2t64 | libcups2",
     "libssl.so.3": "libssl3t64 | libssl3",
     "libcrypto.so.3": "libssl3t64 | libssl3",
     "libblas.so.3": "libblas3",
@@ -36,7 +35,7 @@ MORE = {
 
 def packages() -> dict[str, str]:
     """Return what apt brings: the names of libraries, with what a package has to depend on for each."""
-    needs = (*dev.LIBRARIES, dev.LAPACK)
+    needs = (*dev.LIBRARIES, *dev.PLUG_INS, dev.LAPACK)
     libraries = {need.name: " | ".join(need.debian) for need in needs if need.name not in OWN}
     return libraries | MORE
 

@@ -5,6 +5,7 @@ import importlib.util
 import io
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -207,22 +208,33 @@ def test_programs_are_found_on_the_path(dev: ModuleType, tmp_path: Path, monkeyp
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads ELF files")
 def test_every_library_that_the_window_loads_is_listed(dev: ModuleType) -> None:
     """Given the Qt that is installed, then what it wants from the system is in dev.py or part of any Linux."""
-    import shutil
+    wanted = ["libQt6Core", "libQt6Gui", "libQt6Widgets", "libQt6Network", "libQt6Svg", "libQt6DBus", "libQt6XcbQpa"]
+    files = [f"lib/{name}.so.6" for name in wanted]
+    files += ["plugins/platforms/*xcb.so", "plugins/platforms/*offscreen.so", "plugins/iconengines/*.so"]
+    assert needed_by(files) <= {need.name for need in dev.LIBRARIES}
 
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads ELF files")
+def test_every_library_that_the_bundles_plug_ins_load_is_listed(dev: ModuleType) -> None:
+    """A bundle made on a fresh machine once had Wayland's plug-ins, and none of the libraries that these load."""
+    files = ["plugins/platforms/libqwayland*.so", "plugins/wayland-*/*.so", "plugins/printsupport/*.so"]
+    files += ["plugins/imageformats/*.so", "lib/libQt6Wayland*.so.6", "lib/libQt6PrintSupport.so.6"]
+    assert needed_by(files) <= {need.name for need in (*dev.LIBRARIES, *dev.PLUG_INS)}
+
+
+def needed_by(patterns: list[str]) -> set[str]:
+    """Return the libraries that files of the installed Qt want and that are neither its own nor part of any Linux."""
     import PySide6
 
     if not shutil.which("readelf"):
         pytest.skip("readelf is not installed")
     folder = Path(PySide6.__file__).parent / "Qt"
-    wanted = ["libQt6Core", "libQt6Gui", "libQt6Widgets", "libQt6Network", "libQt6Svg", "libQt6DBus", "libQt6XcbQpa"]
-    files = [*(folder / "lib" / f"{name}.so.6" for name in wanted), *(folder / "plugins/platforms").glob("*xcb.so")]
-    files += [*(folder / "plugins/platforms").glob("*offscreen.so"), *(folder / "plugins/iconengines").glob("*.so")]
+    files = [found for pattern in patterns for found in folder.glob(pattern)]
     text = subprocess.run(["readelf", "-d", *files], capture_output=True, text=True, check=True).stdout
-    needed = {name for name in re.findall(r"\(NEEDED\).*\[(.*)\]", text) if not name.startswith(("libQt6", "libicu"))}
     everywhere = r"(libc|libm|libdl|libpthread|librt|libresolv|libz|libgcc_s|libstdc\+\+)\.so\..*|ld-linux.*"
-    brought_along = {"libgthread-2.0.so.0", "libbrotlicommon.so.1"}  # in the same packages as their namesakes
-    listed = {need.name for need in dev.LIBRARIES}
-    assert {name for name in needed if not re.fullmatch(everywhere, name)} - brought_along <= listed
+    brought_along = r"lib(gthread-2\.0|brotlicommon)\.so\..*"  # in the same packages as their namesakes
+    not_ours = re.findall(r"\(NEEDED\).*\[(?!libQt6|libicu)(.*)\]", text)
+    return {name for name in not_ours if not re.fullmatch(f"{everywhere}|{brought_along}", name)}
 
 
 def test_without_apt_the_one_command_to_type_is_named(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:

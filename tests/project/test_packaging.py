@@ -145,3 +145,8 @@ def test_what_a_process_has_loaded_is_seen(builder: ModuleType) -> None:
     if not Path("/proc/self/maps").exists():
         pytest.skip("only Linux tells")
     assert any("python" in Path(path).name for path in builder.mapped_files(os.getpid()))
+
+
+def test_the_licence_has_one_text() -> None:
+    """It stands where people look for it, and where REUSE's tool does."""
+    assert (ROOT / "LICENSE").read_bytes() == (ROOT / "LICENSES" / "Apache-2.0.txt").read_bytes()
