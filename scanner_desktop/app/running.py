@@ -39,6 +39,7 @@ class App:
         crashes = CrashTeller(self.window, self.look)
         garbage = GarbageCollector(self.window)
         garbage.start()
+        self.window.fill_small_screen()
         self.window.show()
         self.station.start()
         if self.has_crashed_before:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QStackedWidget,
+    QStyle,
     QWidget,
 )
 
@@ -343,6 +344,13 @@ class MainWindow(QMainWindow):
         event.accept()
         self.player.stop()
         self.closing.emit()
+
+    def fill_small_screen(self) -> None:
+        """Take the whole screen where the window would not stand in it with its title bar."""
+        title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        room = self.screen().availableSize()
+        if self.width() > room.width() or self.height() + title > room.height():
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     def _restore_geometry(self, geometry: str) -> None:
         self.resize(1280, 720)

@@ -517,6 +517,16 @@ def test_closing_tells_the_owner_and_remembers_the_place(window: MainWindow, qtb
     assert window.dialogs.settings.window != ""
 
 
+@pytest.mark.parametrize(("beside", "is_filled"), [(60, False), (0, True), (-200, True)])
+def test_a_screen_without_room_for_the_window_and_its_title_is_filled(
+    window: MainWindow, beside: int, is_filled: bool
+) -> None:
+    room = window.screen().availableSize()
+    window.resize(room.width() - beside, room.height() - beside)
+    window.fill_small_screen()
+    assert window.isMaximized() is is_filled
+
+
 def test_everything_that_takes_the_focus_says_what_it_is(armed: MainWindow, qtbot: QtBot) -> None:
     capture_one(armed, qtbot)
     armed.show_detail(top(armed))
