@@ -117,6 +117,7 @@ ATSPI = (
 CURL = Need("program", "curl", ("curl",))  # the service's documented call is made as documented
 DESKTOP_FILE = Need("program", "desktop-file-validate", ("desktop-file-utils",))
 OBJDUMP = Need("program", "objdump", ("binutils",))  # PyInstaller follows libraries with it, and slim.py its kin
+ZSTD = Need("program", "zstd", ("zstd",))
 LAPACK = Need("library", "liblapack.so.3", ("liblapack3",))  # goes into the bundle for OpenCV's much larger own
 # Qt's plug-ins for Wayland and for printing want these; without them the bundle has the plug-ins and cannot load them.
 PLUG_INS = _libraries(
@@ -134,13 +135,13 @@ LIBPYTHON = Need("library", f"libpython{PY}.so.1.0", (f"libpython{PY}t64", f"lib
 OTHER_SYSTEMS: Mapping[str, str] = {
     "dnf": "sudo dnf install zbar libglvnd-egl libglvnd-glx libglvnd-opengl mesa-libEGL mesa-libGL libxkbcommon-x11 "
     "xcb-util xcb-util-cursor xcb-util-image xcb-util-keysyms xcb-util-renderutil xcb-util-wm fontconfig dbus-libs "
-    "krb5-libs brotli dejavu-sans-fonts xorg-x11-server-Xvfb xdotool openbox curl desktop-file-utils binutils",
+    "krb5-libs brotli dejavu-sans-fonts xorg-x11-server-Xvfb xdotool openbox curl desktop-file-utils binutils zstd",
     "pacman": "sudo pacman -S --needed zbar libglvnd mesa libxkbcommon-x11 xcb-util xcb-util-cursor xcb-util-image "
     "xcb-util-keysyms xcb-util-renderutil xcb-util-wm fontconfig dbus krb5 brotli ttf-dejavu xorg-server-xvfb xdotool "
-    "openbox curl desktop-file-utils binutils",
+    "openbox curl desktop-file-utils binutils zstd",
     "zypper": "sudo zypper install libzbar0 libEGL1 libGL1 libxkbcommon-x11-0 libxcb-util1 libxcb-cursor0 "
     "libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 fontconfig libdbus-1-3 krb5 libbrotlidec1 "
-    "dejavu-fonts xorg-x11-server-Xvfb xdotool openbox curl desktop-file-utils binutils",
+    "dejavu-fonts xorg-x11-server-Xvfb xdotool openbox curl desktop-file-utils binutils zstd",
     "brew": "brew install zbar",
 }
 
@@ -166,7 +167,7 @@ def setup_for(command: str, platform: str = sys.platform) -> Setup:
         more = {
             "test": (XVFB, XDOTOOL, OPENBOX, CURL, DESKTOP_FILE),
             "bench": (XVFB, XDOTOOL, OPENBOX),
-            "package": (OBJDUMP, LIBPYTHON, LAPACK, *PLUG_INS),
+            "package": (OBJDUMP, ZSTD, LIBPYTHON, LAPACK, *PLUG_INS),
             "screenshots": (XVFB,),
         }
         needs = (*LIBRARIES, FONT, *more.get(command, ()))

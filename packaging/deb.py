@@ -158,10 +158,9 @@ def make_deb(bundle: Path, version: str) -> Path:
 
 
 def make_archive(bundle: Path, version: str) -> Path:
-    """Return the archive of ``bundle``, for systems that have no apt: tar with zstd where that is, else xz."""
-    packer, ending = ("zstd -17 --long=27 -T2", "zst") if shutil.which("zstd") else ("xz -9 -T0", "xz")
-    target = ROOT / "dist" / f"{NAME}-{version}.tar.{ending}"
-    command = ["tar", "-I", packer, "--owner=0", "--group=0", "--sort=name", "-C", str(bundle.parent)]
+    """Return the archive of ``bundle``, for systems that have no apt."""
+    target = ROOT / "dist" / f"{NAME}-{version}.tar.zst"
+    command = ["tar", "-I", "zstd -17 --long=27 -T2", "--owner=0", "--group=0", "--sort=name", "-C", str(bundle.parent)]
     subprocess.run([*command, "-cf", str(target), bundle.name], check=True)
     return target
 
