@@ -95,12 +95,15 @@ class Stage:
         self.qt = QApplication.instance()
 
     def start(self, camera: str, **changes: object) -> None:
-        """Start the station anew, with this camera and nothing captured."""
+        """Start the station anew, with this camera, nothing captured, and a service that works."""
         from scanner_desktop.app import build
         from scanner_desktop.config import Config
         from scanner_desktop.domain.settings import Language, Settings
 
         self.stop()
+        self.service.go_online()
+        self.service.restore_credential()
+        self.service.faults.clear()
         self._runs += 1
         values: dict[str, object] = {
             "camera": camera, "server": self.service.base_url, "language": Language(self.language),
@@ -251,7 +254,6 @@ def offline(stage: Stage) -> None:
 
 def signed_out(stage: Stage) -> None:
     """The service does not take the key any more."""
-    stage.service.go_online()
     stage.start("simulated:7")
     stage.service.revoke_credential()
     stage.capture()
@@ -262,7 +264,6 @@ def refused(stage: Stage) -> None:
     """The service refuses a capture."""
     from scanner_desktop.simulator.service.faults import Action, Fault
 
-    stage.service.restore_credential()
     stage.start("simulated:7")
     stage.service.faults.add(Fault(action=Action.STATUS, status=422, path="*upload-image*"))
     stage.capture()

@@ -1,6 +1,7 @@
 """The standing with the service: a few words in the header always, and a strip below it when something is wrong."""
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from scanner_desktop.domain.connection import Connection, ConnectionState
@@ -8,7 +9,9 @@ from scanner_desktop.ui.announce import announce
 from scanner_desktop.ui.messages import connection_label, connection_trouble, rejected_words
 from scanner_desktop.ui.style.key_caps import KeyButton
 from scanner_desktop.ui.style.theme import Look
-from scanner_desktop.ui.style.wrapped_text import WrappedText
+from scanner_desktop.ui.style.wrapped_text import WrappedText, shown
+
+_NARROW = 30.0  # em of width: less, and only what is wrong and what becomes of the captures is said
 
 
 class ConnectionLabel(QWidget):
@@ -64,6 +67,7 @@ class ConnectionStrip(QFrame):
         self._look = look
         self._connection = Connection()
         self._gone = ""
+        self._is_narrow = False
         self._icon = QLabel(self)
         self._words = WrappedText(look, parent=self)
         self.button = KeyButton(look, parent=self)
@@ -82,6 +86,14 @@ class ConnectionStrip(QFrame):
     def words(self) -> str:
         """The words on show; "" while the strip is hidden."""
         return "" if self.isHidden() else self._words.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Say less where there is little room, so that the picture keeps some."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < self._look.em(_NARROW)
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self._show()
 
     def show_connection(self, connection: Connection) -> None:
         """Show the standing, or hide when there is nothing to say."""
@@ -108,12 +120,14 @@ class ConnectionStrip(QFrame):
     @Slot()
     def _show(self) -> None:
         connection = self._connection
-        before = self.words
+        before = self.accessibleName() if not self.isHidden() else ""
         words, icon, banner = connection_trouble(connection), connection_label(connection).icon, "notice"
+        brief = connection_trouble(connection, is_brief=True)
         button, keys = "", ""
         match connection.state:
             case _ if self._gone:
-                words, icon, banner = self._gone, "failed", "alarm"
+                words = brief = self._gone
+                icon, banner = "failed", "alarm"
             case ConnectionState.SIGNED_OUT:
                 button, keys = self.tr("Sign in…"), "Ctrl+I"
             case ConnectionState.ORGANIZATION_NEEDED:
@@ -121,14 +135,15 @@ class ConnectionStrip(QFrame):
             case ConnectionState.OFFLINE:
                 button, keys = self.tr("Try now"), "F5"
             case _ if connection.rejected:
-                words, icon, banner = rejected_words(connection.rejected), "rejected", "alarm"
+                words = brief = rejected_words(connection.rejected)
+                icon, banner = "rejected", "alarm"
                 button, keys = self.tr("Show"), "Ctrl+R"
             case _:
                 icon = "info"
         self.setVisible(bool(words))
-        self._words.set_text(words)
+        self._words.set_text(brief if self._is_narrow else words)
         self.button.setText(button)
-        self.button.set_keys(keys)
+        self.button.set_keys("" if self._is_narrow else keys)
         self.button.setVisible(bool(button))
         needs_person = connection.state in (ConnectionState.SIGNED_OUT, ConnectionState.ORGANIZATION_NEEDED)
         self.button.setProperty("kind", "primary" if needs_person else "")
@@ -138,6 +153,6 @@ class ConnectionStrip(QFrame):
             widget.style().polish(widget)
         tone = "bad" if banner == "alarm" else "attention"
         self._icon.setPixmap(self._look.pixmap(icon, tone, self._look.em(1.3), self.devicePixelRatioF()))
-        self.setAccessibleName(self._words.text())
-        if words != before:
+        self.setAccessibleName(shown(words))
+        if self.accessibleName() != before:
             announce(self, words, is_urgent=banner == "alarm")

@@ -285,10 +285,12 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _storage_gone(self, error: StationError) -> None:
         self.strip.show_storage(say(sentences(error.message, error.advice)))
+        self.bar.show_storage_gone(is_gone=True)
 
     @Slot()
     def _storage_back(self) -> None:
         self.strip.show_storage("")
+        self.bar.show_storage_gone(is_gone=False)
         self.snackbar.say(self.tr("There is a data folder again: what waited in memory is written there."), "completed")
         self.model.refresh()  # of another folder, when it is another
 

@@ -200,19 +200,23 @@ def connection_label(connection: Connection) -> Status:
             return Status("processing", "muted", translate("Messages", "Connecting…"))
 
 
-def connection_trouble(connection: Connection) -> str:
-    """Return what is wrong, what becomes of the captures and what to do, in a sentence or two; "" when all is well."""
+def connection_trouble(connection: Connection, *, is_brief: bool = False) -> str:
+    """Return what is wrong, what becomes of the captures and what to do, in a sentence or two; "" when all is well.
+
+    ``is_brief`` leaves out why somebody is signed out and what may help against no network: there is no room for it.
+    """
     waiting = connection.waiting
     match connection.state:
         case ConnectionState.OFFLINE:
             reason = say(connection.message) or translate("Messages", "The service cannot be reached.")
-            advice = "" if waiting and connection.advice.startswith(_NOTHING_TO_DO) else say(connection.advice)
+            needs_none = is_brief or (waiting and connection.advice.startswith(_NOTHING_TO_DO))
+            advice = "" if needs_none else say(connection.advice)
             return _sentences(reason, waiting_words(waiting), advice)
         case ConnectionState.SIGNED_OUT:
             return _sentences(
                 translate("Messages", "You are signed out."),
                 _held_words(waiting) or translate("Messages", "Captures are kept safe here until you sign in."),
-                _new(connection.message),
+                "" if is_brief else _new(connection.message),
             )
         case ConnectionState.ORGANIZATION_NEEDED:
             return _sentences(

@@ -26,10 +26,11 @@ from scanner_desktop.ui.style.wrapped_text import WrappedText
 
 @dataclass(frozen=True, slots=True)
 class _Trouble:
-    """Why captures are not saved."""
+    """Why captures are not saved, and what has become of the last one; "" where none was made."""
 
     words: str
     detail: str
+    fate: str
 
 
 class CaptureBar(QFrame):
@@ -60,6 +61,7 @@ class CaptureBar(QFrame):
         self._shows_card = False
         self._is_hands_free = False
         self._is_narrow = False
+        self._strip_says_why = False
         self._is_camera_missing = False
         self.setProperty("card", "true")
 
@@ -142,6 +144,7 @@ class CaptureBar(QFrame):
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self._name_buttons()
+            self._show()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return the width in which everything can be used, with the short names."""
@@ -246,13 +249,18 @@ class CaptureBar(QFrame):
             fate = self.tr("The capture is lost: make it again once this is solved.")
         self._tell_trouble(say(problem.message), say(problem.advice), fate)
 
+    def show_storage_gone(self, *, is_gone: bool) -> None:
+        """Take note that the strip says why nothing is saved: where there is little room, it is said once."""
+        self._strip_says_why = is_gone
+        self._show()
+
     def show_store_unusable(self, message: str, advice: str) -> None:
         """Say that the data folder cannot be used, before anybody relies on it."""
         self._tell_trouble(say(message), say(advice), "")
 
-    def _tell_trouble(self, *parts: str) -> None:
-        detail = " ".join(part for part in parts if part)
-        self._trouble = _Trouble(self.tr("Captures are not saved"), detail)
+    def _tell_trouble(self, reason: str, advice: str, fate: str) -> None:
+        detail = " ".join(part for part in (reason, advice, fate) if part)
+        self._trouble = _Trouble(self.tr("Captures are not saved"), detail, fate)
         self._shows_card = False
         self._show()
         announce(self, f"{self._trouble.words}. {detail}", is_urgent=True)
@@ -264,7 +272,9 @@ class CaptureBar(QFrame):
         headline, detail = self._armed_words(armed)
         icon, tone = "barcode", "muted" if armed is None else "accent"
         if trouble is not None:
-            headline, detail, icon, tone = trouble.words, trouble.detail, "rejected", "bad"
+            headline, icon, tone = trouble.words, "rejected", "bad"
+            is_short = self._is_narrow and self._strip_says_why and trouble.fate
+            detail = trouble.fate if is_short else trouble.detail
         self._headline.set_text(headline)
         self._detail.set_text(detail, "bad" if tone == "bad" else "muted")
         self._icon.setPixmap(self._look.pixmap(icon, tone, self._look.em(1.9), self.devicePixelRatioF()))

@@ -105,10 +105,23 @@ class ResultCard(QWidget):
         return bool(self._ids) and (self._capture is None or self._capture.delivery in OPEN)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Leave the picture out where the words need the room."""
+        """Leave the picture and the button out where the words need the room; the key and the menu still undo."""
         super().resizeEvent(event)
-        self._picture.setVisible(self.width() >= self._look.em(17))
+        self._picture.setVisible(not self._is_narrow)
+        self.undo.setVisible(self._offers_undo)
         self._name.set_role("display" if self.width() >= self._look.em(20) else "title")
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < self._look.em(17)
+
+    @property
+    def _offers_undo(self) -> bool:
+        return self.can_undo and not self._repeats and not self._is_narrow
+
+    @property
+    def _repeats(self) -> bool:
+        return len(self._ids) > 1 or self._asks
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return what the words need, without the picture."""
@@ -169,7 +182,8 @@ class ResultCard(QWidget):
         look, count = self._look, len(self._ids)
         name = short(self._names.get(self._gtin, ""), _LONGEST_NAME)
         self._name.set_text(name or display_gtin(self._gtin) or self._kind)
-        self._number.set_text(" · ".join(part for part in (display_gtin(self._gtin), self._kind) if part))
+        number = display_gtin(self._gtin) if name else ""  # without a name it stands above already
+        self._number.set_text(" · ".join(part for part in (number, self._kind if self._gtin else "") if part))
         words, tone, icon = self._status.words, self._status.tone, self._status.icon
         if self._asks:
             words, tone, icon = self.tr("Again? ×{count}").format(count=count + 1), "attention", "unsure"
@@ -178,13 +192,12 @@ class ResultCard(QWidget):
         self._state.set_text(words, tone if tone != "muted" else "text")
         self._light.setPixmap(look.pixmap(icon, tone, look.em(1.2), self.devicePixelRatioF()))
         self._count.setText(f"×{count}")
-        repeats = count > 1 or self._asks
         for widget in (self.minus, self._count, self.plus):
-            widget.setVisible(repeats)
+            widget.setVisible(self._repeats)
         self.minus.setText("−")
         self.plus.setText(self.tr("+ One more") if self._asks else "+")
         self.undo.setText(self.tr("Undo  ({key})").format(key=key_words("Ctrl+Z")))
-        self.undo.setVisible(self.can_undo and not repeats)
+        self.undo.setVisible(self._offers_undo)
         self.minus.setEnabled(self.can_undo)
         side = look.em(4.4)
         if self._crop.isNull():

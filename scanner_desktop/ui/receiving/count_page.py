@@ -1,14 +1,13 @@
 """Counting: the picture, the last scans, the lines of the list, and one field for everything that is typed."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -21,13 +20,15 @@ from PySide6.QtWidgets import (
 from scanner_desktop.domain.receiving.counting import Answer
 from scanner_desktop.domain.receiving.lines import Line, LineState, Progress
 from scanner_desktop.domain.receiving.view import Change, Opened
-from scanner_desktop.domain.visible import visible
 from scanner_desktop.ui.actions import key_words
 from scanner_desktop.ui.receiving.line_model import CODE, COUNT, NAME, STATE, LineModel, Only
 from scanner_desktop.ui.receiving.scans_panel import ScansPanel
 from scanner_desktop.ui.receiving.words import state_words
+from scanner_desktop.ui.style.flow_layout import FlowLayout
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.wrapped_text import WrappedText
+
+_BESIDE = 46.0  # em of width: less, and picture and lines stand one above the other
 
 
 class CountPage(QWidget):
@@ -48,11 +49,8 @@ class CountPage(QWidget):
         self._look = look
         self._open_case = ""
         self.model = LineModel(look, self)
-        self.title = QLabel(self)
-        self.title.setProperty("role", "title")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.numbers = QLabel(self)
-        self.numbers.setProperty("role", "display")
+        self.title = WrappedText(look, role="title", parent=self)
+        self.numbers = WrappedText(look, role="display", parent=self)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(look.em(0.6))
@@ -72,6 +70,7 @@ class CountPage(QWidget):
         self.table = self._table()
         self.filters: dict[Only, QPushButton] = {}
         self.host = QVBoxLayout()
+        self._panes = QSplitter(Qt.Orientation.Horizontal, self)
         self._lay_out()
         look.changed.connect(self._redress)
         self._redress()
@@ -138,23 +137,26 @@ class CountPage(QWidget):
         inside.addLayout(self._chips(right))
         inside.addWidget(self.search)
         inside.addWidget(self.table, 1)
-        right.setMinimumWidth(em(25))
-
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(em(0.8))
-        splitter.addWidget(left)
-        splitter.addWidget(right)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([500, 500])
+        self._panes.setChildrenCollapsible(False)
+        self._panes.setHandleWidth(em(0.8))
+        for pane in (left, right):
+            self._panes.addWidget(pane)
+            self._panes.setStretchFactor(self._panes.indexOf(pane), 1)
+        self._panes.setSizes([500, 500])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter)
+        whole.addWidget(self._panes)
 
-    def _commands(self, parent: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(self._look.em(0.4))
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Put the lines under the picture where there is no room beside it."""
+        super().resizeEvent(event)
+        beside = self.width() >= self._look.em(_BESIDE)
+        self._panes.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+        self._panes.widget(0).setMinimumHeight(0 if beside else self._look.em(24))  # of which the picture has a fourth
+        self.table.setMinimumHeight(0 if beside else self._look.em(9))
+
+    def _commands(self, parent: QWidget) -> FlowLayout:
+        row = FlowLayout(spacing=self._look.em(0.4), fills=True)
         commands = (
             (self.tr("Accept"), "F4", self.accept_wanted),
             (self.tr("Damage"), "F6", self.damage_wanted),
@@ -168,12 +170,11 @@ class CountPage(QWidget):
             button.clicked.connect(signal)
             if key == "F12":
                 button.setProperty("kind", "primary")
-            row.addWidget(button, 1)
+            row.addWidget(button)
         return row
 
-    def _chips(self, parent: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(self._look.em(0.25))
+    def _chips(self, parent: QWidget) -> FlowLayout:
+        row = FlowLayout(spacing=self._look.em(0.25))
         group = QButtonGroup(self)
         for only in Only:
             chip = QPushButton(parent)
@@ -185,7 +186,6 @@ class CountPage(QWidget):
             group.addButton(chip)
             row.addWidget(chip)
             self.filters[only] = chip
-        row.addStretch(1)
         return row
 
     # --- what is shown ---------------------------------------------------------------------------------------------
@@ -193,7 +193,7 @@ class CountPage(QWidget):
     def open(self, opened: Opened) -> None:
         """Show a session."""
         info = opened.info
-        self.title.setText(visible(f"{info.title}  ·  {info.sender}" if info.sender else info.title))
+        self.title.set_text(f"{info.title}  ·  {info.sender}" if info.sender else info.title)
         self.model.open(opened)
         self.message.hide()
         self.take(opened.change)
@@ -248,7 +248,7 @@ class CountPage(QWidget):
             )
         else:
             words = self.tr("{pieces} pieces   {lines} items").format(pieces=progress.pieces, lines=progress.lines)
-        self.numbers.setText(words)
+        self.numbers.set_text(words)
         self.bar.setMaximum(max(1, progress.expected_pieces))
         self.bar.setValue(min(progress.pieces, max(1, progress.expected_pieces)))
         for only, chip in self.filters.items():

@@ -1,13 +1,14 @@
 """The end of a delivery: what is different, accepted line by line or at once by name, and the report."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -19,6 +20,8 @@ from scanner_desktop.domain.receiving.lines import Line, LineState, Progress
 from scanner_desktop.domain.receiving.rows import BadRow
 from scanner_desktop.domain.visible import short, visible
 from scanner_desktop.ui.receiving.words import count_words, line_words, tone_of_state
+from scanner_desktop.ui.style.flow_layout import FlowLayout
+from scanner_desktop.ui.style.tab_order import tab_as_laid_out
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.wrapped_text import WrappedText
 
@@ -60,8 +63,6 @@ class EndPage(QWidget):
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for column, wide in ((0, 7), (2, 17), (3, 14)):
-            header.resizeSection(column, look.em(wide))
         self.by = QLineEdit(self)
         self.by.setAccessibleName(self.tr("Your name"))
         self.by.setPlaceholderText(self.tr("Your name"))
@@ -84,18 +85,15 @@ class EndPage(QWidget):
         back = QPushButton(self.tr("Back to counting  (Esc)"), self)
         back.clicked.connect(self.left)
         em = look.em
-        sign = QHBoxLayout()
-        sign.setSpacing(em(0.5))
-        sign.addWidget(QLabel(self.tr("Signed by"), self))
-        sign.addWidget(self.by, 1)
-        sign.addWidget(self.reason, 2)
-        sign.addWidget(self.accept)
-        sign.addWidget(self.accept_all)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(em(0.5))
-        buttons.addWidget(back)
-        buttons.addStretch(1)
-        for button in (self.reopen, self.export, self.finish):
+        self.by.setMinimumWidth(em(9))
+        self.reason.setMinimumWidth(em(12))
+        sign = FlowLayout(spacing=em(0.5), fills=True)
+        for widget in (QLabel(self.tr("Signed by"), self), self.by, self.reason, self.accept, self.accept_all):
+            sign.addWidget(widget)
+        buttons = FlowLayout(spacing=em(0.5), fills=True)
+        gap = QWidget(self)
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for button in (back, gap, self.reopen, self.export, self.finish):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(em(1), em(0.5), em(1), em(0.5))
@@ -106,7 +104,15 @@ class EndPage(QWidget):
         layout.addWidget(self.message)
         layout.addLayout(sign)
         layout.addLayout(buttons)
+        tab_as_laid_out(self)
         self.table.cellDoubleClicked.connect(self._row_chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave room for names where the page is narrow."""
+        super().resizeEvent(event)
+        for column, wide, share in ((0, 7, 0.16), (2, 17, 0.28), (3, 14, 0.22)):
+            width = min(self._look.em(wide), round(self.table.width() * share))
+            self.table.horizontalHeader().resizeSection(column, width)
 
     def show_state(
         self, title: str, lines: list[Line], bad: tuple[BadRow, ...], progress: Progress, *, is_closed: bool

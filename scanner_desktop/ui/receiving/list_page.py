@@ -22,6 +22,7 @@ from scanner_desktop.domain.receiving.lines import SHORT_DATED_DAYS
 from scanner_desktop.domain.receiving.ports import Choice
 from scanner_desktop.domain.visible import short, visible
 from scanner_desktop.ui.receiving.words import role_words
+from scanner_desktop.ui.style.flow_layout import FlowLayout
 from scanner_desktop.ui.style.theme import Look
 from scanner_desktop.ui.style.wrapped_text import WrappedText
 
@@ -78,21 +79,23 @@ class ListPage(QWidget):
         back.clicked.connect(self.left)
 
         em = look.em
-        fields = QHBoxLayout()
-        fields.setSpacing(em(0.6))
+        fields = FlowLayout(spacing=em(0.6), fills=True)
         for words, field in (
             (self.tr("Delivery"), self.title),
             (self.tr("Sender"), self.supplier),
             (self.tr("Counted by"), self.by),
             (self.tr("Short-dated below"), self.days),
         ):
-            column = QVBoxLayout()
+            both = QWidget(self)
+            both.setMinimumWidth(em(11))
+            column = QVBoxLayout(both)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(em(0.15))
             label = QLabel(words, self)
             label.setProperty("role", "mutedcaption")
             column.addWidget(label)
             column.addWidget(field)
-            fields.addLayout(column, 1)
+            fields.addWidget(both)
         buttons = QHBoxLayout()
         buttons.addWidget(back)
         buttons.addStretch(1)

@@ -5,11 +5,18 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Widgets in lines, from the side where reading begins; hidden ones take no room."""
+    """Widgets in lines, from the side where reading begins; hidden ones take no room.
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
+    Args:
+        parent: the widget that is laid out, None where the layout stands in another.
+        spacing: pixels between widgets and between lines.
+        fills: a line is as wide as the place; those of its widgets that expand share out what is left, else all.
+    """
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = 6, *, fills: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._fills = fills
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -61,16 +68,41 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, moves: bool) -> int:
         parent = self.parentWidget()
         from_right = parent is not None and parent.isRightToLeft()
-        x, y, line = 0, 0, 0
+        y = 0
+        for line in self._lines(rect.width()):
+            height = max(item.sizeHint().height() for item in line)
+            if moves:
+                x = 0
+                for item, width in zip(line, self._widths(line, rect.width()), strict=True):
+                    left = rect.width() - x - width if from_right else x
+                    size = QSize(width, item.sizeHint().height())
+                    item.setGeometry(QRect(rect.topLeft() + QPoint(left, y + (height - size.height()) // 2), size))
+                    x += width + self.spacing()
+            y += height + self.spacing()
+        return max(0, y - self.spacing())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """Return what stands in each line; what is wider than ``width`` has a line for itself."""
+        lines: list[list[QLayoutItem]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if x > 0 and x + size.width() > rect.width():
-                x, y, line = 0, y + line + self.spacing(), 0
-            if moves:
-                left = rect.width() - x - size.width() if from_right else x
-                item.setGeometry(QRect(rect.topLeft() + QPoint(left, y), size))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line
+            wide = item.sizeHint().width()
+            if not lines or x + wide > width:
+                lines.append([])
+                x = 0
+            lines[-1].append(item)
+            x += wide + self.spacing()
+        return lines
+
+    def _widths(self, line: list[QLayoutItem], width: int) -> list[int]:
+        widths = [item.sizeHint().width() for item in line]
+        more = width - sum(widths) - self.spacing() * (len(line) - 1)
+        if not self._fills or more <= 0:
+            return widths
+        expanding = [at for at, item in enumerate(line) if item.expandingDirections() & Qt.Orientation.Horizontal]
+        growing = expanding or list(range(len(line)))
+        for nth, at in enumerate(growing):
+            widths[at] += more // len(growing) + (1 if nth < more % len(growing) else 0)
+        return widths

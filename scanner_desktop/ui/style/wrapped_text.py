@@ -38,7 +38,7 @@ def set_text(
     return layout, math.ceil(y)
 
 
-def _shown(text: str) -> str:
+def shown(text: str) -> str:
     """Return what is shown of ``text``: all of it, unless somebody sends a book."""
     head = visible(text[:_LONGEST], lines=True)
     return head if len(text) <= _LONGEST and len(head) <= _LONGEST else head[: _LONGEST - 1] + "…"
@@ -55,7 +55,7 @@ class WrappedText(QLabel):
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self._text = _shown(text)
+        self._text = shown(text)
         self.role = role
         self._colour = colour
         self._set: dict[int, tuple[QTextLayout, int]] = {}  # by width: a layout asks for several, again and again
@@ -72,7 +72,7 @@ class WrappedText(QLabel):
 
     def set_text(self, text: str, colour: str | None = None) -> None:
         """Show ``text``, in a colour of the palette."""
-        text, colour = _shown(text), colour or self._colour
+        text, colour = shown(text), colour or self._colour
         if (text, colour) == (self._text, self._colour):
             return
         self._text, self._colour = text, colour
