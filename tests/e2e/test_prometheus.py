@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from product_pictures import linear_products, write_folder
 from programs import run_station, simulator, start_station
-from prometheus import VARIABLE, Prometheus, dashboard_queries, prometheus, prometheus_program
+from prometheus import PROMETHEUS, VMAGENT, Prometheus, dashboard_queries, found_programs, prometheus
 
 from scanner_desktop.support.telemetry import READ_SECONDS
 
-PROGRAM = prometheus_program()
+PROGRAMS = found_programs()
 pytestmark = pytest.mark.skipif(
-    PROGRAM is None, reason=f"neither {VARIABLE} nor the PATH has a Prometheus that takes OTLP; Debian's do not"
+    PROGRAMS is None,
+    reason=f"no Prometheus takes OTLP, by itself or behind a vmagent, in {PROMETHEUS} and {VMAGENT} or on the PATH",
 )
 
 NAMED = "North, till 3 (a|b)"  # regular expressions have to be escaped, by Grafana and for Prometheus
@@ -23,26 +24,25 @@ LONG_AGO = 6 * 60.0  # seconds; Prometheus shows a value for five minutes
 
 @pytest.fixture(scope="module")
 def measured(tmp_path_factory: pytest.TempPathFactory) -> Prometheus:
-    """Run a station twice over two products, one without a name, and one without a camera."""
+    """Run a station twice over two products, one without a name, and one without a camera; all have ended."""
     folder = tmp_path_factory.mktemp("prometheus")
     pictures = write_folder(folder / "pictures", linear_products(A_RUN))
-    assert PROGRAM is not None
-    with prometheus(*PROGRAM, folder) as received, simulator("--pipeline-seconds", "0.1") as service:
+    assert PROGRAMS is not None
+    with prometheus(PROGRAMS, folder) as received:
+        with received.collector() as collector, simulator("--pipeline-seconds", "0.1") as service:
 
-        def options(data: str, name: str, camera: Path) -> list[str | Path]:
-            return [
-                "--camera", f"folder:{camera}", "--server", service.url, "--data-dir", folder / data,
-                "--station-name", name, "--send-after-seconds", "0", "--telemetry-url", received.collector,
-            ]  # fmt: skip
+            def options(data: str, name: str, camera: Path) -> list[str | Path]:
+                return [
+                    "--camera", f"folder:{camera}", "--server", service.url, "--data-dir", folder / data,
+                    "--station-name", name, "--send-after-seconds", "0", "--telemetry-url", collector,
+                ]  # fmt: skip
 
-        variables = {"SCANNER_DESKTOP_API_KEY": service.api_key, "OTEL_METRIC_EXPORT_INTERVAL": "500"}
-        whole = ["--captures", str(A_RUN), "--seconds", "90"]
-        for data, name in [("named", NAMED)] * RUNS + [("nameless", "")]:
-            run_station("gui", [*options(data, name, pictures), *whole], folder / "report.json", **variables)
-        blind = start_station(
-            "gui", *options("blind", FAULTY, folder / "nowhere"), "--captures", "1", "--seconds", "3", **variables
-        )
-        blind.communicate(timeout=60)
+            variables = {"SCANNER_DESKTOP_API_KEY": service.api_key, "OTEL_METRIC_EXPORT_INTERVAL": "500"}
+            whole = ["--captures", str(A_RUN), "--seconds", "90"]
+            for data, name in [("named", NAMED)] * RUNS + [("nameless", "")]:
+                run_station("gui", [*options(data, name, pictures), *whole], folder / "report.json", **variables)
+            blind = options("blind", FAULTY, folder / "nowhere")
+            start_station("gui", *blind, "--captures", "1", "--seconds", "3", **variables).communicate(timeout=60)
         yield received
 
 
@@ -59,7 +59,7 @@ def test_every_query_of_the_dashboard_has_an_answer(measured: Prometheus) -> Non
 
 
 def test_each_station_can_be_looked_at_alone_and_two_together(measured: Prometheus) -> None:
-    faults = "Camera faults, by reason and station: {{instance}}: {{problem}}"
+    faults = "Camera faults an hour, by reason and station: {{instance}}: {{problem}}"
     for name, query in dashboard_queries([NAMED]).items():
         assert bool(measured.values(query)) is (name != faults), name
     waiting = "Waiting, by station: {{instance}}"

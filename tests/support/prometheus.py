@@ -17,18 +17,45 @@ import httpx
 from programs import ROOT, until
 
 DASHBOARD = ROOT / "packaging" / "grafana" / "scanner-desktop.json"
-VARIABLE = "SCANNER_DESKTOP_TEST_PROMETHEUS"
-OPTIONS = {"web.enable-otlp-receiver": "--web.enable-otlp-receiver",  # since 3.0
-           "otlp-write-receiver": "--enable-feature=otlp-write-receiver"}  # since 2.47  # fmt: skip
+PROMETHEUS, VMAGENT = "SCANNER_DESKTOP_TEST_PROMETHEUS", "SCANNER_DESKTOP_TEST_VMAGENT"
+OTLP = {"web.enable-otlp-receiver": "--web.enable-otlp-receiver",  # since 3.0
+        "otlp-write-receiver": "--enable-feature=otlp-write-receiver"}  # since 2.47  # fmt: skip
+NAMING = "-opentelemetry.usePrometheusNaming"
+LABELS = [
+    {"source_labels": ["service_name"], "target_label": "job"},
+    {"source_labels": ["service_instance_id"], "target_label": "instance"},
+    {"action": "labeldrop", "regex": "(service|scope|telemetry)_.*"},
+]
+"""What Prometheus' own receiver makes of the attributes of the sender, for vmagent."""
 
 
-def prometheus_program() -> tuple[str, str] | None:
-    """Return a Prometheus and the option that makes it take OTLP; None where none has one, as those of Debian."""
-    program = os.environ.get(VARIABLE) or shutil.which("prometheus")
+@dataclass(frozen=True)
+class Programs:
+    """A Prometheus, the option with which it takes what it shall store, and what takes OTLP for it if it does not."""
+
+    prometheus: str
+    option: str
+    vmagent: str = ""
+
+
+def found_programs() -> Programs | None:
+    """Return what the variables name or the PATH has; None where nothing takes OTLP."""
+    program, vmagent = (os.environ.get(name) or shutil.which(default) for name, default in
+                        ((PROMETHEUS, "prometheus"), (VMAGENT, "vmagent")))  # fmt: skip
     if program is None:
         return None
+    for word, option in OTLP.items():
+        if word in _help(program):
+            return Programs(program, option)
+    # Debian's is built without. Its vmagent takes OTLP from Debian 13 on.
+    if vmagent is None or NAMING not in _help(vmagent):
+        return None
+    return Programs(program, "--web.enable-remote-write-receiver", vmagent)
+
+
+def _help(program: str) -> str:
     said = subprocess.run([program, "--help"], capture_output=True, text=True, timeout=60, check=False)
-    return next(((program, OPTIONS[word]) for word in OPTIONS if word in said.stdout + said.stderr), None)
+    return said.stdout + said.stderr
 
 
 @dataclass(frozen=True)
@@ -36,11 +63,25 @@ class Prometheus:
     """A running one."""
 
     url: str
+    folder: Path
+    programs: Programs
 
-    @property
-    def collector(self) -> str:
-        """The address for a station's ``telemetry_url``."""
-        return f"{self.url}/api/v1/otlp"
+    @contextlib.contextmanager
+    def collector(self) -> Iterator[str]:
+        """Return the address for a station's ``telemetry_url``; when the block ends, all that was sent is stored."""
+        if not self.programs.vmagent:
+            yield f"{self.url}/api/v1/otlp"
+            return
+        port, labels = free_port(), self.folder / "labels.yml"
+        labels.write_text(json.dumps(LABELS))
+        with running(
+            f"http://127.0.0.1:{port}/health", self.folder / "vmagent.log", self.programs.vmagent,
+            f"-httpListenAddr=127.0.0.1:{port}", NAMING,
+            f"-remoteWrite.url={self.url}/api/v1/write", f"-remoteWrite.relabelConfig={labels}",
+            f"-remoteWrite.tmpDataPath={self.folder / 'vmagent'}",
+            "-remoteWrite.queues=1",  # two could overtake each other, and Prometheus refuses what comes late
+        ):  # fmt: skip
+            yield f"http://127.0.0.1:{port}/opentelemetry"
 
     def ask(self, what: str, **about: str) -> Any:
         """Return the data of an answer."""
@@ -94,29 +135,40 @@ def _one_of(values: list[str]) -> str:
 
 
 @contextlib.contextmanager
-def prometheus(program: str, option: str, folder: Path) -> Iterator[Prometheus]:
+def prometheus(programs: Programs, folder: Path) -> Iterator[Prometheus]:
     """Run one on loopback until the block ends; it scrapes nothing."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    (folder / "prometheus.yml").write_text("global: {}\n")
-    with (folder / "prometheus.log").open("w") as log:
-        process = subprocess.Popen(
-            [program, f"--config.file={folder / 'prometheus.yml'}", f"--storage.tsdb.path={folder / 'data'}",
-             f"--web.listen-address=127.0.0.1:{port}", option],
-            stdout=log, stderr=subprocess.STDOUT,
-        )  # fmt: skip
+    port, settings = free_port(), folder / "prometheus.yml"
+    settings.write_text("global: {}\n")
     url = f"http://127.0.0.1:{port}"
+    with running(
+        f"{url}/-/ready", folder / "prometheus.log", programs.prometheus, programs.option, f"--config.file={settings}",
+        f"--storage.tsdb.path={folder / 'data'}", f"--web.listen-address=127.0.0.1:{port}",
+    ):  # fmt: skip
+        yield Prometheus(url, folder, programs)
+
+
+def free_port() -> int:
+    """Return the number of a port that nobody uses now."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return free.getsockname()[1]  # type: ignore[no-any-return]
+
+
+@contextlib.contextmanager
+def running(ready: str, log: Path, *command: str) -> Iterator[None]:
+    """Run a program until the block ends, which begins when the address ``ready`` answers well."""
+    with log.open("w") as out:
+        process = subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT)
+
+    def is_ready() -> bool:
+        try:
+            return httpx.get(ready, trust_env=False).is_success
+        except httpx.TransportError:
+            return False
+
     try:
-        until(lambda: process.poll() is not None or _is_ready(url), 60, "Prometheus is ready")
-        assert process.poll() is None, (folder / "prometheus.log").read_text()
-        yield Prometheus(url)
+        until(lambda: process.poll() is not None or is_ready(), 60, f"{command[0]} is ready")
+        assert process.poll() is None, log.read_text()
+        yield
     finally:
         process.terminate()
         process.wait(30)
-
-
-def _is_ready(url: str) -> bool:
-    try:
-        return httpx.get(f"{url}/-/ready", trust_env=False).is_success
-    except httpx.TransportError:
-        return False
