@@ -77,6 +77,10 @@ def open_telemetry(config: Config, station: Station, parent: QObject, cleanup: E
     # Late: only the extra brings the SDK, and importing it takes a while.
     from scanner_desktop.support.otlp import Collector
 
-    collector = Collector(url, settings.station_name)
+    try:
+        collector = Collector(url, settings.station_name)
+    except ValueError as error:  # of one of the SDK's own variables
+        log.warning("nothing is measured: %s", error)
+        return
     cleanup.callback(collector.stop)
     Listener(station, collector.telemetry, parent)

@@ -6,8 +6,10 @@ spans, and drops what it cannot get rid of. Needs the extra ``telemetry``, so im
 
 import logging
 import threading
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
+from uuid import uuid4
 
 import requests
 from opentelemetry import trace
@@ -28,8 +30,9 @@ from scanner_desktop.support.telemetry import Telemetry, utc_now
 
 log = logging.getLogger(__name__)
 
-EVERY = 60.0  # seconds from one sending of the metrics to the next
-REQUEST_SECONDS = 5.0  # of one request, its repetitions included
+REQUEST_SECONDS = 5.0  # for the metrics, repetitions included; the next ones say what these would have, and more
+SPANS_EVERY = 5.0  # seconds
+BATCH_SECONDS = 30.0  # for a batch of spans, repetitions included: a collector that is started anew is back by then
 LAST_WORD_SECONDS = 1.0  # that the end of the program waits for what is left to be sent
 MOST_SPANS = 2048  # that wait to be sent; further ones are dropped
 
@@ -75,26 +78,33 @@ class CaptureIds(RandomIdGenerator):
 class Collector:
     """The way to one collector; ``telemetry`` takes the facts."""
 
-    def __init__(self, url: str, station_name: str, *, every: float = EVERY) -> None:
-        """``url`` is the base, as ``domain.address.collector_address`` returns it; ``every`` in seconds."""
+    def __init__(self, url: str, station_name: str, *, every: float | None = None) -> None:
+        """``url`` is the base, as ``domain.address.collector_address`` returns it.
+
+        ``every`` is in seconds, from one sending to the next; None is five for spans, and for metrics what the SDK's
+        variable says, else a minute. Raises ValueError when one of the SDK's variables is wrong.
+        """
         # Not at ERROR for each request that fails, for days: OneWaySession says it once.
         logging.getLogger("opentelemetry").setLevel(logging.CRITICAL)
-        about = {"service.name": "scanner-desktop", "service.version": __version__}
-        if station_name:
-            about["service.instance.id"] = station_name
-        resource = Resource.create(about)
+        # Without a name a word by chance, or Prometheus would take two stations for one and lose what both count.
+        instance = station_name or str(uuid4())
+        resource = Resource.create(
+            {"service.name": "scanner-desktop", "service.version": __version__, "service.instance.id": instance}
+        )
         metrics = OTLPMetricExporter(f"{url}/v1/metrics", timeout=REQUEST_SECONDS, session=OneWaySession())
-        spans = OTLPSpanExporter(f"{url}/v1/traces", timeout=REQUEST_SECONDS, session=OneWaySession())
-        reader = PeriodicExportingMetricReader(metrics, export_interval_millis=every * 1000)
+        spans = OTLPSpanExporter(f"{url}/v1/traces", timeout=BATCH_SECONDS, session=OneWaySession())
+        reader = PeriodicExportingMetricReader(metrics, None if every is None else every * 1000)
         self._meters = MeterProvider([reader], resource, shutdown_on_exit=False)
         self._ids = CaptureIds()
         self._tracers = TracerProvider(ALWAYS_ON, resource, shutdown_on_exit=False, id_generator=self._ids)
         self._tracers.add_span_processor(
-            BatchSpanProcessor(spans, max_queue_size=MOST_SPANS, schedule_delay_millis=min(every, 5.0) * 1000)
+            BatchSpanProcessor(spans, max_queue_size=MOST_SPANS, schedule_delay_millis=(every or SPANS_EVERY) * 1000)
         )
         self._tracer = self._tracers.get_tracer("scanner_desktop", __version__)
         meter = self._meters.get_meter("scanner_desktop", __version__)
         self.telemetry = Telemetry(meter, self.write_span, utc_now)
+        # The zeros at once, not after a minute: what happens in between would not be seen as an increase.
+        self._in_background(self._meters.force_flush, "first measurements")
 
     def write_span(
         self, capture_id: str, name: str, begin: datetime, end: datetime, *, is_whole: bool = False, **about: str | int
@@ -114,18 +124,26 @@ class Collector:
 
     def stop(self, seconds: float = LAST_WORD_SECONDS) -> None:
         """Send what is left, for so many seconds at most."""
-        # A daemon: a collector that answers a byte a minute must not keep the program from ending.
-        last = threading.Thread(target=self._shut_down, name="last measurements", daemon=True)
-        last.start()
-        last.join(seconds)
+        self._in_background(self._shut_down, "last measurements").join(seconds)
 
     def _shut_down(self) -> None:
         """Runs in its thread."""
-        try:
-            self._tracers.shutdown()
-            self._meters.shutdown(REQUEST_SECONDS * 1000)
-        except Exception as error:  # measurements are no reason to disturb anybody
-            log.info("the last measurements could not be sent: %s", type(error).__name__)
+        self._tracers.shutdown()
+        self._meters.shutdown(REQUEST_SECONDS * 1000)
+
+    def _in_background(self, work: Callable[[], object], name: str) -> threading.Thread:
+        """Start a thread for what may wait for the collector."""
+
+        def run() -> None:
+            try:
+                work()
+            except Exception as error:  # measurements are no reason to disturb anybody
+                log.info("the %s could not be sent: %s", name, type(error).__name__)
+
+        # A daemon: a collector that answers a byte a minute must not keep the program from ending.
+        thread = threading.Thread(target=run, name=name, daemon=True)
+        thread.start()
+        return thread
 
 
 def _nanoseconds(moment: datetime) -> int:

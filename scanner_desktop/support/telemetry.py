@@ -12,9 +12,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
-from scanner_desktop.domain.capture import FINAL_PROCESSING, Capture, CaptureDraft, Delivery
+from scanner_desktop.domain.camera import CameraProblem
+from scanner_desktop.domain.capture import FINAL_PROCESSING, Capture, CaptureDraft, CaptureType, Delivery
 from scanner_desktop.domain.connection import Connection
 from scanner_desktop.domain.phrase import Phrase
+from scanner_desktop.domain.progress import Outcome
 
 if TYPE_CHECKING:
     from opentelemetry.metrics import CallbackOptions, Meter, Observation
@@ -29,6 +31,12 @@ READ_SECONDS = (0.002, 0.005, 0.01, 0.02, 0.03, 0.05, 0.08, 0.12, 0.2, 0.5, 1.0)
 """Bounds of the histogram: tracking takes 2 ms, a first reading 10 to 80 ms, a hard one more."""
 
 PROCESSED = {"COMPLETED": "completed", "FAILED": "failed", "NOT_FOUND": "unknown"}
+
+BECAME = ("saved", "not_saved", "delivered", "refused", "set_aside", "discarded", *PROCESSED.values())
+"""What becomes of captures."""
+
+NOT_SENDINGS = {Outcome.NONE, Outcome.NO_PICTURE, Outcome.FOUND, Outcome.NOT_FOUND, Outcome.UNREADABLE}
+"""Outcomes of what was not sent, and of searches."""
 
 
 def is_installed() -> bool:
@@ -57,6 +65,7 @@ class _Way:
     delivery: Delivery = Delivery.QUEUED
     processing: str | None = None
     attempts: int | None = None  # None when an earlier run began to send it
+    seen: datetime | None = None  # when its picture was taken, None for one without, and for those of earlier runs
 
 
 class Telemetry:
@@ -72,7 +81,7 @@ class Telemetry:
         self._now = now
         self._began = now()
         self._ways: OrderedDict[str, _Way] = OrderedDict()
-        self._connection = Connection()
+        self._connection: Connection | None = None
         self._camera_fault = ""
         self._captures = meter.create_counter(
             "scanner_desktop.captures", "{capture}", "captures by kind and by what became of them"
@@ -97,6 +106,7 @@ class Telemetry:
         meter.create_observable_gauge(
             "scanner_desktop.queue.oldest_age", [self._age], "s", "age of the oldest capture that waits"
         )
+        self._start_at_zero()
 
     def observed(self, seconds: float) -> None:
         """A picture was read in so many seconds."""
@@ -105,9 +115,10 @@ class Telemetry:
     def started(self, draft: CaptureDraft, age: float | None) -> None:
         """A capture is on its way to the disk; its picture was ``age`` seconds old, None when it has none."""
         now = self._now()
-        if age is not None:
-            self._write_span(draft.id, "read", now - timedelta(seconds=age), now)
-        self._follow(draft.id, _Way(now, draft.capture_type.value.lower(), attempts=0))
+        seen = None if age is None else now - timedelta(seconds=age)
+        if seen is not None:
+            self._write_span(draft.id, "read", seen, now)
+        self._follow(draft.id, _Way(now, draft.capture_type.value.lower(), attempts=0, seen=seen))
 
     def saved(self, capture: Capture) -> None:
         """A capture is on the disk."""
@@ -115,7 +126,8 @@ class Telemetry:
         if way is not None:
             self._write_span(capture.id, "save", way.since, now)
         self._count(capture, "saved")
-        self._follow(capture.id, _Way(now, _kind(capture), attempts=0))
+        seen = None if way is None else way.seen
+        self._follow(capture.id, _Way(now, _kind(capture), attempts=0, seen=seen))
 
     def not_saved(self, capture_id: str) -> None:
         """The disk did not take it; it may later."""
@@ -133,13 +145,13 @@ class Telemetry:
             self._write_span(capture.id, "send", way.since, now, outcome=capture.outcome, attempt=capture.attempts)
             way = replace(way, since=now)
         if capture.delivery is not way.delivery:
-            self._count_delivery(capture)
+            self._count_delivery(capture, way)
             way = replace(way, since=now)
         if capture.processing in FINAL_PROCESSING and capture.processing != way.processing:
             outcome = PROCESSED[capture.processing]
             self._count(capture, outcome)
             self._write_span(capture.id, "process", way.since, now, outcome=outcome)
-            self._end(capture, now, outcome)
+            self._end(capture, way, now, outcome)
         known = replace(way, delivery=capture.delivery, processing=capture.processing, attempts=capture.attempts)
         self._follow(capture.id, known)
 
@@ -153,13 +165,23 @@ class Telemetry:
             self._faults.add(1, {"problem": problem})
         self._camera_fault = problem
 
+    def _start_at_zero(self) -> None:
+        """Begin every count: where a count begins with its first event, Prometheus' ``increase`` misses that event."""
+        for kind in CaptureType:
+            for outcome in BECAME:
+                self._captures.add(0, {"kind": kind.lower(), "outcome": outcome})
+        for sent in sorted(set(Outcome) - NOT_SENDINGS):
+            self._uploads.add(0, {"outcome": sent.value})
+        for problem in CameraProblem:
+            self._faults.add(0, {"problem": problem.value})
+
     def _from_earlier_run(self, capture: Capture) -> _Way:
         """Return what can be said of a capture that was saved before this run: only what this run did is counted."""
         if capture.delivered_at is not None and capture.delivered_at >= self._began:
             return _Way(capture.captured_at, _kind(capture), attempts=capture.attempts - 1)
         return _Way(capture.delivered_at or capture.captured_at, _kind(capture), capture.delivery)
 
-    def _count_delivery(self, capture: Capture) -> None:
+    def _count_delivery(self, capture: Capture, way: _Way) -> None:
         match capture.delivery:
             case Delivery.DELIVERED:
                 self._count(capture, "delivered")
@@ -168,14 +190,13 @@ class Telemetry:
                 self._count(capture, outcome)
             case Delivery.DISCARDED:
                 self._count(capture, "discarded")
-                self._end(capture, self._now(), "discarded")
+                self._end(capture, way, self._now(), "discarded")
             case _:
                 pass
 
-    def _end(self, capture: Capture, at: datetime, outcome: str) -> None:
-        self._write_span(
-            capture.id, "capture", capture.captured_at, at, is_whole=True, kind=_kind(capture), outcome=outcome
-        )
+    def _end(self, capture: Capture, way: _Way, at: datetime, outcome: str) -> None:
+        begin = capture.captured_at if way.seen is None else min(way.seen, capture.captured_at)
+        self._write_span(capture.id, "capture", begin, at, is_whole=True, kind=_kind(capture), outcome=outcome)
 
     def _count(self, capture: Capture, outcome: str) -> None:
         self._captures.add(1, {"kind": _kind(capture), "outcome": outcome})
@@ -189,6 +210,8 @@ class Telemetry:
     def _depth(self, _: "CallbackOptions") -> "Iterable[Observation]":
         from opentelemetry.metrics import Observation
 
+        if self._connection is None:
+            return ()  # nobody has looked yet: that is not 0
         return (
             Observation(self._connection.waiting, {"state": "waiting"}),
             Observation(self._connection.rejected, {"state": "rejected"}),
@@ -197,6 +220,8 @@ class Telemetry:
     def _age(self, _: "CallbackOptions") -> "Iterable[Observation]":
         from opentelemetry.metrics import Observation
 
+        if self._connection is None:
+            return ()
         oldest = self._connection.oldest_at
         return (Observation(0.0 if oldest is None else max(0.0, (self._now() - oldest).total_seconds())),)
 

@@ -48,6 +48,17 @@ def test_doctor_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert "pip install 'scanner-desktop[telemetry]'" in found.advice
 
 
+def test_a_wrong_variable_of_the_sdk_stops_the_measuring_alone(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OTEL_METRIC_EXPORT_INTERVAL", "0")
+    bench = Bench(tmp_path / "data")
+    with ExitStack() as cleanup, caplog.at_level(logging.WARNING):
+        config = Config(data_dir=tmp_path, settings=Settings(telemetry_url=HERE), is_demo=False)
+        open_telemetry(config, bench.station, bench.station, cleanup)
+    assert "nothing is measured" in caplog.text
+
+
 @pytest.mark.usefixtures("no_libraries")
 @pytest.mark.parametrize(("url", "said"), [(HERE, "not installed"), ("http://collector.example", "not encrypted")])
 def test_a_station_that_cannot_measure_captures_all_the_same(

@@ -13,6 +13,7 @@ from product_pictures import linear_products, write_folder
 from programs import ROOT, environment, run_station, simulator
 
 STAGES = {"read", "save", "send", "process"}
+FIRST = slice(1)
 
 
 @pytest.fixture(scope="module")
@@ -42,12 +43,22 @@ def test_every_capture_is_counted_by_what_became_of_it(measured) -> None:
     counted = receiver.numbers("scanner_desktop.captures")
     assert counted["barcode", "saved"] == counted["barcode", "delivered"] == len(captures) == 2
     assert sum(counted.get(("barcode", end), 0) for end in ("completed", "unknown", "failed")) == 2
-    assert receiver.numbers("scanner_desktop.uploads") == {("taken",): 2}
+    uploads = receiver.numbers("scanner_desktop.uploads")
+    assert {ending: count for ending, count in uploads.items() if count} == {("taken",): 2}
     assert receiver.numbers("scanner_desktop.queue.captures") == {("waiting",): 0, ("rejected",): 0}
     assert receiver.numbers("scanner_desktop.queue.oldest_age") == {(): 0.0}
     (reads,) = receiver.metrics()["scanner_desktop.read.duration"].histogram.data_points
     assert reads.count >= 2
     assert 0 < reads.sum / reads.count < 1.0
+
+
+def test_every_count_begins_at_zero_and_nobody_says_none_waits_before_anybody_has_looked(measured) -> None:
+    receiver, _, _ = measured
+    for counter in ("scanner_desktop.captures", "scanner_desktop.uploads", "scanner_desktop.camera.faults"):
+        first = receiver.numbers(counter, FIRST)
+        assert set(first) == set(receiver.numbers(counter))
+        assert set(first.values()) == {0}
+    assert not receiver.numbers("scanner_desktop.queue.captures", FIRST)
 
 
 def test_the_stages_of_a_capture_are_linked_in_one_trace_each_after_the_other(measured) -> None:
@@ -65,6 +76,7 @@ def test_the_stages_of_a_capture_are_linked_in_one_trace_each_after_the_other(me
         order = [spans[stage] for stage in ("read", "save", "send", "process")]
         for before, after in pairwise(order):
             assert before.start_time_unix_nano <= before.end_time_unix_nano <= after.start_time_unix_nano
+        assert whole.start_time_unix_nano <= order[0].start_time_unix_nano
         assert order[-1].end_time_unix_nano <= whole.end_time_unix_nano
         assert about(spans["send"]) == ("1", "taken")
 

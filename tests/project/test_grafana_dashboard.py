@@ -14,6 +14,7 @@ from opentelemetry.sdk.metrics import MeterProvider
 
 from scanner_desktop.domain.camera import CameraProblem
 from scanner_desktop.domain.capture import Capture, CaptureDraft, CaptureType, Delivery
+from scanner_desktop.domain.connection import Connection
 from scanner_desktop.support.telemetry import Telemetry, utc_now
 
 DASHBOARD = Path(__file__).parents[2] / "packaging" / "grafana" / "scanner-desktop.json"
@@ -29,6 +30,7 @@ def sent() -> dict[str, dict[str, set[str]]]:
     provider = MeterProvider([reader], shutdown_on_exit=False)
     telemetry = Telemetry(provider.get_meter("scanner_desktop"), lambda *_, **__: None, utc_now)
     telemetry.observed(0.01)
+    telemetry.connection_changed(Connection())
     telemetry.camera_changed(CameraProblem.GONE.value)
     at = datetime.now(UTC)
     for processing in ("COMPLETED", "NOT_FOUND", "FAILED"):
@@ -69,6 +71,12 @@ def test_every_query_asks_for_names_labels_and_values_that_are_sent(sent: dict[s
             assert label in sent[name] or label in OF_THE_TARGET, (name, label)
             if operator == "=" and label not in OF_THE_TARGET:
                 assert value in sent[name][label], (name, label, value)
+
+
+def test_queries_know_that_values_come_once_a_minute() -> None:
+    # Grafana looks at four times this; without it at one minute, in which there is one value, and so no increase.
+    for panel in json.loads(DASHBOARD.read_text("utf-8"))["panels"]:
+        assert {target["interval"] for target in panel["targets"]} == {"1m"}, panel["title"]
 
 
 def test_groups_and_legends_name_labels_that_are_sent(sent: dict[str, dict[str, set[str]]]) -> None:

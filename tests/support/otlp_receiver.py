@@ -20,14 +20,13 @@ class Receiver:
         self.requests: list[tuple[str, str, bytes]] = []
         """Path, all headers, body."""
 
-    def metrics(self) -> dict[str, Metric]:
-        """Return each metric as it came last."""
+    def metrics(self, requests: slice = slice(None)) -> dict[str, Metric]:
+        """Return each metric as it came last, in all requests or in some."""
         found = {}
-        for path, _, body in list(self.requests):
-            if path == "/v1/metrics":
-                for resource in ExportMetricsServiceRequest.FromString(body).resource_metrics:
-                    for scope in resource.scope_metrics:
-                        found |= {metric.name: metric for metric in scope.metrics}
+        for body in [body for path, _, body in list(self.requests) if path == "/v1/metrics"][requests]:
+            for resource in ExportMetricsServiceRequest.FromString(body).resource_metrics:
+                for scope in resource.scope_metrics:
+                    found |= {metric.name: metric for metric in scope.metrics}
         return found
 
     def spans(self) -> list[Span]:
@@ -41,9 +40,9 @@ class Receiver:
             for span in scope.spans
         ]
 
-    def numbers(self, name: str) -> dict[tuple[str, ...], float]:
+    def numbers(self, name: str, requests: slice = slice(None)) -> dict[tuple[str, ...], float]:
         """Return the values of a counter or gauge by the values of its attributes, sorted by their keys."""
-        metric = self.metrics().get(name)
+        metric = self.metrics(requests).get(name)
         if metric is None:
             return {}
         points = metric.sum.data_points if metric.HasField("sum") else metric.gauge.data_points
