@@ -34,7 +34,6 @@ from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.phrase import Phrase, say
 from scanner_desktop.domain.pin import is_pin
 from scanner_desktop.domain.ports import Reader
-from scanner_desktop.domain.settings import PRODUCTION
 from scanner_desktop.outbox.data_folder import DataFolder
 from scanner_desktop.outbox.encoding import encode_capture, encode_thumbnail
 from scanner_desktop.reading.live import LiveReader
@@ -111,13 +110,15 @@ def build(config: Config, cleanup: ExitStack, *, size: tuple[int, int] | None = 
     window = MainWindow(station, look, settings=config.settings, cameras=KNOWN_CAMERAS)
     if size is not None:
         window.resize(*size)
-    is_new = credential is None and config.settings.server == PRODUCTION
+    policy = load_policy()
+    # Who names another service for one run knows the way about.
+    is_new = credential is None and config.settings.server == policy.hold(policy.unlocked()).server
     serve_window(window, station, look, config, origin, cleanup, is_new=is_new)
     if kept_pin:
         window.kiosk.lock_with(lambda pin: is_pin(pin, kept_pin))
     saver = SettingsSaver(config, window)
     window.settings_changed.connect(saver.save)
-    window.dialogs.policy = load_policy()
+    window.dialogs.policy = policy
     open_camera_room(config.data_dir, station, window, look, reader, cleanup)
     receiving = open_receiving(config.data_dir, station, window, look, cleanup)
     FrontDoor(config.data_dir, window)

@@ -70,7 +70,9 @@ def with_eyes():
 qt_program.application = with_eyes
 import scanner_desktop.app.build as build
 build.application = with_eyes
-build.PRODUCTION = sys.argv.pop(1)  # only a station of the real service, set up by nobody, has a first run
+import scanner_desktop.config as config
+policy = Path(sys.argv.pop(1))  # as somebody has rolled it out; only root could put it where it belongs
+config.policy_file = lambda: policy
 sys.exit(cli.main(sys.argv[1:]))
 """
 
@@ -101,8 +103,9 @@ class Desk:
         self.folder = folder / "data"
         self._eyes = folder / "eyes.json"
         self._log = folder / "log"
-        self._server = server
-        self._arguments = ["gui", "--server", server, "--data-dir", str(self.folder), *arguments]
+        self._policy = folder / "policy.json"
+        self._policy.write_text(json.dumps({"locked": {"server": server}}), encoding="utf-8")
+        self._arguments = ["gui", "--data-dir", str(self.folder), *arguments]
         self._cleanup = contextlib.ExitStack()
         self._environment = environment
         self._is_heard = is_heard
@@ -124,7 +127,7 @@ class Desk:
             self._environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
         self._run(["openbox"])
         log = self._cleanup.enter_context(self._log.open("wb"))
-        self.program = self._run([sys.executable, "-c", EYES, str(self._eyes), self._server, *self._arguments], log)
+        self.program = self._run([sys.executable, "-c", EYES, str(self._eyes), str(self._policy), *self._arguments], log)
         self.until(lambda: bool(self.sees()["window"]), "the window", 40)
         return self
 
