@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Undo the last capture or discard</source>
-        <translation>التراجع عن آخر التقاط أو إلغاء</translation>
+        <translation>التراجع عن آخر التقاط أو استبعاد</translation>
     </message>
 </context>
 <context>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Discard…</source>
-        <translation>إلغاء…</translation>
+        <translation>استبعاد…</translation>
     </message>
     <message>
         <source>Process again</source>
@@ -440,15 +440,15 @@
     <name>CaptureActions</name>
     <message>
         <source>Discard</source>
-        <translation>إلغاء</translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Discard the capture of {name}?</source>
-        <translation>هل تلغي التقاط {name}؟</translation>
+        <translation>هل تستبعد التقاط {name}؟</translation>
     </message>
     <message>
         <source>Discard {name}?</source>
-        <translation>هل تلغي {name}؟</translation>
+        <translation>هل تستبعد {name}؟</translation>
     </message>
     <message>
         <source>It will not be sent. It stays in the history, and you can bring it back from there.</source>
@@ -468,11 +468,11 @@
     </message>
     <message>
         <source>{name} are discarded.</source>
-        <translation>أُلغيت {name}.</translation>
+        <translation>استُبعدت {name}.</translation>
     </message>
     <message>
         <source>{name} is discarded.</source>
-        <translation>أُلغي {name}.</translation>
+        <translation>استُبعد {name}.</translation>
     </message>
 </context>
 <context>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Symbol</source>
-        <translation>الرمز</translation>
+        <translation>نوع الرمز</translation>
     </message>
     <message>
         <source>The right number</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>{count} times</source>
-        <translation>{count} مرات</translation>
+        <translation>عدد المرات: {count}</translation>
     </message>
     <message>
         <source>▸ Technical details</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation>التسليم</translation>
+        <translation>التوريد</translation>
     </message>
     <message>
         <source>Every row can be used. Some were mended:</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>Discarded</source>
-        <translation>ملغى</translation>
+        <translation>مستبعَد</translation>
     </message>
     <message>
         <source>Hold still</source>
@@ -1759,16 +1759,16 @@
         <source>The service refused %n captures. Look at them, correct or discard them.</source>
         <translation>
             <numerusform>لم ترفض الخدمة شيئًا.</numerusform>
-            <numerusform>رفضت الخدمة التقاطًا واحدًا. انظر إليه وصححه أو ألغه.</numerusform>
-            <numerusform>رفضت الخدمة التقاطين. انظر إليهما وصححهما أو ألغهما.</numerusform>
-            <numerusform>رفضت الخدمة %n التقاطات. انظر إليها وصححها أو ألغها.</numerusform>
-            <numerusform>رفضت الخدمة %n التقاطًا. انظر إليها وصححها أو ألغها.</numerusform>
-            <numerusform>رفضت الخدمة %n التقاط. انظر إليها وصححها أو ألغها.</numerusform>
+            <numerusform>رفضت الخدمة التقاطًا واحدًا. انظر إليه وصححه أو استبعده.</numerusform>
+            <numerusform>رفضت الخدمة التقاطين. انظر إليهما وصححهما أو استبعدهما.</numerusform>
+            <numerusform>رفضت الخدمة %n التقاطات. انظر إليها وصححها أو استبعدها.</numerusform>
+            <numerusform>رفضت الخدمة %n التقاطًا. انظر إليها وصححها أو استبعدها.</numerusform>
+            <numerusform>رفضت الخدمة %n التقاط. انظر إليها وصححها أو استبعدها.</numerusform>
         </translation>
     </message>
     <message>
         <source>The service refused 1 capture. Look at it, correct it or discard it.</source>
-        <translation>رفضت الخدمة التقاطًا واحدًا. انظر إليه وصححه أو ألغه.</translation>
+        <translation>رفضت الخدمة التقاطًا واحدًا. انظر إليه وصححه أو استبعده.</translation>
     </message>
     <message>
         <source>Tilt it away from the light</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>A session that goes on has its list already.</source>
-        <translation>الجلسة المستأنفة لها قائمتها.</translation>
+        <translation>التوريد المستأنف له قائمته.</translation>
     </message>
     <message>
         <source>A total: left out.</source>
@@ -2006,6 +2006,10 @@
     <message>
         <source>A webcam barcode station for retail counters and receiving desks.</source>
         <translation>محطة رموز شريطية بكاميرا ويب لمنضدة البيع واستلام البضائع.</translation>
+    </message>
+    <message>
+        <source>AIDC media type</source>
+        <translation>نوع وسيط AIDC</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2020,12 +2024,20 @@
         <translation>قبله</translation>
     </message>
     <message>
+        <source>Active potency</source>
+        <translation>الفاعلية النشطة</translation>
+    </message>
+    <message>
         <source>Add --bundle FILE.zip.</source>
-        <translation>أضف --bundle FILE.zip.</translation>
+        <translation>أضف --bundle الملف.zip.</translation>
     </message>
     <message>
         <source>Additional product identification assigned by the manufacturer</source>
         <translation>تعريف إضافي للمنتج من الصانع</translation>
+    </message>
+    <message>
+        <source>Address of person</source>
+        <translation>عنوان الشخص</translation>
     </message>
     <message>
         <source>Address of the OpenTelemetry collector</source>
@@ -2048,6 +2060,10 @@
         <translation>اسمح بذلك في إعدادات النظام: الخصوصية والأمان، الكاميرا، «السماح لتطبيقات سطح المكتب بالوصول إلى الكاميرا».</translation>
     </message>
     <message>
+        <source>Amount payable per unit of measure, single monetary area</source>
+        <translation>المبلغ المستحق لوحدة القياس، منطقة نقدية واحدة</translation>
+    </message>
+    <message>
         <source>An API key begins with csb_, csu_ or cpk_ and has 45 characters. Copy it whole.</source>
         <translation>يبدأ مفتاح API بـ csb_ أو csu_ أو cpk_ وفيه 45 محرفًا. انسخه كاملًا.</translation>
     </message>
@@ -2062,10 +2078,6 @@
     <message>
         <source>Another program uses {name}.</source>
         <translation>برنامج آخر يستخدم {name}.</translation>
-    </message>
-    <message>
-        <source>Applicable amount payable or Coupon value, local currency</source>
-        <translation>المبلغ المستحق أو قيمة القسيمة، بالعملة المحلية</translation>
     </message>
     <message>
         <source>Applicable amount payable with ISO currency code</source>
@@ -2320,10 +2332,6 @@
         <translation>رقم الصنف عند العميل</translation>
     </message>
     <message>
-        <source>Customers purchase order number</source>
-        <translation>رقم طلب العميل</translation>
-    </message>
-    <message>
         <source>Damage</source>
         <translation>تلف</translation>
     </message>
@@ -2345,7 +2353,7 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation>التسليم</translation>
+        <translation>التوريد</translation>
     </message>
     <message>
         <source>Depth, thickness, height, or third dimension, metres</source>
@@ -2369,11 +2377,11 @@
     </message>
     <message>
         <source>Discarding asks for a confirmation.</source>
-        <translation>الإلغاء يطلب تأكيدًا.</translation>
+        <translation>الاستبعاد يطلب تأكيدًا.</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation>تاريخ الاستحقاق</translation>
+        <translation>تاريخ استحقاق الدفع</translation>
     </message>
     <message>
         <source>Each piece once; the next is captured when this one has left the picture.</source>
@@ -2469,23 +2477,7 @@
     </message>
     <message>
         <source>Give either LIST or --resume.</source>
-        <translation>حدد LIST أو --resume، لا كليهما.</translation>
-    </message>
-    <message>
-        <source>Global Identification Number for Consignment</source>
-        <translation>رقم الإرسالية العالمي (GINC)</translation>
-    </message>
-    <message>
-        <source>Global Shipment Identification Number</source>
-        <translation>رقم الشحنة العالمي (GSIN)</translation>
-    </message>
-    <message>
-        <source>Global Trade Item Number</source>
-        <translation>رقم الصنف التجاري العالمي (GTIN)</translation>
-    </message>
-    <message>
-        <source>Global Trade Item Number of contained trade items</source>
-        <translation>رقم الأصناف المحتواة العالمي</translation>
+        <translation>حدد القائمة أو --resume، لا كليهما.</translation>
     </message>
     <message>
         <source>Hands-free: capture a code that rests, without a key</source>
@@ -2516,10 +2508,6 @@
         <translation>المظهر</translation>
     </message>
     <message>
-        <source>Identification of a physical location - Global Location Number</source>
-        <translation>تعريف موقع فعلي (GLN)</translation>
-    </message>
-    <message>
         <source>If this network asks for a sign-in, open a web page on this computer.</source>
         <translation>إن طلبت هذه الشبكة تسجيل دخول، فافتح صفحة ويب على هذا الحاسوب.</translation>
     </message>
@@ -2537,7 +2525,7 @@
     </message>
     <message>
         <source>Inside:</source>
-        <translation>في الداخل:</translation>
+        <translation>يتضمن:</translation>
     </message>
     <message>
         <source>Install it: Debian and Ubuntu “apt install libzbar0”, macOS “brew install zbar”.</source>
@@ -2613,7 +2601,7 @@
     </message>
     <message>
         <source>It was sent {count} times, and each time the answer was lost. The service does not show it, but may have it. Look there before you send it again.</source>
-        <translation>أُرسل {count} مرات، وفي كل مرة ضاع الجواب. لا تعرضه الخدمة، ولعله عندها. انظر هناك قبل أن ترسله ثانية.</translation>
+        <translation>أُرسل {count} من المرات، وفي كل مرة ضاع الجواب. لا تعرضه الخدمة، ولعله عندها. انظر هناك قبل أن ترسله ثانية.</translation>
     </message>
     <message>
         <source>Items not on the list</source>
@@ -2708,6 +2696,10 @@
         <translation>القائمة</translation>
     </message>
     <message>
+        <source>Logistic volume, gallons (U.S.)</source>
+        <translation>حجم الشحن، غالون أمريكي</translation>
+    </message>
+    <message>
         <source>Logistic weight, kilograms</source>
         <translation>وزن الشحن، كيلوغرام</translation>
     </message>
@@ -2781,7 +2773,7 @@
     </message>
     <message>
         <source>Name some by their id, or say --rejected for all that were refused.</source>
-        <translation>سمِّ بعضها بمعرّفاتها، أو قل --rejected لكل المرفوضة.</translation>
+        <translation>سمِّ بعضها بمعرّفاتها، أو أضف --rejected لكل المرفوضة.</translation>
     </message>
     <message>
         <source>Name the station&apos;s with --data-dir.</source>
@@ -2790,6 +2782,10 @@
     <message>
         <source>Net volume, cubic metres</source>
         <translation>الحجم الصافي، متر مكعب</translation>
+    </message>
+    <message>
+        <source>Net volume, gallons (U.S.)</source>
+        <translation>الحجم الصافي، غالون أمريكي</translation>
     </message>
     <message>
         <source>Net volume, litres</source>
@@ -2865,7 +2861,7 @@
     </message>
     <message>
         <source>Not inside:</source>
-        <translation>ليس في الداخل:</translation>
+        <translation>لا يتضمن:</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2885,7 +2881,7 @@
     </message>
     <message>
         <source>Nothing was discarded.</source>
-        <translation>لم يُلغَ شيء.</translation>
+        <translation>لم يُستبعد شيء.</translation>
     </message>
     <message>
         <source>Nothing was said to be wrong with it.</source>
@@ -2953,7 +2949,7 @@
     </message>
     <message>
         <source>Part of this capture was damaged on the disk. Check it, then send it again or discard it.</source>
-        <translation>تلف جزء من هذا الالتقاط على القرص. تحقق منه، ثم أعد إرساله أو ألغه.</translation>
+        <translation>تلف جزء من هذا الالتقاط على القرص. تحقق منه، ثم أعد إرساله أو استبعده.</translation>
     </message>
     <message>
         <source>Percentage discount of a coupon</source>
@@ -3105,7 +3101,7 @@
     </message>
     <message>
         <source>Say --yes when nobody is there to answer.</source>
-        <translation>قل --yes حين لا يوجد من يجيب.</translation>
+        <translation>أضف --yes حين لا يوجد من يجيب.</translation>
     </message>
     <message>
         <source>Say which column holds the product numbers.</source>
@@ -3156,10 +3152,6 @@
         <translation>المُرسِل</translation>
     </message>
     <message>
-        <source>Serial Shipping Container Code</source>
-        <translation>رمز وحدة الشحن (SSCC)</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>الرقم التسلسلي</translation>
     </message>
@@ -3174,10 +3166,6 @@
     <message>
         <source>Set one in a terminal with “scanner-desktop kiosk set-pin”, or by this computer&apos;s policy.</source>
         <translation>اضبط رمزًا في الطرفية بالأمر «scanner-desktop kiosk set-pin»، أو عبر سياسة هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Ship to / Deliver to Global Location Number</source>
-        <translation>مكان التسليم (GLN)</translation>
     </message>
     <message>
         <source>Ship to / Deliver to postal code with ISO country code</source>
@@ -3301,7 +3289,7 @@
     </message>
     <message>
         <source>The answer to some was lost: they are looked for, for up to five minutes, before they are sent again. Let the station run, or say --wait 300.</source>
-        <translation>ضاع جواب بعضها: يُبحث عنها خمس دقائق على الأكثر قبل إرسالها ثانية. اترك المحطة تعمل، أو قل --wait 300.</translation>
+        <translation>ضاع جواب بعضها: يُبحث عنها خمس دقائق على الأكثر قبل إرسالها ثانية. اترك المحطة تعمل، أو أضف --wait 300.</translation>
     </message>
     <message>
         <source>The barcode of a case (ITF-14)</source>
@@ -3705,7 +3693,7 @@
     </message>
     <message>
         <source>These captures will not be sent. Discard them? [y/N]</source>
-        <translation>لن تُرسل هذه الالتقاطات. هل تلغيها؟ [y/N]</translation>
+        <translation>لن تُرسل هذه الالتقاطات. هل تستبعدها؟ [y/N]</translation>
     </message>
     <message>
         <source>This account belongs to several organizations.</source>
@@ -3881,7 +3869,7 @@
     </message>
     <message>
         <source>Write ROLE=COLUMN; roles are {roles}.</source>
-        <translation>اكتب ROLE=COLUMN؛ والأدوار هي {roles}.</translation>
+        <translation>اكتب الدور=العمود؛ والأدوار هي {roles}.</translation>
     </message>
     <message>
         <source>Write it from the root or the drive on; {mark} stands for the person&apos;s name.</source>
@@ -3917,7 +3905,7 @@
     </message>
     <message>
         <source>a text of at most {highest} characters</source>
-        <translation>نص من {highest} حرفًا على الأكثر</translation>
+        <translation>نص من {highest} محرف على الأكثر</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -3949,11 +3937,575 @@
     </message>
     <message>
         <source>any picture</source>
-        <translation>أي صورة</translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>arguments</source>
         <translation>المعطيات</translation>
+    </message>
+    <message>
+        <source>Applicable amount payable or coupon value, local currency</source>
+        <translation>المبلغ المستحق أو قيمة القسيمة، بالعملة المحلية</translation>
+    </message>
+    <message>
+        <source>Area, square feet</source>
+        <translation>المساحة، قدم مربع</translation>
+    </message>
+    <message>
+        <source>Area, square inches</source>
+        <translation>المساحة، بوصة مربعة</translation>
+    </message>
+    <message>
+        <source>Area, square yards</source>
+        <translation>المساحة، ياردة مربعة</translation>
+    </message>
+    <message>
+        <source>Authority to leave</source>
+        <translation>الإذن بترك الشحنة</translation>
+    </message>
+    <message>
+        <source>Baby birth sequence</source>
+        <translation>ترتيب ولادة المولود</translation>
+    </message>
+    <message>
+        <source>Baby of family name</source>
+        <translation>مولود عائلة</translation>
+    </message>
+    <message>
+        <source>Bill to / Invoice to Global Location Number (GLN)</source>
+        <translation>الرقم العالمي لموقع مستلم الفاتورة (GLN)</translation>
+    </message>
+    <message>
+        <source>Biological sex</source>
+        <translation>الجنس البيولوجي</translation>
+    </message>
+    <message>
+        <source>Catch area</source>
+        <translation>منطقة الصيد</translation>
+    </message>
+    <message>
+        <source>Cellular mobile telephone identifier</source>
+        <translation>معرّف الهاتف المحمول</translation>
+    </message>
+    <message>
+        <source>Certification reference</source>
+        <translation>مرجع الشهادة</translation>
+    </message>
+    <message>
+        <source>Component/Part Identifier (CPID)</source>
+        <translation>معرّف المكوّن أو القطعة (CPID)</translation>
+    </message>
+    <message>
+        <source>Component/Part Identifier serial number (CPID SERIAL)</source>
+        <translation>الرقم التسلسلي للمكوّن أو القطعة (CPID SERIAL)</translation>
+    </message>
+    <message>
+        <source>Country covering full process chain</source>
+        <translation>بلد سلسلة المعالجة كاملة</translation>
+    </message>
+    <message>
+        <source>Country of disassembly</source>
+        <translation>بلد التقطيع</translation>
+    </message>
+    <message>
+        <source>Country of initial processing</source>
+        <translation>بلد المعالجة الأولى</translation>
+    </message>
+    <message>
+        <source>Country of processing</source>
+        <translation>بلد المعالجة</translation>
+    </message>
+    <message>
+        <source>Country subdivision of origin</source>
+        <translation>التقسيم الإداري لبلد المنشأ</translation>
+    </message>
+    <message>
+        <source>Coupon code identification for use in North America</source>
+        <translation>رمز قسيمة لأمريكا الشمالية</translation>
+    </message>
+    <message>
+        <source>Customer’s purchase order number</source>
+        <translation>رقم طلب العميل</translation>
+    </message>
+    <message>
+        <source>Dangerous goods flag</source>
+        <translation>علامة البضائع الخطرة</translation>
+    </message>
+    <message>
+        <source>Date and time of birth</source>
+        <translation>تاريخ الميلاد ووقته</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Depth, thickness, height, or third dimension, feet</source>
+        <translation>العمق أو السماكة أو الارتفاع أو البعد الثالث، قدم</translation>
+    </message>
+    <message>
+        <source>Depth, thickness, height, or third dimension, inches</source>
+        <translation>العمق أو السماكة أو الارتفاع أو البعد الثالث، بوصة</translation>
+    </message>
+    <message>
+        <source>Depth, thickness, height, or third dimension, yards</source>
+        <translation>العمق أو السماكة أو الارتفاع أو البعد الثالث، ياردة</translation>
+    </message>
+    <message>
+        <source>Digital Signature (DigSig)</source>
+        <translation>التوقيع الرقمي (DigSig)</translation>
+    </message>
+    <message>
+        <source>Embedded SIM number</source>
+        <translation>رقم الشريحة المدمجة SIM</translation>
+    </message>
+    <message>
+        <source>Family name of person</source>
+        <translation>اسم عائلة الشخص</translation>
+    </message>
+    <message>
+        <source>Fishing gear type</source>
+        <translation>نوع عدة الصيد</translation>
+    </message>
+    <message>
+        <source>Full name of person</source>
+        <translation>الاسم الكامل للشخص</translation>
+    </message>
+    <message>
+        <source>Functional status</source>
+        <translation>الحالة الوظيفية</translation>
+    </message>
+    <message>
+        <source>GS1 UIC with Extension 1 and Importer index</source>
+        <translation>معرّف GS1 UIC مع الامتداد 1 ومؤشر المستورد</translation>
+    </message>
+    <message>
+        <source>Given name of person</source>
+        <translation>الاسم الأول للشخص</translation>
+    </message>
+    <message>
+        <source>Global Coupon Number (GCN)</source>
+        <translation>الرقم العالمي للقسيمة (GCN)</translation>
+    </message>
+    <message>
+        <source>Global Document Type Identifier (GDTI)</source>
+        <translation>المعرّف العالمي لنوع الوثيقة (GDTI)</translation>
+    </message>
+    <message>
+        <source>Global Identification Number for Consignment (GINC)</source>
+        <translation>الرقم العالمي لتعريف الإرسالية (GINC)</translation>
+    </message>
+    <message>
+        <source>Global Individual Asset Identifier (GIAI)</source>
+        <translation>المعرّف العالمي للأصل الفردي (GIAI)</translation>
+    </message>
+    <message>
+        <source>Global Individual Asset Identifier (GIAI) of an assembly</source>
+        <translation>المعرّف العالمي للأصل الفردي (GIAI) لمجموعة مركّبة</translation>
+    </message>
+    <message>
+        <source>Global Location Number (GLN) extension component</source>
+        <translation>امتداد الرقم العالمي للموقع (GLN)</translation>
+    </message>
+    <message>
+        <source>Global Location Number (GLN) of the invoicing party</source>
+        <translation>الرقم العالمي لموقع مصدر الفاتورة (GLN)</translation>
+    </message>
+    <message>
+        <source>Global Location Number (GLN) of the production or service location</source>
+        <translation>الرقم العالمي لموقع الإنتاج أو الخدمة (GLN)</translation>
+    </message>
+    <message>
+        <source>Global Model Number (GMN)</source>
+        <translation>الرقم العالمي للطراز (GMN)</translation>
+    </message>
+    <message>
+        <source>Global Returnable Asset Identifier (GRAI)</source>
+        <translation>المعرّف العالمي للأصل القابل للإرجاع (GRAI)</translation>
+    </message>
+    <message>
+        <source>Global Service Relation Number (GSRN) of the provider of services</source>
+        <translation>الرقم العالمي لعلاقة الخدمة (GSRN) لمقدّم الخدمة</translation>
+    </message>
+    <message>
+        <source>Global Service Relation Number (GSRN) of the recipient of services</source>
+        <translation>الرقم العالمي لعلاقة الخدمة (GSRN) لمتلقي الخدمة</translation>
+    </message>
+    <message>
+        <source>Global Shipment Identification Number (GSIN)</source>
+        <translation>الرقم العالمي لتعريف الشحنة (GSIN)</translation>
+    </message>
+    <message>
+        <source>Global Trade Item Number (GTIN)</source>
+        <translation>الرقم العالمي للسلعة التجارية (GTIN)</translation>
+    </message>
+    <message>
+        <source>Global Trade Item Number (GTIN) of contained trade items</source>
+        <translation>الرقم العالمي للسلعة التجارية (GTIN) للسلع المحتواة</translation>
+    </message>
+    <message>
+        <source>Highly Individualised Device Registration Identifier (HIDRI)</source>
+        <translation>معرّف تسجيل الجهاز عالي التخصيص (HIDRI)</translation>
+    </message>
+    <message>
+        <source>Identification of a Made-to-Order (MtO) trade item (GTIN)</source>
+        <translation>سلعة تجارية مصنوعة حسب الطلب (GTIN)</translation>
+    </message>
+    <message>
+        <source>Identification of a physical location - Global Location Number (GLN)</source>
+        <translation>الرقم العالمي لموقع فعلي (GLN)</translation>
+    </message>
+    <message>
+        <source>Identification of an individual trade item piece (ITIP)</source>
+        <translation>قطعة مفردة من سلعة تجارية (ITIP)</translation>
+    </message>
+    <message>
+        <source>Identification of pieces of a trade item (ITIP) contained in a logistic unit</source>
+        <translation>قطع سلعة تجارية (ITIP) في وحدة شحن</translation>
+    </message>
+    <message>
+        <source>International Bank Account Number (IBAN)</source>
+        <translation>رقم الحساب المصرفي الدولي (IBAN)</translation>
+    </message>
+    <message>
+        <source>International Mobile Equipment Identity (IMEI)</source>
+        <translation>الهوية الدولية للأجهزة المحمولة (IMEI)</translation>
+    </message>
+    <message>
+        <source>International Mobile Equipment Identity 2 (IMEI2)</source>
+        <translation>الهوية الدولية الثانية للأجهزة المحمولة (IMEI2)</translation>
+    </message>
+    <message>
+        <source>Kilograms per square metre</source>
+        <translation>كيلوغرام لكل متر مربع</translation>
+    </message>
+    <message>
+        <source>Length or first dimension, feet</source>
+        <translation>الطول أو البعد الأول، قدم</translation>
+    </message>
+    <message>
+        <source>Length or first dimension, inches</source>
+        <translation>الطول أو البعد الأول، بوصة</translation>
+    </message>
+    <message>
+        <source>Length or first dimension, yards</source>
+        <translation>الطول أو البعد الأول، ياردة</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic feet</source>
+        <translation>حجم الشحن، قدم مكعب</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic inches</source>
+        <translation>حجم الشحن، بوصة مكعبة</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic metres</source>
+        <translation>حجم الشحن، متر مكعب</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic yards</source>
+        <translation>حجم الشحن، ياردة مكعبة</translation>
+    </message>
+    <message>
+        <source>Logistic volume, litres</source>
+        <translation>حجم الشحن، لتر</translation>
+    </message>
+    <message>
+        <source>Logistic volume, quarts</source>
+        <translation>حجم الشحن، كوارت</translation>
+    </message>
+    <message>
+        <source>Logistic weight, pounds</source>
+        <translation>وزن الشحن، رطل</translation>
+    </message>
+    <message>
+        <source>Loyalty points of a coupon</source>
+        <translation>نقاط ولاء القسيمة</translation>
+    </message>
+    <message>
+        <source>Made-to-Order variation number</source>
+        <translation>رقم صيغة التصنيع حسب الطلب</translation>
+    </message>
+    <message>
+        <source>Maximum temperature in Celsius, hundredths of degrees</source>
+        <translation>أقصى حرارة بالسيلزيوس، أجزاء من مئة من الدرجة</translation>
+    </message>
+    <message>
+        <source>Maximum temperature in Fahrenheit, hundredths of degrees</source>
+        <translation>أقصى حرارة بالفهرنهايت، أجزاء من مئة من الدرجة</translation>
+    </message>
+    <message>
+        <source>Minimum temperature in Celsius, hundredths of degrees</source>
+        <translation>أدنى حرارة بالسيلزيوس، أجزاء من مئة من الدرجة</translation>
+    </message>
+    <message>
+        <source>Minimum temperature in Fahrenheit, hundredths of degrees</source>
+        <translation>أدنى حرارة بالفهرنهايت، أجزاء من مئة من الدرجة</translation>
+    </message>
+    <message>
+        <source>NATO Stock Number (NSN)</source>
+        <translation>رقم المخزون في حلف الناتو (NSN)</translation>
+    </message>
+    <message>
+        <source>Name suffix of person</source>
+        <translation>لاحقة اسم الشخص</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Brazil DRN</source>
+        <translation>رقم التعويض الصحي الوطني (NHRN) - البرازيل DRN</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Costa Rica Sanitary Register Number</source>
+        <translation>رقم التعويض الصحي الوطني (NHRN) - كوستاريكا رقم السجل الصحي</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - France CIP</source>
+        <translation>رقم التعويض الصحي الوطني (NHRN) - فرنسا CIP</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Germany PZN</source>
+        <translation>رقم التعويض الصحي الوطني (NHRN) - ألمانيا PZN</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Italy AIC</source>
+        <translation>رقم التعويض الصحي الوطني (NHRN) - إيطاليا AIC</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Portugal AIM</source>
+        <translation>رقم التعويض الصحي الوطني (NHRN) - البرتغال AIM</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Spain CN</source>
+        <translation>رقم التعويض الصحي الوطني (NHRN) - إسبانيا CN</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - United States of America NDC</source>
+        <translation>رقم التعويض الصحي الوطني (NHRN) - الولايات المتحدة الأمريكية NDC</translation>
+    </message>
+    <message>
+        <source>Net volume, cubic feet</source>
+        <translation>الحجم الصافي، قدم مكعب</translation>
+    </message>
+    <message>
+        <source>Net volume, cubic inches</source>
+        <translation>الحجم الصافي، بوصة مكعبة</translation>
+    </message>
+    <message>
+        <source>Net volume, cubic yards</source>
+        <translation>الحجم الصافي، ياردة مكعبة</translation>
+    </message>
+    <message>
+        <source>Net volume, quarts</source>
+        <translation>الحجم الصافي، كوارت</translation>
+    </message>
+    <message>
+        <source>Not after delivery date and time</source>
+        <translation>التسليم ليس بعد (التاريخ والوقت)</translation>
+    </message>
+    <message>
+        <source>Not before delivery date and time</source>
+        <translation>التسليم ليس قبل (التاريخ والوقت)</translation>
+    </message>
+    <message>
+        <source>Number of processor with three-digit ISO country code</source>
+        <translation>رقم المُعالِج مع رمز البلد ISO من ثلاثة أرقام</translation>
+    </message>
+    <message>
+        <source>Optically readable sensor indicator</source>
+        <translation>مؤشر مستشعر مقروء بصريًا</translation>
+    </message>
+    <message>
+        <source>Packaging component number</source>
+        <translation>رقم مكوّن التغليف</translation>
+    </message>
+    <message>
+        <source>Party Global Location Number (GLN)</source>
+        <translation>الرقم العالمي لموقع الطرف (GLN)</translation>
+    </message>
+    <message>
+        <source>Payment slip reference number</source>
+        <translation>رقم مرجع قسيمة الدفع</translation>
+    </message>
+    <message>
+        <source>Physical SIM number</source>
+        <translation>رقم الشريحة الفعلية SIM</translation>
+    </message>
+    <message>
+        <source>Positive offer file coupon code identification for use in North America</source>
+        <translation>رمز قسيمة من ملف العروض لأمريكا الشمالية</translation>
+    </message>
+    <message>
+        <source>Production method</source>
+        <translation>طريقة الإنتاج</translation>
+    </message>
+    <message>
+        <source>Protocol ID</source>
+        <translation>معرّف البروتوكول</translation>
+    </message>
+    <message>
+        <source>Purchased from Global Location Number (GLN)</source>
+        <translation>الرقم العالمي لموقع المورّد (GLN)</translation>
+    </message>
+    <message>
+        <source>Refurbishment lot ID</source>
+        <translation>رقم دفعة التجديد</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation>تاريخ الإفراج</translation>
+    </message>
+    <message>
+        <source>Return to address line 1</source>
+        <translation>عنوان الإرجاع، السطر 1</translation>
+    </message>
+    <message>
+        <source>Return to address line 2</source>
+        <translation>عنوان الإرجاع، السطر 2</translation>
+    </message>
+    <message>
+        <source>Return to company name</source>
+        <translation>اسم شركة الإرجاع</translation>
+    </message>
+    <message>
+        <source>Return to contact</source>
+        <translation>جهة اتصال الإرجاع</translation>
+    </message>
+    <message>
+        <source>Return to country code</source>
+        <translation>رمز بلد الإرجاع</translation>
+    </message>
+    <message>
+        <source>Return to locality</source>
+        <translation>بلدة الإرجاع</translation>
+    </message>
+    <message>
+        <source>Return to postal code</source>
+        <translation>الرمز البريدي للإرجاع</translation>
+    </message>
+    <message>
+        <source>Return to region</source>
+        <translation>منطقة الإرجاع</translation>
+    </message>
+    <message>
+        <source>Return to suburb</source>
+        <translation>ضاحية الإرجاع</translation>
+    </message>
+    <message>
+        <source>Return to telephone number</source>
+        <translation>رقم هاتف الإرجاع</translation>
+    </message>
+    <message>
+        <source>Revision status</source>
+        <translation>حالة المراجعة</translation>
+    </message>
+    <message>
+        <source>Roll products, width, length, core diameter, direction, splices</source>
+        <translation>منتجات اللفائف: العرض والطول وقطر اللب والاتجاه والوصلات</translation>
+    </message>
+    <message>
+        <source>Serial Shipping Container Code (SSCC)</source>
+        <translation>الرمز التسلسلي لحاوية الشحن (SSCC)</translation>
+    </message>
+    <message>
+        <source>Service Relation Instance Number (SRIN)</source>
+        <translation>رقم حالة علاقة الخدمة (SRIN)</translation>
+    </message>
+    <message>
+        <source>Service code description</source>
+        <translation>وصف رمز خدمة الشحن</translation>
+    </message>
+    <message>
+        <source>Ship for / Deliver for - Forward to Global Location Number (GLN)</source>
+        <translation>الرقم العالمي لموقع المستلم النهائي (GLN)</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to Global Location Number (GLN)</source>
+        <translation>الرقم العالمي لموقع التسليم (GLN)</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to address line 1</source>
+        <translation>عنوان التسليم، السطر 1</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to address line 2</source>
+        <translation>عنوان التسليم، السطر 2</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to company name</source>
+        <translation>اسم شركة التسليم</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to contact</source>
+        <translation>جهة اتصال التسليم</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to country code</source>
+        <translation>رمز بلد التسليم</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to geographic location</source>
+        <translation>الإحداثيات الجغرافية للتسليم</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to locality</source>
+        <translation>بلدة التسليم</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to region</source>
+        <translation>منطقة التسليم</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to suburb</source>
+        <translation>ضاحية التسليم</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to telephone number</source>
+        <translation>رقم هاتف التسليم</translation>
+    </message>
+    <message>
+        <source>Signature required flag</source>
+        <translation>علامة وجوب التوقيع</translation>
+    </message>
+    <message>
+        <source>Software version</source>
+        <translation>إصدار البرمجيات</translation>
+    </message>
+    <message>
+        <source>Species for fishery purposes</source>
+        <translation>النوع السمكي</translation>
+    </message>
+    <message>
+        <source>Test by date</source>
+        <translation>تاريخ الاختبار الأقصى</translation>
+    </message>
+    <message>
+        <source>Third Party Controlled, Serialised Extension of Global Trade Item Number (GTIN) (TPX)</source>
+        <translation>امتداد تسلسلي لرقم GTIN يديره طرف ثالث (TPX)</translation>
+    </message>
+    <message>
+        <source>UN/CEFACT freight unit type</source>
+        <translation>نوع وحدة الشحن UN/CEFACT</translation>
+    </message>
+    <message>
+        <source>UN/ECE meat carcasses and cuts classification</source>
+        <translation>تصنيف UN/ECE للذبائح وقطع اللحم</translation>
+    </message>
+    <message>
+        <source>Version Control Number (VCN)</source>
+        <translation>رقم ضبط الإصدار (VCN)</translation>
+    </message>
+    <message>
+        <source>Width, diameter, or second dimension, feet</source>
+        <translation>العرض أو القطر أو البعد الثاني، قدم</translation>
+    </message>
+    <message>
+        <source>Width, diameter, or second dimension, inches</source>
+        <translation>العرض أو القطر أو البعد الثاني، بوصة</translation>
+    </message>
+    <message>
+        <source>Width, diameter, or second dimension, yards</source>
+        <translation>العرض أو القطر أو البعد الثاني، ياردة</translation>
     </message>
     <message>
         <source>ask for a PIN twice, and keep a slow hash of it; a pipe gives it in one line</source>
@@ -3981,7 +4533,7 @@
     </message>
     <message>
         <source>capture {id} is {state} and cannot be discarded. {why}</source>
-        <translation>الالتقاط {id} حالته {state} ولا يمكن إلغاؤه. {why}</translation>
+        <translation>الالتقاط {id} حالته {state} ولا يمكن استبعاده. {why}</translation>
     </message>
     <message>
         <source>capture {id} is {state} and cannot be queued again. {why}</source>
@@ -4061,7 +4613,7 @@
     </message>
     <message>
         <source>folder for the outbox, the settings and the log</source>
-        <translation>مجلد الالتقاطات والإعدادات والسجل</translation>
+        <translation>مجلد الالتقاطات والإعدادات والسجل التقني</translation>
     </message>
     <message>
         <source>for use within a shop or company only</source>
@@ -4081,7 +4633,7 @@
     </message>
     <message>
         <source>give captures up; they stay in the history and can be brought back in the window</source>
-        <translation>ترك التقاطات؛ تبقى في السجل ويمكن استرجاعها في النافذة</translation>
+        <translation>استبعاد التقاطات؛ تبقى في السجل ويمكن استرجاعها في النافذة</translation>
     </message>
     <message>
         <source>give the size as WIDTHxHEIGHT, for example 1280x720</source>
@@ -4141,7 +4693,7 @@
     </message>
     <message>
         <source>log to the terminal as well</source>
-        <translation>كتابة السجل في الطرفية أيضًا</translation>
+        <translation>كتابة السجل التقني في الطرفية أيضًا</translation>
     </message>
     <message>
         <source>look after captures that wait for the service</source>
@@ -4193,7 +4745,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>لا شيء</translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>none for this service</source>
@@ -4445,7 +4997,7 @@
     </message>
     <message>
         <source>the logs and the crash file, with credentials taken out</source>
-        <translation>السجلات وملف الأعطال، دون بيانات الدخول</translation>
+        <translation>السجلات التقنية وملف الأعطال، دون بيانات الدخول</translation>
     </message>
     <message>
         <source>the other stored captures</source>
@@ -4549,7 +5101,7 @@
     </message>
     <message>
         <source>write a picture of the window to FILE at the end</source>
-        <translation>كتابة صورة للنافذة في FILE عند النهاية</translation>
+        <translation>كتابة صورة للنافذة في الملف عند النهاية</translation>
     </message>
     <message>
         <source>write report and list into a folder at the end</source>
@@ -4565,7 +5117,7 @@
     </message>
     <message>
         <source>write what happened to FILE as JSON</source>
-        <translation>كتابة ما حدث في FILE بصيغة JSON</translation>
+        <translation>كتابة ما حدث في الملف بصيغة JSON</translation>
     </message>
     <message>
         <source>write what helps support, without credentials, to this new file (or into this folder)</source>
@@ -4816,12 +5368,12 @@
     <message numerus="yes">
         <source>{n} discarded.</source>
         <translation>
-            <numerusform>لم يُلغَ شيء.</numerusform>
-            <numerusform>أُلغي واحد.</numerusform>
-            <numerusform>أُلغي اثنان.</numerusform>
-            <numerusform>أُلغيت {n}.</numerusform>
-            <numerusform>أُلغي {n}.</numerusform>
-            <numerusform>أُلغيت {n}.</numerusform>
+            <numerusform>لم يُستبعد شيء.</numerusform>
+            <numerusform>استُبعد واحد.</numerusform>
+            <numerusform>استُبعد اثنان.</numerusform>
+            <numerusform>استُبعدت {n}.</numerusform>
+            <numerusform>استُبعد {n}.</numerusform>
+            <numerusform>استُبعدت {n}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5623,7 +6175,7 @@
     </message>
     <message>
         <source>Move in the history, open, discard</source>
-        <translation>التنقل في السجل، الفتح، الإلغاء</translation>
+        <translation>التنقل في السجل، الفتح، الاستبعاد</translation>
     </message>
     <message>
         <source>Press the button that has the focus</source>
@@ -5877,11 +6429,11 @@
     </message>
     <message>
         <source>Inside</source>
-        <translation>في الداخل</translation>
+        <translation>يتضمن</translation>
     </message>
     <message>
         <source>Not inside</source>
-        <translation>ليس في الداخل</translation>
+        <translation>لا يتضمن</translation>
     </message>
     <message>
         <source>Nothing is sent: the file is only saved. You can look through it first.</source>
@@ -5917,7 +6469,7 @@
     </message>
     <message>
         <source>the logs of the station and of its crashes</source>
-        <translation>سجلات المحطة وأعطالها</translation>
+        <translation>السجلات التقنية للمحطة ولأعطالها</translation>
     </message>
     <message>
         <source>the settings, without the passwords of cameras</source>

@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>There is nothing to accept about the last scan.</source>
-        <translation>Am letzten Scan ist nichts zu bestätigen.</translation>
+        <translation>Am letzten Scan ist nichts anzunehmen.</translation>
     </message>
 </context>
 <context>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>More light, or a USB socket of the computer itself instead of a hub.</source>
-        <translation>Mehr Licht, oder eine USB-Buchse am Computer selbst statt an einem Hub.</translation>
+        <translation>Mehr Licht, oder ein USB-Anschluss am Computer selbst statt an einem Hub.</translation>
     </message>
     <message>
         <source>Motion blur</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>It is a mistake of the program. Saved captures are safe.</source>
-        <translation>Es ist ein Fehler des Programms. Gespeicherte Aufnahmen sind sicher.</translation>
+        <translation>Es ist ein Fehler des Programms. Gespeicherte Erfassungen sind sicher.</translation>
     </message>
     <message>
         <source>Save a support file for whoever helps you: it says what happened.</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>nothing after all: take the last note back</source>
-        <translation>doch nichts: die letzte Notiz zurücknehmen</translation>
+        <translation>doch nichts: die letzte Anmerkung zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation>Zustellung</translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>Every row can be used. Some were mended:</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>{lines} lines, {how}. Look whether each column is what it says above it.</source>
-        <translation>{lines} Zeilen, {how}. Prüfen Sie, ob jede Spalte ist, was darüber steht.</translation>
+        <translation>{lines} Positionen, {how}. Prüfen Sie, ob jede Spalte ist, was darüber steht.</translation>
     </message>
 </context>
 <context>
@@ -1715,8 +1715,8 @@
     <message numerus="yes">
         <source>Sending %n captures</source>
         <translation>
-            <numerusform>Sendet %n Aufnahme</numerusform>
-            <numerusform>Sendet %n Aufnahmen</numerusform>
+            <numerusform>%n Erfassung wird gesendet</numerusform>
+            <numerusform>%n Erfassungen werden gesendet</numerusform>
         </translation>
     </message>
     <message>
@@ -1977,11 +1977,11 @@
     </message>
     <message>
         <source>A session id is one word of at least 16 letters and digits.</source>
-        <translation>Eine Session-ID ist ein Wort aus mindestens 16 Buchstaben und Ziffern.</translation>
+        <translation>Eine Sitzungs-ID ist ein Wort aus mindestens 16 Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>A session that goes on has its list already.</source>
-        <translation>Eine fortgesetzte Zählung hat ihre Liste schon.</translation>
+        <translation>Eine fortgesetzte Lieferung hat ihre Liste schon.</translation>
     </message>
     <message>
         <source>A total: left out.</source>
@@ -1990,6 +1990,10 @@
     <message>
         <source>A webcam barcode station for retail counters and receiving desks.</source>
         <translation>Eine Barcode-Station mit Webcam für Ladentheke und Wareneingang.</translation>
+    </message>
+    <message>
+        <source>AIDC media type</source>
+        <translation>AIDC-Medientyp</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2004,12 +2008,20 @@
         <translation>Angenommen von</translation>
     </message>
     <message>
+        <source>Active potency</source>
+        <translation>Wirkstärke</translation>
+    </message>
+    <message>
         <source>Add --bundle FILE.zip.</source>
         <translation>Ergänzen Sie --bundle DATEI.zip.</translation>
     </message>
     <message>
         <source>Additional product identification assigned by the manufacturer</source>
         <translation>Zusätzliche Produktkennzeichnung des Herstellers</translation>
+    </message>
+    <message>
+        <source>Address of person</source>
+        <translation>Adresse der Person</translation>
     </message>
     <message>
         <source>Address of the OpenTelemetry collector</source>
@@ -2032,6 +2044,10 @@
         <translation>Erlauben Sie es in den Systemeinstellungen: Datenschutz und Sicherheit, Kamera, „Desktop-Apps den Zugriff auf die Kamera erlauben“.</translation>
     </message>
     <message>
+        <source>Amount payable per unit of measure, single monetary area</source>
+        <translation>Zu zahlender Betrag je Mengeneinheit, einheitlicher Währungsraum</translation>
+    </message>
+    <message>
         <source>An API key begins with csb_, csu_ or cpk_ and has 45 characters. Copy it whole.</source>
         <translation>Ein API-Schlüssel beginnt mit csb_, csu_ oder cpk_ und hat 45 Zeichen. Kopieren Sie ihn ganz.</translation>
     </message>
@@ -2046,10 +2062,6 @@
     <message>
         <source>Another program uses {name}.</source>
         <translation>Ein anderes Programm benutzt {name}.</translation>
-    </message>
-    <message>
-        <source>Applicable amount payable or Coupon value, local currency</source>
-        <translation>Zu zahlender Betrag oder Gutscheinwert, Landeswährung</translation>
     </message>
     <message>
         <source>Applicable amount payable with ISO currency code</source>
@@ -2153,7 +2165,7 @@
     </message>
     <message>
         <source>Captures would not be safe there. Choose a folder on a disk of this computer, such as the usual one.</source>
-        <translation>Dort wären Aufnahmen nicht sicher. Einen Ordner auf einer Festplatte dieses Computers wählen, etwa den üblichen.</translation>
+        <translation>Dort wären Erfassungen nicht sicher. Wählen Sie einen Ordner auf einer Festplatte dieses Computers, etwa den üblichen.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2249,7 +2261,7 @@
     </message>
     <message>
         <source>Connect its disk, and start again. For a new station make the folder first.</source>
-        <translation>Die Festplatte anschließen und neu starten. Für eine neue Station zuerst den Ordner anlegen.</translation>
+        <translation>Schließen Sie seinen Datenträger an und starten Sie neu. Für eine neue Station legen Sie zuerst den Ordner an.</translation>
     </message>
     <message>
         <source>Consumer product variant</source>
@@ -2265,7 +2277,7 @@
     </message>
     <message>
         <source>Correct telemetry_url where it is set, or leave it empty.</source>
-        <translation>telemetry_url dort berichtigen, wo es gesetzt ist, oder leer lassen.</translation>
+        <translation>Berichtigen Sie telemetry_url, wo es gesetzt ist, oder lassen Sie es leer.</translation>
     </message>
     <message>
         <source>Correct the file, or remove it for the defaults.</source>
@@ -2273,7 +2285,7 @@
     </message>
     <message>
         <source>Correct update_url where it is set, or leave it empty.</source>
-        <translation>update_url dort berichtigen, wo es gesetzt ist, oder leer lassen.</translation>
+        <translation>Berichtigen Sie update_url, wo es gesetzt ist, oder lassen Sie es leer.</translation>
     </message>
     <message>
         <source>Could not be read:</source>
@@ -2304,10 +2316,6 @@
         <translation>Artikelnummer des Kunden</translation>
     </message>
     <message>
-        <source>Customers purchase order number</source>
-        <translation>Bestellnummer des Kunden</translation>
-    </message>
-    <message>
         <source>Damage</source>
         <translation>Schaden</translation>
     </message>
@@ -2321,7 +2329,7 @@
     </message>
     <message>
         <source>Date and time of production</source>
-        <translation>Datum und Uhrzeit der Herstellung</translation>
+        <translation>Datum und Uhrzeit der Produktion</translation>
     </message>
     <message>
         <source>Date:</source>
@@ -2329,7 +2337,7 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation>Zustellung</translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>Depth, thickness, height, or third dimension, metres</source>
@@ -2357,7 +2365,7 @@
     </message>
     <message>
         <source>Due date</source>
-        <translation>Fälligkeitsdatum</translation>
+        <translation>Fälligkeitsdatum der Zahlung</translation>
     </message>
     <message>
         <source>Each piece once; the next is captured when this one has left the picture.</source>
@@ -2453,23 +2461,7 @@
     </message>
     <message>
         <source>Give either LIST or --resume.</source>
-        <translation>Geben Sie entweder LIST oder --resume an.</translation>
-    </message>
-    <message>
-        <source>Global Identification Number for Consignment</source>
-        <translation>Globale Sendungsnummer (GINC)</translation>
-    </message>
-    <message>
-        <source>Global Shipment Identification Number</source>
-        <translation>Globale Versandnummer (GSIN)</translation>
-    </message>
-    <message>
-        <source>Global Trade Item Number</source>
-        <translation>Globale Artikelnummer (GTIN)</translation>
-    </message>
-    <message>
-        <source>Global Trade Item Number of contained trade items</source>
-        <translation>Globale Artikelnummer der enthaltenen Artikel</translation>
+        <translation>Geben Sie entweder LISTE oder --resume an.</translation>
     </message>
     <message>
         <source>Hands-free: capture a code that rests, without a key</source>
@@ -2498,10 +2490,6 @@
     <message>
         <source>How it looks</source>
         <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>Identification of a physical location - Global Location Number</source>
-        <translation>Globale Lokationsnummer eines Ortes (GLN)</translation>
     </message>
     <message>
         <source>If this network asks for a sign-in, open a web page on this computer.</source>
@@ -2692,6 +2680,10 @@
         <translation>Liste</translation>
     </message>
     <message>
+        <source>Logistic volume, gallons (U.S.)</source>
+        <translation>Versandvolumen, US-Gallonen</translation>
+    </message>
+    <message>
         <source>Logistic weight, kilograms</source>
         <translation>Versandgewicht, Kilogramm</translation>
     </message>
@@ -2733,7 +2725,7 @@
     </message>
     <message>
         <source>Make it anew with “scanner-desktop kiosk set-pin”.</source>
-        <translation>Sie mit „scanner-desktop kiosk set-pin“ neu setzen.</translation>
+        <translation>Setzen Sie sie mit „scanner-desktop kiosk set-pin“ neu.</translation>
     </message>
     <message>
         <source>Make it with “scanner-desktop settings export”.</source>
@@ -2774,6 +2766,10 @@
     <message>
         <source>Net volume, cubic metres</source>
         <translation>Nettovolumen, Kubikmeter</translation>
+    </message>
+    <message>
+        <source>Net volume, gallons (U.S.)</source>
+        <translation>Nettovolumen, US-Gallonen</translation>
     </message>
     <message>
         <source>Net volume, litres</source>
@@ -3001,7 +2997,7 @@
     </message>
     <message>
         <source>Production date</source>
-        <translation>Herstellungsdatum</translation>
+        <translation>Produktionsdatum</translation>
     </message>
     <message>
         <source>Put JPEG or PNG files there.</source>
@@ -3129,7 +3125,7 @@
     </message>
     <message>
         <source>Sell by date</source>
-        <translation>Verkaufsdatum</translation>
+        <translation>Letztes Verkaufsdatum</translation>
     </message>
     <message>
         <source>Send a capture after</source>
@@ -3138,10 +3134,6 @@
     <message>
         <source>Sender</source>
         <translation>Absender</translation>
-    </message>
-    <message>
-        <source>Serial Shipping Container Code</source>
-        <translation>Nummer der Versandeinheit (SSCC)</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -3157,11 +3149,7 @@
     </message>
     <message>
         <source>Set one in a terminal with “scanner-desktop kiosk set-pin”, or by this computer&apos;s policy.</source>
-        <translation>Im Terminal mit „scanner-desktop kiosk set-pin“ eine setzen, oder durch die Richtlinie dieses Computers.</translation>
-    </message>
-    <message>
-        <source>Ship to / Deliver to Global Location Number</source>
-        <translation>Lieferort (GLN)</translation>
+        <translation>Setzen Sie eine im Terminal mit „scanner-desktop kiosk set-pin“, oder durch die Richtlinie dieses Computers.</translation>
     </message>
     <message>
         <source>Ship to / Deliver to postal code with ISO country code</source>
@@ -3257,7 +3245,7 @@
     </message>
     <message>
         <source>Take six or more: four are guessed in minutes by whoever can read what is kept of them.</source>
-        <translation>Sechs oder mehr nehmen: Vier errät in Minuten, wer lesen kann, was davon aufbewahrt wird.</translation>
+        <translation>Nehmen Sie sechs oder mehr: Vier errät in Minuten, wer lesen kann, was davon aufbewahrt wird.</translation>
     </message>
     <message>
         <source>Take the last capture back</source>
@@ -3729,7 +3717,7 @@
     </message>
     <message>
         <source>This is an API key, not a session id. Choose “API key” above.</source>
-        <translation>Das ist ein API-Schlüssel, keine Session-ID. Wählen Sie oben „API-Schlüssel“.</translation>
+        <translation>Das ist ein API-Schlüssel, keine Sitzungs-ID. Wählen Sie oben „API-Schlüssel“.</translation>
     </message>
     <message>
         <source>This is no settings barcode.</source>
@@ -3865,11 +3853,11 @@
     </message>
     <message>
         <source>Write ROLE=COLUMN; roles are {roles}.</source>
-        <translation>Schreiben Sie ROLE=COLUMN; Rollen sind {roles}.</translation>
+        <translation>Schreiben Sie ROLLE=SPALTE; Rollen sind {roles}.</translation>
     </message>
     <message>
         <source>Write it from the root or the drive on; {mark} stands for the person&apos;s name.</source>
-        <translation>Ihn von der Wurzel oder dem Laufwerk an schreiben; {mark} steht für den Namen der Person.</translation>
+        <translation>Schreiben Sie ihn von der Wurzel oder dem Laufwerk an; {mark} steht für den Namen der Person.</translation>
     </message>
     <message>
         <source>a JSON array of findings; with --bundle what was written</source>
@@ -3933,11 +3921,575 @@
     </message>
     <message>
         <source>any picture</source>
-        <translation>jedes Bild</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>arguments</source>
         <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Applicable amount payable or coupon value, local currency</source>
+        <translation>Zu zahlender Betrag oder Gutscheinwert, Landeswährung</translation>
+    </message>
+    <message>
+        <source>Area, square feet</source>
+        <translation>Fläche, Quadratfuß</translation>
+    </message>
+    <message>
+        <source>Area, square inches</source>
+        <translation>Fläche, Quadratzoll</translation>
+    </message>
+    <message>
+        <source>Area, square yards</source>
+        <translation>Fläche, Quadratyard</translation>
+    </message>
+    <message>
+        <source>Authority to leave</source>
+        <translation>Erlaubnis zum Abstellen</translation>
+    </message>
+    <message>
+        <source>Baby birth sequence</source>
+        <translation>Geburtsreihenfolge des Babys</translation>
+    </message>
+    <message>
+        <source>Baby of family name</source>
+        <translation>Baby der Familie</translation>
+    </message>
+    <message>
+        <source>Bill to / Invoice to Global Location Number (GLN)</source>
+        <translation>Globale Lokationsnummer (GLN) des Rechnungsempfängers</translation>
+    </message>
+    <message>
+        <source>Biological sex</source>
+        <translation>Biologisches Geschlecht</translation>
+    </message>
+    <message>
+        <source>Catch area</source>
+        <translation>Fanggebiet</translation>
+    </message>
+    <message>
+        <source>Cellular mobile telephone identifier</source>
+        <translation>Gerätenummer des Mobiltelefons</translation>
+    </message>
+    <message>
+        <source>Certification reference</source>
+        <translation>Zertifizierungsreferenz</translation>
+    </message>
+    <message>
+        <source>Component/Part Identifier (CPID)</source>
+        <translation>Komponenten-/Teilenummer (CPID)</translation>
+    </message>
+    <message>
+        <source>Component/Part Identifier serial number (CPID SERIAL)</source>
+        <translation>Seriennummer der Komponente oder des Teils (CPID SERIAL)</translation>
+    </message>
+    <message>
+        <source>Country covering full process chain</source>
+        <translation>Land der gesamten Verarbeitungskette</translation>
+    </message>
+    <message>
+        <source>Country of disassembly</source>
+        <translation>Land der Zerlegung</translation>
+    </message>
+    <message>
+        <source>Country of initial processing</source>
+        <translation>Land der Erstverarbeitung</translation>
+    </message>
+    <message>
+        <source>Country of processing</source>
+        <translation>Land der Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Country subdivision of origin</source>
+        <translation>Ursprungsregion</translation>
+    </message>
+    <message>
+        <source>Coupon code identification for use in North America</source>
+        <translation>Gutscheincode für Nordamerika</translation>
+    </message>
+    <message>
+        <source>Customer’s purchase order number</source>
+        <translation>Bestellnummer des Kunden</translation>
+    </message>
+    <message>
+        <source>Dangerous goods flag</source>
+        <translation>Gefahrgut-Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Date and time of birth</source>
+        <translation>Geburtsdatum und -uhrzeit</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Depth, thickness, height, or third dimension, feet</source>
+        <translation>Tiefe, Dicke, Höhe oder dritte Abmessung, Fuß</translation>
+    </message>
+    <message>
+        <source>Depth, thickness, height, or third dimension, inches</source>
+        <translation>Tiefe, Dicke, Höhe oder dritte Abmessung, Zoll</translation>
+    </message>
+    <message>
+        <source>Depth, thickness, height, or third dimension, yards</source>
+        <translation>Tiefe, Dicke, Höhe oder dritte Abmessung, Yard</translation>
+    </message>
+    <message>
+        <source>Digital Signature (DigSig)</source>
+        <translation>Digitale Signatur (DigSig)</translation>
+    </message>
+    <message>
+        <source>Embedded SIM number</source>
+        <translation>Nummer der eingebauten SIM</translation>
+    </message>
+    <message>
+        <source>Family name of person</source>
+        <translation>Nachname der Person</translation>
+    </message>
+    <message>
+        <source>Fishing gear type</source>
+        <translation>Art des Fanggeräts</translation>
+    </message>
+    <message>
+        <source>Full name of person</source>
+        <translation>Vollständiger Name der Person</translation>
+    </message>
+    <message>
+        <source>Functional status</source>
+        <translation>Funktionsstatus</translation>
+    </message>
+    <message>
+        <source>GS1 UIC with Extension 1 and Importer index</source>
+        <translation>GS1 UIC mit Erweiterung 1 und Importeur-Index</translation>
+    </message>
+    <message>
+        <source>Given name of person</source>
+        <translation>Vorname der Person</translation>
+    </message>
+    <message>
+        <source>Global Coupon Number (GCN)</source>
+        <translation>Globale Gutscheinnummer (GCN)</translation>
+    </message>
+    <message>
+        <source>Global Document Type Identifier (GDTI)</source>
+        <translation>Globale Dokumententypnummer (GDTI)</translation>
+    </message>
+    <message>
+        <source>Global Identification Number for Consignment (GINC)</source>
+        <translation>Globale Sendungsnummer (GINC)</translation>
+    </message>
+    <message>
+        <source>Global Individual Asset Identifier (GIAI)</source>
+        <translation>Globale individuelle Anlagennummer (GIAI)</translation>
+    </message>
+    <message>
+        <source>Global Individual Asset Identifier (GIAI) of an assembly</source>
+        <translation>Globale individuelle Anlagennummer (GIAI) einer Baugruppe</translation>
+    </message>
+    <message>
+        <source>Global Location Number (GLN) extension component</source>
+        <translation>Erweiterung der Globalen Lokationsnummer (GLN)</translation>
+    </message>
+    <message>
+        <source>Global Location Number (GLN) of the invoicing party</source>
+        <translation>Globale Lokationsnummer (GLN) des Rechnungsstellers</translation>
+    </message>
+    <message>
+        <source>Global Location Number (GLN) of the production or service location</source>
+        <translation>Globale Lokationsnummer (GLN) des Produktions- oder Dienstleistungsorts</translation>
+    </message>
+    <message>
+        <source>Global Model Number (GMN)</source>
+        <translation>Globale Modellnummer (GMN)</translation>
+    </message>
+    <message>
+        <source>Global Returnable Asset Identifier (GRAI)</source>
+        <translation>Globale Mehrwegtransportverpackungsnummer (GRAI)</translation>
+    </message>
+    <message>
+        <source>Global Service Relation Number (GSRN) of the provider of services</source>
+        <translation>Globale Servicebeziehungsnummer (GSRN) des Leistungserbringers</translation>
+    </message>
+    <message>
+        <source>Global Service Relation Number (GSRN) of the recipient of services</source>
+        <translation>Globale Servicebeziehungsnummer (GSRN) des Leistungsempfängers</translation>
+    </message>
+    <message>
+        <source>Global Shipment Identification Number (GSIN)</source>
+        <translation>Globale Liefernummer (GSIN)</translation>
+    </message>
+    <message>
+        <source>Global Trade Item Number (GTIN)</source>
+        <translation>Globale Artikelnummer (GTIN)</translation>
+    </message>
+    <message>
+        <source>Global Trade Item Number (GTIN) of contained trade items</source>
+        <translation>Globale Artikelnummer (GTIN) der enthaltenen Artikel</translation>
+    </message>
+    <message>
+        <source>Highly Individualised Device Registration Identifier (HIDRI)</source>
+        <translation>Registrierungsnummer eines hochindividuellen Produkts (HIDRI)</translation>
+    </message>
+    <message>
+        <source>Identification of a Made-to-Order (MtO) trade item (GTIN)</source>
+        <translation>Auftragsbezogen gefertigter Artikel (GTIN)</translation>
+    </message>
+    <message>
+        <source>Identification of a physical location - Global Location Number (GLN)</source>
+        <translation>Globale Lokationsnummer (GLN) eines Ortes</translation>
+    </message>
+    <message>
+        <source>Identification of an individual trade item piece (ITIP)</source>
+        <translation>Einzelteil eines Artikels (ITIP)</translation>
+    </message>
+    <message>
+        <source>Identification of pieces of a trade item (ITIP) contained in a logistic unit</source>
+        <translation>In einer Versandeinheit enthaltene Einzelteile eines Artikels (ITIP)</translation>
+    </message>
+    <message>
+        <source>International Bank Account Number (IBAN)</source>
+        <translation>Internationale Bankkontonummer (IBAN)</translation>
+    </message>
+    <message>
+        <source>International Mobile Equipment Identity (IMEI)</source>
+        <translation>Internationale Mobilgerätekennung (IMEI)</translation>
+    </message>
+    <message>
+        <source>International Mobile Equipment Identity 2 (IMEI2)</source>
+        <translation>Zweite Internationale Mobilgerätekennung (IMEI2)</translation>
+    </message>
+    <message>
+        <source>Kilograms per square metre</source>
+        <translation>Kilogramm je Quadratmeter</translation>
+    </message>
+    <message>
+        <source>Length or first dimension, feet</source>
+        <translation>Länge oder erste Abmessung, Fuß</translation>
+    </message>
+    <message>
+        <source>Length or first dimension, inches</source>
+        <translation>Länge oder erste Abmessung, Zoll</translation>
+    </message>
+    <message>
+        <source>Length or first dimension, yards</source>
+        <translation>Länge oder erste Abmessung, Yard</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic feet</source>
+        <translation>Versandvolumen, Kubikfuß</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic inches</source>
+        <translation>Versandvolumen, Kubikzoll</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic metres</source>
+        <translation>Versandvolumen, Kubikmeter</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic yards</source>
+        <translation>Versandvolumen, Kubikyard</translation>
+    </message>
+    <message>
+        <source>Logistic volume, litres</source>
+        <translation>Versandvolumen, Liter</translation>
+    </message>
+    <message>
+        <source>Logistic volume, quarts</source>
+        <translation>Versandvolumen, Quart</translation>
+    </message>
+    <message>
+        <source>Logistic weight, pounds</source>
+        <translation>Versandgewicht, Pfund</translation>
+    </message>
+    <message>
+        <source>Loyalty points of a coupon</source>
+        <translation>Treuepunkte eines Gutscheins</translation>
+    </message>
+    <message>
+        <source>Made-to-Order variation number</source>
+        <translation>Variantennummer der auftragsbezogenen Fertigung</translation>
+    </message>
+    <message>
+        <source>Maximum temperature in Celsius, hundredths of degrees</source>
+        <translation>Höchsttemperatur in Celsius, Hundertstelgrad</translation>
+    </message>
+    <message>
+        <source>Maximum temperature in Fahrenheit, hundredths of degrees</source>
+        <translation>Höchsttemperatur in Fahrenheit, Hundertstelgrad</translation>
+    </message>
+    <message>
+        <source>Minimum temperature in Celsius, hundredths of degrees</source>
+        <translation>Mindesttemperatur in Celsius, Hundertstelgrad</translation>
+    </message>
+    <message>
+        <source>Minimum temperature in Fahrenheit, hundredths of degrees</source>
+        <translation>Mindesttemperatur in Fahrenheit, Hundertstelgrad</translation>
+    </message>
+    <message>
+        <source>NATO Stock Number (NSN)</source>
+        <translation>NATO-Versorgungsnummer (NSN)</translation>
+    </message>
+    <message>
+        <source>Name suffix of person</source>
+        <translation>Namenszusatz der Person</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Brazil DRN</source>
+        <translation>Nationale Erstattungsnummer (NHRN) - Brasilien DRN</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Costa Rica Sanitary Register Number</source>
+        <translation>Nationale Erstattungsnummer (NHRN) - Costa Rica Gesundheitsregisternummer</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - France CIP</source>
+        <translation>Nationale Erstattungsnummer (NHRN) - Frankreich CIP</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Germany PZN</source>
+        <translation>Nationale Erstattungsnummer (NHRN) - Deutschland PZN</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Italy AIC</source>
+        <translation>Nationale Erstattungsnummer (NHRN) - Italien AIC</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Portugal AIM</source>
+        <translation>Nationale Erstattungsnummer (NHRN) - Portugal AIM</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Spain CN</source>
+        <translation>Nationale Erstattungsnummer (NHRN) - Spanien CN</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - United States of America NDC</source>
+        <translation>Nationale Erstattungsnummer (NHRN) - Vereinigte Staaten von Amerika NDC</translation>
+    </message>
+    <message>
+        <source>Net volume, cubic feet</source>
+        <translation>Nettovolumen, Kubikfuß</translation>
+    </message>
+    <message>
+        <source>Net volume, cubic inches</source>
+        <translation>Nettovolumen, Kubikzoll</translation>
+    </message>
+    <message>
+        <source>Net volume, cubic yards</source>
+        <translation>Nettovolumen, Kubikyard</translation>
+    </message>
+    <message>
+        <source>Net volume, quarts</source>
+        <translation>Nettovolumen, Quart</translation>
+    </message>
+    <message>
+        <source>Not after delivery date and time</source>
+        <translation>Lieferung nicht nach (Datum und Uhrzeit)</translation>
+    </message>
+    <message>
+        <source>Not before delivery date and time</source>
+        <translation>Lieferung nicht vor (Datum und Uhrzeit)</translation>
+    </message>
+    <message>
+        <source>Number of processor with three-digit ISO country code</source>
+        <translation>Nummer des Verarbeiters mit dreistelligem ISO-Ländercode</translation>
+    </message>
+    <message>
+        <source>Optically readable sensor indicator</source>
+        <translation>Optisch lesbare Sensoranzeige</translation>
+    </message>
+    <message>
+        <source>Packaging component number</source>
+        <translation>Nummer der Verpackungskomponente</translation>
+    </message>
+    <message>
+        <source>Party Global Location Number (GLN)</source>
+        <translation>Globale Lokationsnummer (GLN) eines Beteiligten</translation>
+    </message>
+    <message>
+        <source>Payment slip reference number</source>
+        <translation>Referenznummer des Zahlscheins</translation>
+    </message>
+    <message>
+        <source>Physical SIM number</source>
+        <translation>Nummer der SIM-Karte</translation>
+    </message>
+    <message>
+        <source>Positive offer file coupon code identification for use in North America</source>
+        <translation>Gutscheincode eines Positive Offer File für Nordamerika</translation>
+    </message>
+    <message>
+        <source>Production method</source>
+        <translation>Produktionsmethode</translation>
+    </message>
+    <message>
+        <source>Protocol ID</source>
+        <translation>Protokollnummer</translation>
+    </message>
+    <message>
+        <source>Purchased from Global Location Number (GLN)</source>
+        <translation>Globale Lokationsnummer (GLN) des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Refurbishment lot ID</source>
+        <translation>Chargennummer der Aufbereitung</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation>Freigabedatum</translation>
+    </message>
+    <message>
+        <source>Return to address line 1</source>
+        <translation>Rücksendeadresse, Zeile 1</translation>
+    </message>
+    <message>
+        <source>Return to address line 2</source>
+        <translation>Rücksendeadresse, Zeile 2</translation>
+    </message>
+    <message>
+        <source>Return to company name</source>
+        <translation>Firmenname des Rücksendeorts</translation>
+    </message>
+    <message>
+        <source>Return to contact</source>
+        <translation>Ansprechpartner für die Rücksendung</translation>
+    </message>
+    <message>
+        <source>Return to country code</source>
+        <translation>Ländercode des Rücksendeorts</translation>
+    </message>
+    <message>
+        <source>Return to locality</source>
+        <translation>Rücksendeort</translation>
+    </message>
+    <message>
+        <source>Return to postal code</source>
+        <translation>Postleitzahl des Rücksendeorts</translation>
+    </message>
+    <message>
+        <source>Return to region</source>
+        <translation>Region des Rücksendeorts</translation>
+    </message>
+    <message>
+        <source>Return to suburb</source>
+        <translation>Stadtteil des Rücksendeorts</translation>
+    </message>
+    <message>
+        <source>Return to telephone number</source>
+        <translation>Telefonnummer für die Rücksendung</translation>
+    </message>
+    <message>
+        <source>Revision status</source>
+        <translation>Revisionsstand</translation>
+    </message>
+    <message>
+        <source>Roll products, width, length, core diameter, direction, splices</source>
+        <translation>Rollenware: Breite, Länge, Kerndurchmesser, Wickelrichtung, Klebestellen</translation>
+    </message>
+    <message>
+        <source>Serial Shipping Container Code (SSCC)</source>
+        <translation>Nummer der Versandeinheit (NVE/SSCC)</translation>
+    </message>
+    <message>
+        <source>Service Relation Instance Number (SRIN)</source>
+        <translation>Nummer der einzelnen Servicebeziehung (SRIN)</translation>
+    </message>
+    <message>
+        <source>Service code description</source>
+        <translation>Beschreibung der Versandleistung</translation>
+    </message>
+    <message>
+        <source>Ship for / Deliver for - Forward to Global Location Number (GLN)</source>
+        <translation>Globale Lokationsnummer (GLN) des Endempfängers</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to Global Location Number (GLN)</source>
+        <translation>Globale Lokationsnummer (GLN) des Lieferorts</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to address line 1</source>
+        <translation>Lieferadresse, Zeile 1</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to address line 2</source>
+        <translation>Lieferadresse, Zeile 2</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to company name</source>
+        <translation>Firmenname des Lieferorts</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to contact</source>
+        <translation>Ansprechpartner am Lieferort</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to country code</source>
+        <translation>Ländercode des Lieferorts</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to geographic location</source>
+        <translation>Geografische Koordinaten des Lieferorts</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to locality</source>
+        <translation>Lieferort</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to region</source>
+        <translation>Region des Lieferorts</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to suburb</source>
+        <translation>Stadtteil des Lieferorts</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to telephone number</source>
+        <translation>Telefonnummer des Lieferorts</translation>
+    </message>
+    <message>
+        <source>Signature required flag</source>
+        <translation>Unterschrift erforderlich</translation>
+    </message>
+    <message>
+        <source>Software version</source>
+        <translation>Softwareversion</translation>
+    </message>
+    <message>
+        <source>Species for fishery purposes</source>
+        <translation>Fischart</translation>
+    </message>
+    <message>
+        <source>Test by date</source>
+        <translation>Zu prüfen bis</translation>
+    </message>
+    <message>
+        <source>Third Party Controlled, Serialised Extension of Global Trade Item Number (GTIN) (TPX)</source>
+        <translation>Von Dritten vergebene serialisierte Erweiterung der GTIN (TPX)</translation>
+    </message>
+    <message>
+        <source>UN/CEFACT freight unit type</source>
+        <translation>UN/CEFACT-Typ der Frachteinheit</translation>
+    </message>
+    <message>
+        <source>UN/ECE meat carcasses and cuts classification</source>
+        <translation>UN/ECE-Klassifizierung von Schlachtkörpern und Teilstücken</translation>
+    </message>
+    <message>
+        <source>Version Control Number (VCN)</source>
+        <translation>Versionskontrollnummer (VCN)</translation>
+    </message>
+    <message>
+        <source>Width, diameter, or second dimension, feet</source>
+        <translation>Breite, Durchmesser oder zweite Abmessung, Fuß</translation>
+    </message>
+    <message>
+        <source>Width, diameter, or second dimension, inches</source>
+        <translation>Breite, Durchmesser oder zweite Abmessung, Zoll</translation>
+    </message>
+    <message>
+        <source>Width, diameter, or second dimension, yards</source>
+        <translation>Breite, Durchmesser oder zweite Abmessung, Yard</translation>
     </message>
     <message>
         <source>ask for a PIN twice, and keep a slow hash of it; a pipe gives it in one line</source>
@@ -4177,7 +4729,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>none for this service</source>
@@ -4417,7 +4969,7 @@
     </message>
     <message>
         <source>the API key or session cookie</source>
-        <translation>API-Schlüssel oder Session-Cookie</translation>
+        <translation>API-Schlüssel oder Sitzungs-Cookie</translation>
     </message>
     <message>
         <source>the date cannot be used: {problem}</source>
@@ -4533,7 +5085,7 @@
     </message>
     <message>
         <source>write a picture of the window to FILE at the end</source>
-        <translation>am Ende ein Bild des Fensters nach FILE schreiben</translation>
+        <translation>am Ende ein Bild des Fensters nach DATEI schreiben</translation>
     </message>
     <message>
         <source>write report and list into a folder at the end</source>
@@ -4549,7 +5101,7 @@
     </message>
     <message>
         <source>write what happened to FILE as JSON</source>
-        <translation>was geschah, als JSON nach FILE schreiben</translation>
+        <translation>was geschah, als JSON nach DATEI schreiben</translation>
     </message>
     <message>
         <source>write what helps support, without credentials, to this new file (or into this folder)</source>
@@ -4790,8 +5342,8 @@
     <message numerus="yes">
         <source>{n} lines</source>
         <translation>
-            <numerusform>{n} Zeile</numerusform>
-            <numerusform>{n} Zeilen</numerusform>
+            <numerusform>{n} Position</numerusform>
+            <numerusform>{n} Positionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5025,8 +5577,8 @@
     <message numerus="yes">
         <source>%n pictures, one by one: capture from each as from a product.</source>
         <translation>
-            <numerusform>%n Bild: daraus aufnehmen wie von einem Produkt.</numerusform>
-            <numerusform>%n Bilder, eines nach dem anderen: aus jedem aufnehmen wie von einem Produkt.</numerusform>
+            <numerusform>%n Bild: daraus erfassen wie von einem Produkt.</numerusform>
+            <numerusform>%n Bilder, eines nach dem anderen: aus jedem erfassen wie von einem Produkt.</numerusform>
         </translation>
     </message>
     <message>
@@ -5080,7 +5632,7 @@
     </message>
     <message>
         <source>Whoever looks after it has a PIN for this. Capturing goes on without.</source>
-        <translation>Wer sie betreut, hat dafür eine PIN. Das Aufnehmen geht ohne weiter.</translation>
+        <translation>Wer sie betreut, hat dafür eine PIN. Das Erfassen geht ohne weiter.</translation>
     </message>
 </context>
 <context>
@@ -5117,7 +5669,7 @@
     <name>ProfileDesk</name>
     <message>
         <source>This station is locked: it takes no settings barcode.</source>
-        <translation>Diese Station ist gesperrt: Sie nimmt keinen Einstellungscode an.</translation>
+        <translation>Diese Station ist gesperrt: Sie nimmt keinen Einstellungs-Barcode an.</translation>
     </message>
 </context>
 <context>
@@ -5581,11 +6133,11 @@
     </message>
     <message>
         <source>&amp;Session id of a signed-in browser</source>
-        <translation>&amp;Session-ID eines angemeldeten Browsers</translation>
+        <translation>&amp;Sitzungs-ID eines angemeldeten Browsers</translation>
     </message>
     <message>
         <source>API key or session id</source>
-        <translation>API-Schlüssel oder Session-ID</translation>
+        <translation>API-Schlüssel oder Sitzungs-ID</translation>
     </message>
     <message>
         <source>Asking the service…</source>
@@ -5661,7 +6213,7 @@
     </message>
     <message>
         <source>✓ This can be a session id.</source>
-        <translation>✓ Das kann eine Session-ID sein.</translation>
+        <translation>✓ Das kann eine Sitzungs-ID sein.</translation>
     </message>
     <message>
         <source>✓ You are signed in as {account}.</source>

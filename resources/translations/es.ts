@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Version {version} is out. Whoever looks after this computer can install it.</source>
-        <translation>Ha salido la versión {version}. Quien cuida de este ordenador puede instalarla.</translation>
+        <translation>Ha salido la versión {version}. Quien se encarga de este equipo puede instalarla.</translation>
     </message>
 </context>
 <context>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Capture hands-free, or no longer</source>
-        <translation>Capturar sin manos, o dejar de hacerlo</translation>
+        <translation>Capturar con manos libres, o dejar de hacerlo</translation>
     </message>
     <message>
         <source>Capture the code in the picture</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>More light, or a USB socket of the computer itself instead of a hub.</source>
-        <translation>Más luz, o un puerto USB del propio ordenador en vez de un concentrador.</translation>
+        <translation>Más luz, o un puerto USB del propio equipo en vez de un concentrador.</translation>
     </message>
     <message>
         <source>Motion blur</source>
@@ -519,11 +519,11 @@
     </message>
     <message>
         <source>Hands-free</source>
-        <translation>Sin manos</translation>
+        <translation>Manos libres</translation>
     </message>
     <message>
         <source>Hands-free: on</source>
-        <translation>Sin manos: activado</translation>
+        <translation>Manos libres: activado</translation>
     </message>
     <message>
         <source>Hold it still for a moment: it is captured by itself, once.</source>
@@ -614,11 +614,11 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Entregado</translation>
+        <translation>Transmitido</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation>Entrega</translation>
+        <translation>Transmisión</translation>
     </message>
     <message>
         <source>Enter sends it again under this number, Esc leaves it as it is.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>It is a mistake of the program. Saved captures are safe.</source>
-        <translation>Es un fallo del programa. Las capturas guardadas están a salvo.</translation>
+        <translation>Es un error del programa. Las capturas guardadas están a salvo.</translation>
     </message>
     <message>
         <source>Save a support file for whoever helps you: it says what happened.</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Entregado</translation>
+        <translation>Transmitido</translation>
     </message>
     <message>
         <source>Discarded</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>A session that goes on has its list already.</source>
-        <translation>Una sesión que continúa ya tiene su lista.</translation>
+        <translation>Una recepción que continúa ya tiene su lista.</translation>
     </message>
     <message>
         <source>A total: left out.</source>
@@ -1990,6 +1990,10 @@
     <message>
         <source>A webcam barcode station for retail counters and receiving desks.</source>
         <translation>Una estación de códigos de barras con cámara web para el mostrador y la recepción de mercancía.</translation>
+    </message>
+    <message>
+        <source>AIDC media type</source>
+        <translation>Tipo de soporte AIDC</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2004,12 +2008,20 @@
         <translation>Aceptado por</translation>
     </message>
     <message>
+        <source>Active potency</source>
+        <translation>Potencia activa</translation>
+    </message>
+    <message>
         <source>Add --bundle FILE.zip.</source>
         <translation>Añada --bundle ARCHIVO.zip.</translation>
     </message>
     <message>
         <source>Additional product identification assigned by the manufacturer</source>
         <translation>Identificación adicional del producto asignada por el fabricante</translation>
+    </message>
+    <message>
+        <source>Address of person</source>
+        <translation>Dirección de la persona</translation>
     </message>
     <message>
         <source>Address of the OpenTelemetry collector</source>
@@ -2032,6 +2044,10 @@
         <translation>Permítalo en la configuración del sistema: Privacidad y seguridad, Cámara, «Permitir que las aplicaciones de escritorio accedan a la cámara».</translation>
     </message>
     <message>
+        <source>Amount payable per unit of measure, single monetary area</source>
+        <translation>Importe a pagar por unidad de medida, zona monetaria única</translation>
+    </message>
+    <message>
         <source>An API key begins with csb_, csu_ or cpk_ and has 45 characters. Copy it whole.</source>
         <translation>Una clave de API empieza por csb_, csu_ o cpk_ y tiene 45 caracteres. Cópiela entera.</translation>
     </message>
@@ -2046,10 +2062,6 @@
     <message>
         <source>Another program uses {name}.</source>
         <translation>Otro programa usa {name}.</translation>
-    </message>
-    <message>
-        <source>Applicable amount payable or Coupon value, local currency</source>
-        <translation>Importe a pagar o valor del cupón, moneda local</translation>
     </message>
     <message>
         <source>Applicable amount payable with ISO currency code</source>
@@ -2137,7 +2149,7 @@
     </message>
     <message>
         <source>Capture hands-free, or no longer</source>
-        <translation>Capturar sin manos, o dejar de hacerlo</translation>
+        <translation>Capturar con manos libres, o dejar de hacerlo</translation>
     </message>
     <message>
         <source>Captures</source>
@@ -2153,7 +2165,7 @@
     </message>
     <message>
         <source>Captures would not be safe there. Choose a folder on a disk of this computer, such as the usual one.</source>
-        <translation>Ahí las capturas no estarían a salvo. Elija una carpeta en un disco de este ordenador, como la habitual.</translation>
+        <translation>Ahí las capturas no estarían a salvo. Elija una carpeta en un disco de este equipo, como la habitual.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2301,11 +2313,7 @@
     </message>
     <message>
         <source>Customer part number</source>
-        <translation>Número de pieza del cliente</translation>
-    </message>
-    <message>
-        <source>Customers purchase order number</source>
-        <translation>Número de pedido del cliente</translation>
+        <translation>Referencia del cliente</translation>
     </message>
     <message>
         <source>Damage</source>
@@ -2357,7 +2365,7 @@
     </message>
     <message>
         <source>Due date</source>
-        <translation>Fecha de vencimiento</translation>
+        <translation>Fecha de vencimiento del pago</translation>
     </message>
     <message>
         <source>Each piece once; the next is captured when this one has left the picture.</source>
@@ -2453,27 +2461,11 @@
     </message>
     <message>
         <source>Give either LIST or --resume.</source>
-        <translation>Indique LIST o --resume, no ambas.</translation>
-    </message>
-    <message>
-        <source>Global Identification Number for Consignment</source>
-        <translation>Número global de consignación (GINC)</translation>
-    </message>
-    <message>
-        <source>Global Shipment Identification Number</source>
-        <translation>Número global de envío (GSIN)</translation>
-    </message>
-    <message>
-        <source>Global Trade Item Number</source>
-        <translation>Número global de artículo (GTIN)</translation>
-    </message>
-    <message>
-        <source>Global Trade Item Number of contained trade items</source>
-        <translation>Número global de los artículos contenidos</translation>
+        <translation>Indique LISTA o --resume, no ambas.</translation>
     </message>
     <message>
         <source>Hands-free: capture a code that rests, without a key</source>
-        <translation>Sin manos: capturar sin tecla un código en reposo</translation>
+        <translation>Manos libres: capturar sin tecla un código en reposo</translation>
     </message>
     <message>
         <source>Harvest date</source>
@@ -2500,16 +2492,12 @@
         <translation>Aspecto</translation>
     </message>
     <message>
-        <source>Identification of a physical location - Global Location Number</source>
-        <translation>Identificación de un lugar físico (GLN)</translation>
-    </message>
-    <message>
         <source>If this network asks for a sign-in, open a web page on this computer.</source>
         <translation>Si esta red pide iniciar sesión, abra una página web en este equipo.</translation>
     </message>
     <message>
         <source>If this network asks for a sign-in, open a web page on this computer. If it lasts, ask whoever looks after the network whether it blocks the service. Captures are kept here until then.</source>
-        <translation>Si esta red pide iniciar sesión, abra una página web en este equipo. Si persiste, pregunte a quien cuida la red si bloquea el servicio. Hasta entonces las capturas se guardan aquí.</translation>
+        <translation>Si esta red pide iniciar sesión, abra una página web en este equipo. Si persiste, pregunte a quien se encarga de la red si bloquea el servicio. Hasta entonces las capturas se guardan aquí.</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -2521,7 +2509,7 @@
     </message>
     <message>
         <source>Inside:</source>
-        <translation>Dentro:</translation>
+        <translation>Incluye:</translation>
     </message>
     <message>
         <source>Install it: Debian and Ubuntu “apt install libzbar0”, macOS “brew install zbar”.</source>
@@ -2649,7 +2637,7 @@
     </message>
     <message>
         <source>Leave {option} out, or ask whoever looks after this computer.</source>
-        <translation>Quite {option}, o pregunte a quien cuida este equipo.</translation>
+        <translation>Quite {option}, o pregunte a quien se encarga de este equipo.</translation>
     </message>
     <message>
         <source>Length or first dimension, metres</source>
@@ -2690,6 +2678,10 @@
     <message>
         <source>List</source>
         <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Logistic volume, gallons (U.S.)</source>
+        <translation>Volumen logístico, galones (EE. UU.)</translation>
     </message>
     <message>
         <source>Logistic weight, kilograms</source>
@@ -2765,7 +2757,7 @@
     </message>
     <message>
         <source>Name some by their id, or say --rejected for all that were refused.</source>
-        <translation>Nombre algunas por su id, o diga --rejected para todas las rechazadas.</translation>
+        <translation>Nombre algunas por su id, o indique --rejected para todas las rechazadas.</translation>
     </message>
     <message>
         <source>Name the station&apos;s with --data-dir.</source>
@@ -2774,6 +2766,10 @@
     <message>
         <source>Net volume, cubic metres</source>
         <translation>Volumen neto, metros cúbicos</translation>
+    </message>
+    <message>
+        <source>Net volume, gallons (U.S.)</source>
+        <translation>Volumen neto, galones (EE. UU.)</translation>
     </message>
     <message>
         <source>Net volume, litres</source>
@@ -3089,7 +3085,7 @@
     </message>
     <message>
         <source>Say --yes when nobody is there to answer.</source>
-        <translation>Diga --yes cuando no haya nadie para contestar.</translation>
+        <translation>Indique --yes cuando no haya nadie para contestar.</translation>
     </message>
     <message>
         <source>Say which column holds the product numbers.</source>
@@ -3140,10 +3136,6 @@
         <translation>Remitente</translation>
     </message>
     <message>
-        <source>Serial Shipping Container Code</source>
-        <translation>Código seriado de la unidad de envío (SSCC)</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>Número de serie</translation>
     </message>
@@ -3157,11 +3149,7 @@
     </message>
     <message>
         <source>Set one in a terminal with “scanner-desktop kiosk set-pin”, or by this computer&apos;s policy.</source>
-        <translation>Defina uno en un terminal con «scanner-desktop kiosk set-pin», o mediante la directiva de este ordenador.</translation>
-    </message>
-    <message>
-        <source>Ship to / Deliver to Global Location Number</source>
-        <translation>Lugar de entrega (GLN)</translation>
+        <translation>Defina uno en un terminal con «scanner-desktop kiosk set-pin», o mediante la directiva de este equipo.</translation>
     </message>
     <message>
         <source>Ship to / Deliver to postal code with ISO country code</source>
@@ -3285,7 +3273,7 @@
     </message>
     <message>
         <source>The answer to some was lost: they are looked for, for up to five minutes, before they are sent again. Let the station run, or say --wait 300.</source>
-        <translation>De algunas se perdió la respuesta: se buscan durante hasta cinco minutos antes de enviarlas otra vez. Deje la estación en marcha, o diga --wait 300.</translation>
+        <translation>De algunas se perdió la respuesta: se buscan durante hasta cinco minutos antes de enviarlas otra vez. Deje la estación en marcha, o indique --wait 300.</translation>
     </message>
     <message>
         <source>The barcode of a case (ITF-14)</source>
@@ -3569,7 +3557,7 @@
     </message>
     <message>
         <source>The station cannot deliver anything yet.</source>
-        <translation>La estación todavía no puede entregar nada.</translation>
+        <translation>La estación todavía no puede transmitir nada.</translation>
     </message>
     <message>
         <source>The station goes on by itself.</source>
@@ -3717,7 +3705,7 @@
     </message>
     <message>
         <source>This computer&apos;s policy has a PIN of its own, and that one holds.</source>
-        <translation>La directiva de este ordenador tiene su propio PIN, y es el que vale.</translation>
+        <translation>La directiva de este equipo tiene su propio PIN, y es el que vale.</translation>
     </message>
     <message>
         <source>This computer&apos;s policy in {path} cannot be read: {error}.</source>
@@ -3865,7 +3853,7 @@
     </message>
     <message>
         <source>Write ROLE=COLUMN; roles are {roles}.</source>
-        <translation>Escriba ROLE=COLUMN; los papeles son {roles}.</translation>
+        <translation>Escriba ROL=COLUMNA; los roles son {roles}.</translation>
     </message>
     <message>
         <source>Write it from the root or the drive on; {mark} stands for the person&apos;s name.</source>
@@ -3933,11 +3921,575 @@
     </message>
     <message>
         <source>any picture</source>
-        <translation>ninguna imagen</translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>arguments</source>
         <translation>argumentos</translation>
+    </message>
+    <message>
+        <source>Applicable amount payable or coupon value, local currency</source>
+        <translation>Importe a pagar o valor del cupón, moneda local</translation>
+    </message>
+    <message>
+        <source>Area, square feet</source>
+        <translation>Superficie, pies cuadrados</translation>
+    </message>
+    <message>
+        <source>Area, square inches</source>
+        <translation>Superficie, pulgadas cuadradas</translation>
+    </message>
+    <message>
+        <source>Area, square yards</source>
+        <translation>Superficie, yardas cuadradas</translation>
+    </message>
+    <message>
+        <source>Authority to leave</source>
+        <translation>Autorización para dejar el envío</translation>
+    </message>
+    <message>
+        <source>Baby birth sequence</source>
+        <translation>Orden de nacimiento del bebé</translation>
+    </message>
+    <message>
+        <source>Baby of family name</source>
+        <translation>Bebé de la familia</translation>
+    </message>
+    <message>
+        <source>Bill to / Invoice to Global Location Number (GLN)</source>
+        <translation>Número global de localización (GLN) del destinatario de la factura</translation>
+    </message>
+    <message>
+        <source>Biological sex</source>
+        <translation>Sexo biológico</translation>
+    </message>
+    <message>
+        <source>Catch area</source>
+        <translation>Zona de captura</translation>
+    </message>
+    <message>
+        <source>Cellular mobile telephone identifier</source>
+        <translation>Identificador de teléfono móvil</translation>
+    </message>
+    <message>
+        <source>Certification reference</source>
+        <translation>Referencia de certificación</translation>
+    </message>
+    <message>
+        <source>Component/Part Identifier (CPID)</source>
+        <translation>Identificador de componente o pieza (CPID)</translation>
+    </message>
+    <message>
+        <source>Component/Part Identifier serial number (CPID SERIAL)</source>
+        <translation>Número de serie del componente o pieza (CPID SERIAL)</translation>
+    </message>
+    <message>
+        <source>Country covering full process chain</source>
+        <translation>País de toda la cadena de procesamiento</translation>
+    </message>
+    <message>
+        <source>Country of disassembly</source>
+        <translation>País de despiece</translation>
+    </message>
+    <message>
+        <source>Country of initial processing</source>
+        <translation>País de procesamiento inicial</translation>
+    </message>
+    <message>
+        <source>Country of processing</source>
+        <translation>País de procesamiento</translation>
+    </message>
+    <message>
+        <source>Country subdivision of origin</source>
+        <translation>Subdivisión del país de origen</translation>
+    </message>
+    <message>
+        <source>Coupon code identification for use in North America</source>
+        <translation>Código de cupón para Norteamérica</translation>
+    </message>
+    <message>
+        <source>Customer’s purchase order number</source>
+        <translation>Número de pedido del cliente</translation>
+    </message>
+    <message>
+        <source>Dangerous goods flag</source>
+        <translation>Indicador de mercancías peligrosas</translation>
+    </message>
+    <message>
+        <source>Date and time of birth</source>
+        <translation>Fecha y hora de nacimiento</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Depth, thickness, height, or third dimension, feet</source>
+        <translation>Profundidad, grosor, altura o tercera dimensión, pies</translation>
+    </message>
+    <message>
+        <source>Depth, thickness, height, or third dimension, inches</source>
+        <translation>Profundidad, grosor, altura o tercera dimensión, pulgadas</translation>
+    </message>
+    <message>
+        <source>Depth, thickness, height, or third dimension, yards</source>
+        <translation>Profundidad, grosor, altura o tercera dimensión, yardas</translation>
+    </message>
+    <message>
+        <source>Digital Signature (DigSig)</source>
+        <translation>Firma digital (DigSig)</translation>
+    </message>
+    <message>
+        <source>Embedded SIM number</source>
+        <translation>Número de la SIM integrada</translation>
+    </message>
+    <message>
+        <source>Family name of person</source>
+        <translation>Apellido de la persona</translation>
+    </message>
+    <message>
+        <source>Fishing gear type</source>
+        <translation>Tipo de arte de pesca</translation>
+    </message>
+    <message>
+        <source>Full name of person</source>
+        <translation>Nombre completo de la persona</translation>
+    </message>
+    <message>
+        <source>Functional status</source>
+        <translation>Estado funcional</translation>
+    </message>
+    <message>
+        <source>GS1 UIC with Extension 1 and Importer index</source>
+        <translation>GS1 UIC con extensión 1 e índice del importador</translation>
+    </message>
+    <message>
+        <source>Given name of person</source>
+        <translation>Nombre de pila de la persona</translation>
+    </message>
+    <message>
+        <source>Global Coupon Number (GCN)</source>
+        <translation>Número global de cupón (GCN)</translation>
+    </message>
+    <message>
+        <source>Global Document Type Identifier (GDTI)</source>
+        <translation>Identificador global de tipo de documento (GDTI)</translation>
+    </message>
+    <message>
+        <source>Global Identification Number for Consignment (GINC)</source>
+        <translation>Número global de identificación de consignación (GINC)</translation>
+    </message>
+    <message>
+        <source>Global Individual Asset Identifier (GIAI)</source>
+        <translation>Identificador global de activo individual (GIAI)</translation>
+    </message>
+    <message>
+        <source>Global Individual Asset Identifier (GIAI) of an assembly</source>
+        <translation>Identificador global de activo individual (GIAI) de un conjunto</translation>
+    </message>
+    <message>
+        <source>Global Location Number (GLN) extension component</source>
+        <translation>Componente de extensión del número global de localización (GLN)</translation>
+    </message>
+    <message>
+        <source>Global Location Number (GLN) of the invoicing party</source>
+        <translation>Número global de localización (GLN) del emisor de la factura</translation>
+    </message>
+    <message>
+        <source>Global Location Number (GLN) of the production or service location</source>
+        <translation>Número global de localización (GLN) del lugar de producción o servicio</translation>
+    </message>
+    <message>
+        <source>Global Model Number (GMN)</source>
+        <translation>Número global de modelo (GMN)</translation>
+    </message>
+    <message>
+        <source>Global Returnable Asset Identifier (GRAI)</source>
+        <translation>Identificador global de activo retornable (GRAI)</translation>
+    </message>
+    <message>
+        <source>Global Service Relation Number (GSRN) of the provider of services</source>
+        <translation>Número global de relación de servicio (GSRN) del proveedor del servicio</translation>
+    </message>
+    <message>
+        <source>Global Service Relation Number (GSRN) of the recipient of services</source>
+        <translation>Número global de relación de servicio (GSRN) del receptor del servicio</translation>
+    </message>
+    <message>
+        <source>Global Shipment Identification Number (GSIN)</source>
+        <translation>Número global de identificación de envío (GSIN)</translation>
+    </message>
+    <message>
+        <source>Global Trade Item Number (GTIN)</source>
+        <translation>Número global de artículo comercial (GTIN)</translation>
+    </message>
+    <message>
+        <source>Global Trade Item Number (GTIN) of contained trade items</source>
+        <translation>Número global de artículo comercial (GTIN) de los artículos contenidos</translation>
+    </message>
+    <message>
+        <source>Highly Individualised Device Registration Identifier (HIDRI)</source>
+        <translation>Identificador de registro de producto altamente individualizado (HIDRI)</translation>
+    </message>
+    <message>
+        <source>Identification of a Made-to-Order (MtO) trade item (GTIN)</source>
+        <translation>Artículo comercial fabricado bajo pedido (GTIN)</translation>
+    </message>
+    <message>
+        <source>Identification of a physical location - Global Location Number (GLN)</source>
+        <translation>Número global de localización (GLN) de un lugar físico</translation>
+    </message>
+    <message>
+        <source>Identification of an individual trade item piece (ITIP)</source>
+        <translation>Pieza individual de un artículo comercial (ITIP)</translation>
+    </message>
+    <message>
+        <source>Identification of pieces of a trade item (ITIP) contained in a logistic unit</source>
+        <translation>Piezas de un artículo comercial (ITIP) contenidas en una unidad logística</translation>
+    </message>
+    <message>
+        <source>International Bank Account Number (IBAN)</source>
+        <translation>Número internacional de cuenta bancaria (IBAN)</translation>
+    </message>
+    <message>
+        <source>International Mobile Equipment Identity (IMEI)</source>
+        <translation>Identidad internacional de equipo móvil (IMEI)</translation>
+    </message>
+    <message>
+        <source>International Mobile Equipment Identity 2 (IMEI2)</source>
+        <translation>Segunda identidad internacional de equipo móvil (IMEI2)</translation>
+    </message>
+    <message>
+        <source>Kilograms per square metre</source>
+        <translation>Kilogramos por metro cuadrado</translation>
+    </message>
+    <message>
+        <source>Length or first dimension, feet</source>
+        <translation>Longitud o primera dimensión, pies</translation>
+    </message>
+    <message>
+        <source>Length or first dimension, inches</source>
+        <translation>Longitud o primera dimensión, pulgadas</translation>
+    </message>
+    <message>
+        <source>Length or first dimension, yards</source>
+        <translation>Longitud o primera dimensión, yardas</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic feet</source>
+        <translation>Volumen logístico, pies cúbicos</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic inches</source>
+        <translation>Volumen logístico, pulgadas cúbicas</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic metres</source>
+        <translation>Volumen logístico, metros cúbicos</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic yards</source>
+        <translation>Volumen logístico, yardas cúbicas</translation>
+    </message>
+    <message>
+        <source>Logistic volume, litres</source>
+        <translation>Volumen logístico, litros</translation>
+    </message>
+    <message>
+        <source>Logistic volume, quarts</source>
+        <translation>Volumen logístico, cuartos de galón</translation>
+    </message>
+    <message>
+        <source>Logistic weight, pounds</source>
+        <translation>Peso logístico, libras</translation>
+    </message>
+    <message>
+        <source>Loyalty points of a coupon</source>
+        <translation>Puntos de fidelidad de un cupón</translation>
+    </message>
+    <message>
+        <source>Made-to-Order variation number</source>
+        <translation>Número de variación de fabricación bajo pedido</translation>
+    </message>
+    <message>
+        <source>Maximum temperature in Celsius, hundredths of degrees</source>
+        <translation>Temperatura máxima en Celsius, centésimas de grado</translation>
+    </message>
+    <message>
+        <source>Maximum temperature in Fahrenheit, hundredths of degrees</source>
+        <translation>Temperatura máxima en Fahrenheit, centésimas de grado</translation>
+    </message>
+    <message>
+        <source>Minimum temperature in Celsius, hundredths of degrees</source>
+        <translation>Temperatura mínima en Celsius, centésimas de grado</translation>
+    </message>
+    <message>
+        <source>Minimum temperature in Fahrenheit, hundredths of degrees</source>
+        <translation>Temperatura mínima en Fahrenheit, centésimas de grado</translation>
+    </message>
+    <message>
+        <source>NATO Stock Number (NSN)</source>
+        <translation>Número OTAN de catálogo (NSN)</translation>
+    </message>
+    <message>
+        <source>Name suffix of person</source>
+        <translation>Sufijo del nombre de la persona</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Brazil DRN</source>
+        <translation>Número nacional de reembolso sanitario (NHRN) - Brasil DRN</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Costa Rica Sanitary Register Number</source>
+        <translation>Número nacional de reembolso sanitario (NHRN) - Costa Rica número de registro sanitario</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - France CIP</source>
+        <translation>Número nacional de reembolso sanitario (NHRN) - Francia CIP</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Germany PZN</source>
+        <translation>Número nacional de reembolso sanitario (NHRN) - Alemania PZN</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Italy AIC</source>
+        <translation>Número nacional de reembolso sanitario (NHRN) - Italia AIC</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Portugal AIM</source>
+        <translation>Número nacional de reembolso sanitario (NHRN) - Portugal AIM</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Spain CN</source>
+        <translation>Número nacional de reembolso sanitario (NHRN) - España CN</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - United States of America NDC</source>
+        <translation>Número nacional de reembolso sanitario (NHRN) - Estados Unidos de América NDC</translation>
+    </message>
+    <message>
+        <source>Net volume, cubic feet</source>
+        <translation>Volumen neto, pies cúbicos</translation>
+    </message>
+    <message>
+        <source>Net volume, cubic inches</source>
+        <translation>Volumen neto, pulgadas cúbicas</translation>
+    </message>
+    <message>
+        <source>Net volume, cubic yards</source>
+        <translation>Volumen neto, yardas cúbicas</translation>
+    </message>
+    <message>
+        <source>Net volume, quarts</source>
+        <translation>Volumen neto, cuartos de galón</translation>
+    </message>
+    <message>
+        <source>Not after delivery date and time</source>
+        <translation>Entrega no después de (fecha y hora)</translation>
+    </message>
+    <message>
+        <source>Not before delivery date and time</source>
+        <translation>Entrega no antes de (fecha y hora)</translation>
+    </message>
+    <message>
+        <source>Number of processor with three-digit ISO country code</source>
+        <translation>Número del procesador con código de país ISO de tres cifras</translation>
+    </message>
+    <message>
+        <source>Optically readable sensor indicator</source>
+        <translation>Indicador de sensor de lectura óptica</translation>
+    </message>
+    <message>
+        <source>Packaging component number</source>
+        <translation>Número de componente de embalaje</translation>
+    </message>
+    <message>
+        <source>Party Global Location Number (GLN)</source>
+        <translation>Número global de localización (GLN) de una parte</translation>
+    </message>
+    <message>
+        <source>Payment slip reference number</source>
+        <translation>Número de referencia del recibo de pago</translation>
+    </message>
+    <message>
+        <source>Physical SIM number</source>
+        <translation>Número de la SIM física</translation>
+    </message>
+    <message>
+        <source>Positive offer file coupon code identification for use in North America</source>
+        <translation>Código de cupón con archivo de oferta positiva para Norteamérica</translation>
+    </message>
+    <message>
+        <source>Production method</source>
+        <translation>Método de producción</translation>
+    </message>
+    <message>
+        <source>Protocol ID</source>
+        <translation>Identificador de protocolo</translation>
+    </message>
+    <message>
+        <source>Purchased from Global Location Number (GLN)</source>
+        <translation>Número global de localización (GLN) del proveedor</translation>
+    </message>
+    <message>
+        <source>Refurbishment lot ID</source>
+        <translation>Lote de reacondicionamiento</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation>Fecha de liberación</translation>
+    </message>
+    <message>
+        <source>Return to address line 1</source>
+        <translation>Dirección de devolución, línea 1</translation>
+    </message>
+    <message>
+        <source>Return to address line 2</source>
+        <translation>Dirección de devolución, línea 2</translation>
+    </message>
+    <message>
+        <source>Return to company name</source>
+        <translation>Nombre de la empresa de devolución</translation>
+    </message>
+    <message>
+        <source>Return to contact</source>
+        <translation>Contacto de devolución</translation>
+    </message>
+    <message>
+        <source>Return to country code</source>
+        <translation>Código de país de devolución</translation>
+    </message>
+    <message>
+        <source>Return to locality</source>
+        <translation>Localidad de devolución</translation>
+    </message>
+    <message>
+        <source>Return to postal code</source>
+        <translation>Código postal de devolución</translation>
+    </message>
+    <message>
+        <source>Return to region</source>
+        <translation>Región de devolución</translation>
+    </message>
+    <message>
+        <source>Return to suburb</source>
+        <translation>Barrio de devolución</translation>
+    </message>
+    <message>
+        <source>Return to telephone number</source>
+        <translation>Teléfono de devolución</translation>
+    </message>
+    <message>
+        <source>Revision status</source>
+        <translation>Estado de revisión</translation>
+    </message>
+    <message>
+        <source>Roll products, width, length, core diameter, direction, splices</source>
+        <translation>Productos en rollo: ancho, largo, diámetro del núcleo, dirección, empalmes</translation>
+    </message>
+    <message>
+        <source>Serial Shipping Container Code (SSCC)</source>
+        <translation>Código seriado de la unidad de envío (SSCC)</translation>
+    </message>
+    <message>
+        <source>Service Relation Instance Number (SRIN)</source>
+        <translation>Número de instancia de relación de servicio (SRIN)</translation>
+    </message>
+    <message>
+        <source>Service code description</source>
+        <translation>Descripción del código de servicio</translation>
+    </message>
+    <message>
+        <source>Ship for / Deliver for - Forward to Global Location Number (GLN)</source>
+        <translation>Número global de localización (GLN) del destinatario final</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to Global Location Number (GLN)</source>
+        <translation>Número global de localización (GLN) del lugar de entrega</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to address line 1</source>
+        <translation>Dirección de entrega, línea 1</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to address line 2</source>
+        <translation>Dirección de entrega, línea 2</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to company name</source>
+        <translation>Nombre de la empresa de entrega</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to contact</source>
+        <translation>Contacto de entrega</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to country code</source>
+        <translation>Código de país de entrega</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to geographic location</source>
+        <translation>Coordenadas geográficas de entrega</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to locality</source>
+        <translation>Localidad de entrega</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to region</source>
+        <translation>Región de entrega</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to suburb</source>
+        <translation>Barrio de entrega</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to telephone number</source>
+        <translation>Teléfono de entrega</translation>
+    </message>
+    <message>
+        <source>Signature required flag</source>
+        <translation>Indicador de firma obligatoria</translation>
+    </message>
+    <message>
+        <source>Software version</source>
+        <translation>Versión de software</translation>
+    </message>
+    <message>
+        <source>Species for fishery purposes</source>
+        <translation>Especie pesquera</translation>
+    </message>
+    <message>
+        <source>Test by date</source>
+        <translation>Fecha límite de prueba</translation>
+    </message>
+    <message>
+        <source>Third Party Controlled, Serialised Extension of Global Trade Item Number (GTIN) (TPX)</source>
+        <translation>Extensión seriada del GTIN controlada por un tercero (TPX)</translation>
+    </message>
+    <message>
+        <source>UN/CEFACT freight unit type</source>
+        <translation>Tipo de unidad de carga UN/CEFACT</translation>
+    </message>
+    <message>
+        <source>UN/ECE meat carcasses and cuts classification</source>
+        <translation>Clasificación UN/ECE de canales y cortes de carne</translation>
+    </message>
+    <message>
+        <source>Version Control Number (VCN)</source>
+        <translation>Número de control de versión (VCN)</translation>
+    </message>
+    <message>
+        <source>Width, diameter, or second dimension, feet</source>
+        <translation>Anchura, diámetro o segunda dimensión, pies</translation>
+    </message>
+    <message>
+        <source>Width, diameter, or second dimension, inches</source>
+        <translation>Anchura, diámetro o segunda dimensión, pulgadas</translation>
+    </message>
+    <message>
+        <source>Width, diameter, or second dimension, yards</source>
+        <translation>Anchura, diámetro o segunda dimensión, yardas</translation>
     </message>
     <message>
         <source>ask for a PIN twice, and keep a slow hash of it; a pipe gives it in one line</source>
@@ -4105,7 +4657,7 @@
     </message>
     <message>
         <source>keep nothing here; print the line for this computer&apos;s policy</source>
-        <translation>no guardar nada aquí; imprimir la línea para la directiva de este ordenador</translation>
+        <translation>no guardar nada aquí; imprimir la línea para la directiva de este equipo</translation>
     </message>
     <message>
         <source>leading zeros were lost, and are restored</source>
@@ -4177,7 +4729,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>none for this service</source>
@@ -4305,7 +4857,7 @@
     </message>
     <message>
         <source>saved→delivered</source>
-        <translation>guardado→entregado</translation>
+        <translation>guardado→transmitido</translation>
     </message>
     <message>
         <source>semicolons</source>
@@ -4517,7 +5069,7 @@
     </message>
     <message>
         <source>which column is which, by letter or heading: gtin=B, quantity=Qty (roles: {roles})</source>
-        <translation>qué columna es cuál, por letra o encabezado: gtin=B, quantity=Cant (papeles: {roles})</translation>
+        <translation>qué columna es cuál, por letra o encabezado: gtin=B, quantity=Cant (roles: {roles})</translation>
     </message>
     <message>
         <source>who counts</source>
@@ -4533,7 +5085,7 @@
     </message>
     <message>
         <source>write a picture of the window to FILE at the end</source>
-        <translation>escribir al final una imagen de la ventana en FILE</translation>
+        <translation>escribir al final una imagen de la ventana en ARCHIVO</translation>
     </message>
     <message>
         <source>write report and list into a folder at the end</source>
@@ -4549,7 +5101,7 @@
     </message>
     <message>
         <source>write what happened to FILE as JSON</source>
-        <translation>escribir lo que pasó en FILE como JSON</translation>
+        <translation>escribir lo que pasó en ARCHIVO como JSON</translation>
     </message>
     <message>
         <source>write what helps support, without credentials, to this new file (or into this folder)</source>
@@ -5080,7 +5632,7 @@
     </message>
     <message>
         <source>Whoever looks after it has a PIN for this. Capturing goes on without.</source>
-        <translation>Quien la cuida tiene un PIN para esto. Las capturas siguen sin él.</translation>
+        <translation>Quien se encarga de ella tiene un PIN para esto. Las capturas siguen sin él.</translation>
     </message>
 </context>
 <context>
@@ -5384,7 +5936,7 @@
     </message>
     <message>
         <source>Set for this whole computer. Whoever looks after it can change it.</source>
-        <translation>Fijado para todo este equipo. Quien lo cuida puede cambiarlo.</translation>
+        <translation>Fijado para todo este equipo. Quien se encarga de él puede cambiarlo.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5747,7 +6299,7 @@
     </message>
     <message>
         <source>pieces</source>
-        <translation>unidades</translation>
+        <translation>piezas</translation>
     </message>
 </context>
 <context>
@@ -5809,7 +6361,7 @@
     </message>
     <message>
         <source>Inside</source>
-        <translation>Dentro</translation>
+        <translation>Incluye</translation>
     </message>
     <message>
         <source>Not inside</source>
