@@ -1884,6 +1884,26 @@
         <translation>  {role}: العمود {number} «{heading}»</translation>
     </message>
     <message>
+        <source> (default: %(default)s)</source>
+        <translation> (المبدئي: %(default)s)</translation>
+    </message>
+    <message>
+        <source>%(heading)s:</source>
+        <translation>%(heading)s:</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: خطأ: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>%(prog)s: warning: %(message)s
+</source>
+        <translation>%(prog)s: تحذير: %(message)s
+</translation>
+    </message>
+    <message>
         <source>--captures must not be negative.</source>
         <translation>لا يجوز أن يكون --captures سالبًا.</translation>
     </message>
@@ -2008,6 +2028,10 @@
         <translation>محطة رموز شريطية بكاميرا ويب لمنضدة البيع واستلام البضائع.</translation>
     </message>
     <message>
+        <source>ACTION</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
         <source>AIDC media type</source>
         <translation>نوع وسيط AIDC</translation>
     </message>
@@ -2060,6 +2084,10 @@
         <translation>اسمح بذلك في إعدادات النظام: الخصوصية والأمان، الكاميرا، «السماح لتطبيقات سطح المكتب بالوصول إلى الكاميرا».</translation>
     </message>
     <message>
+        <source>Allow more time with --limit, or use a smaller picture.</source>
+        <translation>امنح وقتًا أطول بـ --limit، أو استخدم صورة أصغر.</translation>
+    </message>
+    <message>
         <source>Amount payable per unit of measure, single monetary area</source>
         <translation>المبلغ المستحق لوحدة القياس، منطقة نقدية واحدة</translation>
     </message>
@@ -2094,6 +2122,10 @@
     <message>
         <source>Article</source>
         <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>رقم الصنف</translation>
     </message>
     <message>
         <source>As read</source>
@@ -2406,6 +2438,10 @@
     <message>
         <source>Expiration date and time</source>
         <translation>تاريخ انتهاء الصلاحية ووقته</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>تاريخ انتهاء الصلاحية</translation>
     </message>
     <message>
         <source>Extended Packaging URL</source>
@@ -2932,6 +2968,10 @@
         <translation>الطلب</translation>
     </message>
     <message>
+        <source>Order number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation>المؤسسة</translation>
     </message>
@@ -2984,6 +3024,10 @@
         <translation>القطع المتوقعة</translation>
     </message>
     <message>
+        <source>Pieces in a case</source>
+        <translation>القطع في الصندوق</translation>
+    </message>
+    <message>
         <source>Play a tone for what becomes of a capture</source>
         <translation>تشغيل نغمة لما يؤول إليه الالتقاط</translation>
     </message>
@@ -3012,12 +3056,20 @@
         <translation>أُنتج</translation>
     </message>
     <message>
+        <source>Product number (GTIN, EAN, UPC)</source>
+        <translation>رقم المنتج (GTIN، EAN، UPC)</translation>
+    </message>
+    <message>
         <source>Production date</source>
         <translation>تاريخ الإنتاج</translation>
     </message>
     <message>
         <source>Put JPEG or PNG files there.</source>
         <translation>ضع فيه ملفات JPEG أو PNG.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3656,6 +3708,10 @@
         <translation>لا يوجد مجلد بيانات {data_dir}.</translation>
     </message>
     <message>
+        <source>There is no database yet.</source>
+        <translation>لا توجد قاعدة بيانات بعد.</translation>
+    </message>
+    <message>
         <source>There is no picture in {folder}.</source>
         <translation>لا صورة في {folder}.</translation>
     </message>
@@ -3940,10 +3996,6 @@
         <translation>الصور</translation>
     </message>
     <message>
-        <source>arguments</source>
-        <translation>المعطيات</translation>
-    </message>
-    <message>
         <source>Applicable amount payable or coupon value, local currency</source>
         <translation>المبلغ المستحق أو قيمة القسيمة، بالعملة المحلية</translation>
     </message>
@@ -3980,6 +4032,10 @@
         <translation>الجنس البيولوجي</translation>
     </message>
     <message>
+        <source>COMMAND</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
         <source>Catch area</source>
         <translation>منطقة الصيد</translation>
     </message>
@@ -3992,12 +4048,52 @@
         <translation>مرجع الشهادة</translation>
     </message>
     <message>
+        <source>Check how it is spelt.</source>
+        <translation>تحقق من كتابته.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, or ask the sender for the list once more.</source>
+        <translation>تحقق أنه الملف الصحيح، أو اطلب القائمة من المُرسِل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>تحقق من الاسم والمجلد.</translation>
+    </message>
+    <message>
+        <source>Check who may write there and that the disk is not full.</source>
+        <translation>تحقق ممن يحق له الكتابة هناك وأن القرص ليس ممتلئًا.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 240.</source>
+        <translation>اختر من 1 إلى 240.</translation>
+    </message>
+    <message>
+        <source>Choose a difficulty from 1 (easy) to 5 (hard).</source>
+        <translation>اختر صعوبة من 1 (سهل) إلى 5 (صعب).</translation>
+    </message>
+    <message>
+        <source>Choose another one with --port.</source>
+        <translation>اختر منفذًا آخر بـ --port.</translation>
+    </message>
+    <message>
+        <source>Choose demo or several.</source>
+        <translation>اختر demo أو several.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or use a smaller picture.</source>
+        <translation>أغلق برامج أخرى، أو استخدم صورة أصغر.</translation>
+    </message>
+    <message>
         <source>Component/Part Identifier (CPID)</source>
         <translation>معرّف المكوّن أو القطعة (CPID)</translation>
     </message>
     <message>
         <source>Component/Part Identifier serial number (CPID SERIAL)</source>
         <translation>الرقم التسلسلي للمكوّن أو القطعة (CPID SERIAL)</translation>
+    </message>
+    <message>
+        <source>Correct it in the list, or when counting ends: a double-click on the row.</source>
+        <translation>صححه في القائمة، أو عند انتهاء العد: انقر الصف مرتين.</translation>
     </message>
     <message>
         <source>Country covering full process chain</source>
@@ -4028,6 +4124,14 @@
         <translation>رقم طلب العميل</translation>
     </message>
     <message>
+        <source>DAYS</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
         <source>Dangerous goods flag</source>
         <translation>علامة البضائع الخطرة</translation>
     </message>
@@ -4038,6 +4142,10 @@
     <message>
         <source>Date of birth</source>
         <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Delete rows that are not needed, or split the list in two.</source>
+        <translation>احذف الصفوف غير اللازمة، أو اقسم القائمة إلى اثنتين.</translation>
     </message>
     <message>
         <source>Depth, thickness, height, or third dimension, feet</source>
@@ -4060,6 +4168,22 @@
         <translation>رقم الشريحة المدمجة SIM</translation>
     </message>
     <message>
+        <source>FILE</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>FILE.json</source>
+        <translation>الملف.json</translation>
+    </message>
+    <message>
+        <source>FILE.zip</source>
+        <translation>الملف.zip</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
         <source>Family name of person</source>
         <translation>اسم عائلة الشخص</translation>
     </message>
@@ -4078,6 +4202,14 @@
     <message>
         <source>GS1 UIC with Extension 1 and Importer index</source>
         <translation>معرّف GS1 UIC مع الامتداد 1 ومؤشر المستورد</translation>
+    </message>
+    <message>
+        <source>Give a number.</source>
+        <translation>حدد عددًا.</translation>
+    </message>
+    <message>
+        <source>Give a whole number, 0 or more.</source>
+        <translation>حدد عددًا صحيحًا، 0 أو أكثر.</translation>
     </message>
     <message>
         <source>Given name of person</source>
@@ -4176,8 +4308,20 @@
         <translation>الهوية الدولية الثانية للأجهزة المحمولة (IMEI2)</translation>
     </message>
     <message>
+        <source>It knows {options}.</source>
+        <translation>تعرف {options}.</translation>
+    </message>
+    <message>
+        <source>JSON file of scripted faults</source>
+        <translation>ملف JSON بأعطال مُعدّة</translation>
+    </message>
+    <message>
         <source>Kilograms per square metre</source>
         <translation>كيلوغرام لكل متر مربع</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Length or first dimension, feet</source>
@@ -4220,12 +4364,20 @@
         <translation>وزن الشحن، رطل</translation>
     </message>
     <message>
+        <source>Look for a comma, a quotation mark or a bracket that is missing.</source>
+        <translation>ابحث عن فاصلة أو علامة اقتباس أو قوس ناقص.</translation>
+    </message>
+    <message>
         <source>Loyalty points of a coupon</source>
         <translation>نقاط ولاء القسيمة</translation>
     </message>
     <message>
         <source>Made-to-Order variation number</source>
         <translation>رقم صيغة التصنيع حسب الطلب</translation>
+    </message>
+    <message>
+        <source>Make it smaller first.</source>
+        <translation>صغّرها أولًا.</translation>
     </message>
     <message>
         <source>Maximum temperature in Celsius, hundredths of degrees</source>
@@ -4244,12 +4396,24 @@
         <translation>أدنى حرارة بالفهرنهايت، أجزاء من مئة من الدرجة</translation>
     </message>
     <message>
+        <source>NAME</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
         <source>NATO Stock Number (NSN)</source>
         <translation>رقم المخزون في حلف الناتو (NSN)</translation>
     </message>
     <message>
+        <source>Name a picture that is stored as a file.</source>
+        <translation>حدد صورة محفوظة في ملف.</translation>
+    </message>
+    <message>
         <source>Name suffix of person</source>
         <translation>لاحقة اسم الشخص</translation>
+    </message>
+    <message>
+        <source>Name the pictures in it.</source>
+        <translation>حدد الصور التي فيه.</translation>
     </message>
     <message>
         <source>National Healthcare Reimbursement Number (NHRN) - Brazil DRN</source>
@@ -4308,12 +4472,20 @@
         <translation>التسليم ليس قبل (التاريخ والوقت)</translation>
     </message>
     <message>
+        <source>Nothing needs doing: the station waits and tries again by itself.</source>
+        <translation>لا داعي لشيء: تنتظر المحطة وتحاول ثانية وحدها.</translation>
+    </message>
+    <message>
         <source>Number of processor with three-digit ISO country code</source>
         <translation>رقم المُعالِج مع رمز البلد ISO من ثلاثة أرقام</translation>
     </message>
     <message>
         <source>Optically readable sensor indicator</source>
         <translation>مؤشر مستشعر مقروء بصريًا</translation>
+    </message>
+    <message>
+        <source>PORT</source>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>Packaging component number</source>
@@ -4332,8 +4504,20 @@
         <translation>رقم الشريحة الفعلية SIM</translation>
     </message>
     <message>
+        <source>Plug it in and start it again.</source>
+        <translation>صلها وشغّلها ثانية.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used: {why}.</source>
+        <translation>لا يمكن استخدام المنفذ {port}: {why}.</translation>
+    </message>
+    <message>
         <source>Positive offer file coupon code identification for use in North America</source>
         <translation>رمز قسيمة من ملف العروض لأمريكا الشمالية</translation>
+    </message>
+    <message>
+        <source>Press Ctrl-C to stop.</source>
+        <translation>اضغط Ctrl-C للإيقاف.</translation>
     </message>
     <message>
         <source>Production method</source>
@@ -4346,6 +4530,10 @@
     <message>
         <source>Purchased from Global Location Number (GLN)</source>
         <translation>الرقم العالمي لموقع المورّد (GLN)</translation>
+    </message>
+    <message>
+        <source>ROLE=COLUMN</source>
+        <translation>الدور=العمود</translation>
     </message>
     <message>
         <source>Refurbishment lot ID</source>
@@ -4402,6 +4590,18 @@
     <message>
         <source>Roll products, width, length, core diameter, direction, splices</source>
         <translation>منتجات اللفائف: العرض والطول وقطر اللب والاتجاه والوصلات</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>الثواني</translation>
+    </message>
+    <message>
+        <source>SESSION</source>
+        <translation>التوريد</translation>
+    </message>
+    <message>
+        <source>SPEC</source>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Serial Shipping Container Code (SSCC)</source>
@@ -4464,6 +4664,10 @@
         <translation>رقم هاتف التسليم</translation>
     </message>
     <message>
+        <source>Show the one that another station makes in its settings.</source>
+        <translation>أظهر الرمز الذي تنشئه محطة أخرى في إعداداتها.</translation>
+    </message>
+    <message>
         <source>Signature required flag</source>
         <translation>علامة وجوب التوقيع</translation>
     </message>
@@ -4476,12 +4680,76 @@
         <translation>النوع السمكي</translation>
     </message>
     <message>
+        <source>Start the camera again.</source>
+        <translation>شغّل الكاميرا ثانية.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Take pictures out of it, or save it anew as CSV.</source>
+        <translation>أزل الصور منها، أو احفظها ثانية CSV.</translation>
+    </message>
+    <message>
         <source>Test by date</source>
         <translation>تاريخ الاختبار الأقصى</translation>
     </message>
     <message>
+        <source>The simulated camera cannot give {fps} pictures a second.</source>
+        <translation>لا تستطيع الكاميرا المحاكاة إعطاء {fps} صورة في الثانية.</translation>
+    </message>
+    <message>
+        <source>The simulated camera cannot use {option}.</source>
+        <translation>لا تستطيع الكاميرا المحاكاة استخدام {option}.</translation>
+    </message>
+    <message>
+        <source>The simulated camera has been unplugged.</source>
+        <translation>فُصلت الكاميرا المحاكاة.</translation>
+    </message>
+    <message>
+        <source>The simulated camera has no mode “{mode}”.</source>
+        <translation>ليس في الكاميرا المحاكاة نمط «{mode}».</translation>
+    </message>
+    <message>
+        <source>The simulated camera has no option “{option}”.</source>
+        <translation>ليس في الكاميرا المحاكاة خيار «{option}».</translation>
+    </message>
+    <message>
+        <source>The simulated camera is not open.</source>
+        <translation>الكاميرا المحاكاة غير مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The simulator cannot use the seed {seed}.</source>
+        <translation>لا يستطيع المحاكي استخدام البذرة {seed}.</translation>
+    </message>
+    <message>
+        <source>The simulator has no difficulty {level}.</source>
+        <translation>ليس في المحاكي صعوبة {level}.</translation>
+    </message>
+    <message>
+        <source>The simulator has no pictures of {size} pixels.</source>
+        <translation>ليس في المحاكي صور بحجم {size} بكسل.</translation>
+    </message>
+    <message>
         <source>Third Party Controlled, Serialised Extension of Global Trade Item Number (GTIN) (TPX)</source>
         <translation>امتداد تسلسلي لرقم GTIN يديره طرف ثالث (TPX)</translation>
+    </message>
+    <message>
+        <source>This needs the package {name}, which is not installed.</source>
+        <translation>يحتاج هذا إلى الحزمة {name}، وهي غير مثبتة.</translation>
+    </message>
+    <message>
+        <source>Type how many pieces are in one case.</source>
+        <translation>اكتب عدد القطع في الصندوق الواحد.</translation>
+    </message>
+    <message>
+        <source>Type one, or hand it over through a pipe.</source>
+        <translation>اكتب رمزًا، أو مرّره عبر أنبوب.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN twice.</source>
+        <translation>اكتب رمز PIN نفسه مرتين.</translation>
     </message>
     <message>
         <source>UN/CEFACT freight unit type</source>
@@ -4490,6 +4758,18 @@
     <message>
         <source>UN/ECE meat carcasses and cuts classification</source>
         <translation>تصنيف UN/ECE للذبائح وقطع اللحم</translation>
+    </message>
+    <message>
+        <source>Use 64 to 8192 pixels each way.</source>
+        <translation>استخدم من 64 إلى 8192 بكسل لكل ضلع.</translation>
+    </message>
+    <message>
+        <source>Use JPEG, PNG, WebP, BMP, GIF or TIFF.</source>
+        <translation>استخدم JPEG أو PNG أو WebP أو BMP أو GIF أو TIFF.</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Version Control Number (VCN)</source>
@@ -4508,12 +4788,44 @@
         <translation>العرض أو القطر أو البعد الثاني، ياردة</translation>
     </message>
     <message>
+        <source>Write them between quotation marks.</source>
+        <translation>اكتبهما بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <translation>العرضxالارتفاع</translation>
+    </message>
+    <message>
+        <source>access is not allowed</source>
+        <translation>الوصول غير مسموح</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>خيار ملتبس: %(option)s قد يكون %(matches)s</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>يستخدمه برنامج آخر</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>المعطى %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>argument &apos;%(argument_name)s&apos; is deprecated</source>
+        <translation>المعطى «%(argument_name)s» قديم</translation>
+    </message>
+    <message>
         <source>ask for a PIN twice, and keep a slow hash of it; a pipe gives it in one line</source>
         <translation>يطلب رمز PIN مرتين ويحفظ بصمة بطيئة له؛ والأنبوب يعطيه في سطر واحد</translation>
     </message>
     <message>
         <source>at once</source>
         <translation>فورًا</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>رمز شريطي</translation>
     </message>
     <message>
         <source>bars</source>
@@ -4524,8 +4836,20 @@
         <translation>العنوان الأساسي للخدمة (المبدئي: ما في ملف الإعدادات)</translation>
     </message>
     <message>
+        <source>camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
         <source>camera {camera}, service {server}</source>
         <translation>الكاميرا {camera}، الخدمة {server}</translation>
+    </message>
+    <message>
+        <source>cameras</source>
+        <translation>الكاميرات</translation>
+    </message>
+    <message>
+        <source>can&apos;t open &apos;%(filename)s&apos;: %(error)s</source>
+        <translation>لا يمكن فتح «%(filename)s»: %(error)s</translation>
     </message>
     <message>
         <source>cannot be loaded ({error})</source>
@@ -4550,6 +4874,10 @@
     <message>
         <source>colours of the window</source>
         <translation>ألوان النافذة</translation>
+    </message>
+    <message>
+        <source>command &apos;%(parser_name)s&apos; is deprecated</source>
+        <translation>الأمر «%(parser_name)s» قديم</translation>
     </message>
     <message>
         <source>commas</source>
@@ -4600,8 +4928,43 @@
         <translation>يحذف ما حُفظ من رمز PIN؛ وعندها لا يبدأ وضع الكشك</translation>
     </message>
     <message>
+        <source>delivered</source>
+        <translation>سُلّم</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>مستبعَد</translation>
+    </message>
+    <message>
         <source>do not ask</source>
         <translation>لا تسأل</translation>
+    </message>
+    <message>
+        <source>enforce CSRF protection on cookies, as the real service does</source>
+        <translation>فرض حماية CSRF على ملفات تعريف الارتباط، كالخدمة الحقيقية</translation>
+    </message>
+    <message numerus="yes">
+        <source>expected %s arguments</source>
+        <translation>
+            <numerusform>يلزم من القيم: %s</numerusform>
+            <numerusform>يلزم من القيم: %s</numerusform>
+            <numerusform>يلزم من القيم: %s</numerusform>
+            <numerusform>يلزم من القيم: %s</numerusform>
+            <numerusform>يلزم من القيم: %s</numerusform>
+            <numerusform>يلزم من القيم: %s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>تنقص قيمة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>يُسمح بقيمة واحدة على الأكثر</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>تنقص قيمة</translation>
     </message>
     <message>
         <source>expired</source>
@@ -4648,8 +5011,16 @@
         <translation>متابعة توريد: مرجعه أو معرّفه أو عنوانه</translation>
     </message>
     <message>
+        <source>handheld scanner</source>
+        <translation>القارئ اليدوي</translation>
+    </message>
+    <message>
         <source>has no product number: it is counted by its article number</source>
         <translation>ليس له رقم منتج: يُعد برقم صنفه</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>how long to go on without any progress, seconds</source>
@@ -4660,8 +5031,48 @@
         <translation>كم التقاطًا في كل حالة؛ ومن الأخيرة الرموز وأسماء المنتجات والأوقات ورسائل الخطأ</translation>
     </message>
     <message>
+        <source>ignored explicit argument %r</source>
+        <translation>القيمة %r لا مكان لها هنا</translation>
+    </message>
+    <message>
         <source>in view→armed</source>
         <translation>الظهور→الجاهزية</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>قيمة غير صالحة: %(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>اختيار غير صالح: %(value)r (الممكن: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)</source>
+        <translation>اختيار غير صالح: %(value)r، لعله %(closest)r؟ (الممكن: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>هو مجلد</translation>
+    </message>
+    <message>
+        <source>it is not empty</source>
+        <translation>ليس فارغًا</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>هو موجود من قبل</translation>
+    </message>
+    <message>
+        <source>its device is not there</source>
+        <translation>جهازه غير موجود</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>اسمه أطول مما ينبغي</translation>
+    </message>
+    <message>
+        <source>its path leads through a file</source>
+        <translation>مساره يمر بملف</translation>
     </message>
     <message>
         <source>its reference, id or title</source>
@@ -4674,6 +5085,10 @@
     <message>
         <source>keep nothing here; print the line for this computer&apos;s policy</source>
         <translation>لا يحفظ شيئًا هنا؛ بل يطبع السطر لسياسة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>keep what is stored in this file, and go on from it</source>
+        <translation>حفظ المخزون في هذا الملف، والمتابعة منه</translation>
     </message>
     <message>
         <source>leading zeros were lost, and are restored</source>
@@ -4724,12 +5139,20 @@
         <translation>أسماء الملفات وأحجامها في مجلد البيانات</translation>
     </message>
     <message>
+        <source>names of the answers&apos; fields</source>
+        <translation>أسماء حقول الأجوبة</translation>
+    </message>
+    <message>
         <source>newer versions</source>
         <translation>الإصدارات الأحدث</translation>
     </message>
     <message>
         <source>no code found</source>
         <translation>لم يُعثر على رمز</translation>
+    </message>
+    <message>
+        <source>no quota, and no headers that tell of one</source>
+        <translation>دون حصة، ودون ترويسات تذكرها</translation>
     </message>
     <message>
         <source>no screen is needed; the window is drawn in memory</source>
@@ -4768,12 +5191,20 @@
         <translation>لا توجد: عدّ دون قائمة</translation>
     </message>
     <message>
+        <source>not allowed with argument %s</source>
+        <translation>لا يجوز مع %s</translation>
+    </message>
+    <message>
         <source>not finished</source>
         <translation>لم ينتهِ</translation>
     </message>
     <message>
         <source>not on the list</source>
         <translation>ليس في القائمة</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>not tried, because the station is running and may be using one</source>
@@ -4808,6 +5239,10 @@
         <translation>كائن JSON في كل سطر بدل جدول</translation>
     </message>
     <message>
+        <source>one of the arguments %s is required</source>
+        <translation>يلزم أحد المعطيات %s</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>مفتوح</translation>
     </message>
@@ -4820,12 +5255,20 @@
         <translation>مفتوح سلفًا</translation>
     </message>
     <message>
+        <source>option &apos;%(option)s&apos; is deprecated</source>
+        <translation>الخيار «%(option)s» قديم</translation>
+    </message>
+    <message>
         <source>options</source>
         <translation>الخيارات</translation>
     </message>
     <message>
         <source>over</source>
         <translation>زائد</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>picture {number} of {count}</source>
@@ -4838,6 +5281,14 @@
     <message>
         <source>pictures: JPEG, PNG, WebP, BMP, GIF, TIFF</source>
         <translation>صور: JPEG وPNG وWebP وBMP وGIF وTIFF</translation>
+    </message>
+    <message>
+        <source>port on 127.0.0.1, 0 for any free one (default: %(default)s)</source>
+        <translation>المنفذ على 127.0.0.1، و0 لأي منفذ حر (المبدئي: %(default)s)</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>المعطيات</translation>
     </message>
     <message>
         <source>pressing Capture by itself</source>
@@ -4860,8 +5311,20 @@
         <translation>إضافة صور آخر الالتقاطات أيضًا</translation>
     </message>
     <message>
+        <source>queued</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
         <source>read codes in picture files</source>
         <translation>قراءة الرموز في ملفات الصور</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>requests a minute (default: 300)</source>
+        <translation>الطلبات في الدقيقة (المبدئي: 300)</translation>
     </message>
     <message>
         <source>row {row} of the list was not used: {reason}</source>
@@ -4886,6 +5349,10 @@
     <message>
         <source>send what waits, now</source>
         <translation>إرسال ما ينتظر الآن</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>يُرسل</translation>
     </message>
     <message>
         <source>set</source>
@@ -4924,8 +5391,16 @@
         <translation>عرض كل التوريدات على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>عرض إصدار البرنامج والخروج</translation>
+    </message>
+    <message>
         <source>show the settings, and carry them to other stations</source>
         <translation>عرض الإعدادات، ونقلها إلى محطات أخرى</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>عرض هذه المساعدة والخروج</translation>
     </message>
     <message>
         <source>show what was counted in a session</source>
@@ -4960,6 +5435,10 @@
         <translation>التوقف حين تكتمل كل السطور</translation>
     </message>
     <message>
+        <source>stored captures</source>
+        <translation>الالتقاطات المحفوظة</translation>
+    </message>
+    <message>
         <source>support file</source>
         <translation>ملف الدعم</translation>
     </message>
@@ -4988,12 +5467,32 @@
         <translation>مفتاح API أو ملف تعريف ارتباط الجلسة</translation>
     </message>
     <message>
+        <source>the API key&apos;s form or checksum is wrong: csb_, 32 letters and digits, _, their CRC-32</source>
+        <translation>شكل مفتاح API أو مجموع التحقق خطأ: csb_ ثم 32 حرفًا ورقمًا ثم _ ثم CRC-32 لها</translation>
+    </message>
+    <message>
         <source>the date cannot be used: {problem}</source>
         <translation>لا يمكن استخدام التاريخ: {problem}</translation>
     </message>
     <message>
+        <source>the disk does not work</source>
+        <translation>القرص لا يعمل</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>القرص للقراءة فقط</translation>
+    </message>
+    <message>
         <source>the file</source>
         <translation>الملف</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>تنقص هذه المعطيات: %s</translation>
     </message>
     <message>
         <source>the logs and the crash file, with credentials taken out</source>
@@ -5016,6 +5515,10 @@
         <translation>الإعدادات، دون كلمات مرور الكاميرات</translation>
     </message>
     <message>
+        <source>the state file has a capture of the unknown session {session}</source>
+        <translation>في ملف الحالة التقاط من جلسة غير معروفة {session}</translation>
+    </message>
+    <message>
         <source>the station with a simulated camera and service; nothing leaves this computer</source>
         <translation>المحطة بكاميرا وخدمة محاكاتين؛ لا شيء يغادر هذا الحاسوب</translation>
     </message>
@@ -5028,8 +5531,20 @@
         <translation>مجلد بيانات المحطة (المبدئي: المعتاد)</translation>
     </message>
     <message>
+        <source>there is no such file or folder</source>
+        <translation>لا وجود لملف أو مجلد كهذا</translation>
+    </message>
+    <message>
         <source>there is one (not shown)</source>
         <translation>موجودة (لا تُعرض)</translation>
+    </message>
+    <message>
+        <source>time until a capture is final</source>
+        <translation>الوقت حتى يصير الالتقاط نهائيًا</translation>
+    </message>
+    <message>
+        <source>time until an unused session expires</source>
+        <translation>الوقت حتى تنتهي جلسة غير مستخدمة</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -5040,12 +5555,40 @@
         <translation>تجربة كل كاميرا: أفضل نمط، وما يعيق، وعناصر تحكمها؛ يستغرق ثواني، والمحطة التي تستخدم الكاميرا تبقى عليها</translation>
     </message>
     <message>
+        <source>typed</source>
+        <translation>مكتوب</translation>
+    </message>
+    <message>
+        <source>typed code</source>
+        <translation>رمز مكتوب</translation>
+    </message>
+    <message>
         <source>typing and leaving</source>
         <translation>الكتابة والمغادرة</translation>
     </message>
     <message>
         <source>undone</source>
         <translation>متراجع عنه</translation>
+    </message>
+    <message>
+        <source>unexpected option string: %s</source>
+        <translation>خيار غير متوقع: %s</translation>
+    </message>
+    <message>
+        <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+        <translation>أمر غير معروف %(parser_name)r (الممكن: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>معطيات غير معروفة: %s</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>الاستخدام: </translation>
     </message>
     <message>
         <source>use the settings of such a file; what it does not say becomes the default</source>
@@ -5425,6 +5968,22 @@
         <translation>يُسأل {origin} مرة في اليوم؛ ولا يُثبَّت شيء</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {why}</source>
+        <translation>لا يمكن قراءة {path}: {why}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {why}.</source>
+        <translation>لا يمكن استخدام {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a list of faults: {why}</source>
+        <translation>{path} ليس قائمة أعطال: {why}</translation>
+    </message>
+    <message>
+        <source>{path} is not a state file of the simulator: {why}</source>
+        <translation>{path} ليس ملف حالة للمحاكي: {why}</translation>
+    </message>
+    <message>
         <source>{path} is not the lock file that it should be.</source>
         <translation>{path} ليس ملف القفل الذي ينبغي أن يكونه.</translation>
     </message>
@@ -5481,6 +6040,10 @@
         <translation>{remark} (قبله {name})</translation>
     </message>
     <message>
+        <source>{role}: {text}</source>
+        <translation>{role}: {text}</translation>
+    </message>
+    <message>
         <source>{sent} sent, {waiting} waiting, {refused} refused.</source>
         <translation>أُرسل {sent}، ينتظر {waiting}، رُفض {refused}.</translation>
     </message>
@@ -5503,6 +6066,18 @@
     <message>
         <source>{target} is not a video that can be played.</source>
         <translation>{target} ليس فيديو يمكن تشغيله.</translation>
+    </message>
+    <message>
+        <source>{text} is not a number of seconds from 0 on</source>
+        <translation>{text} ليس عدد ثوانٍ من 0 فأكثر</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number from 0 to 65535</source>
+        <translation>{text} ليس عددًا صحيحًا من 0 إلى 65535</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number of 1 or more</source>
+        <translation>{text} ليس عددًا صحيحًا من 1 فأكثر</translation>
     </message>
     <message>
         <source>{text} is not a whole number of captures</source>
@@ -5529,6 +6104,14 @@
         <translation>ينتظر {waiting}، رُفض {refused}، قيد المعالجة {unfinished}.</translation>
     </message>
     <message>
+        <source>{what} ({why})</source>
+        <translation>{what} ({why})</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
+    </message>
+    <message>
         <source>“data_dir” and “kiosk_pin” have to be texts.</source>
         <translation>يجب أن يكون «data_dir» و«kiosk_pin» نصَّين.</translation>
     </message>
@@ -5543,6 +6126,10 @@
     <message>
         <source>“scanner-desktop sessions list” shows them.</source>
         <translation>يعرضها «scanner-desktop sessions list».</translation>
+    </message>
+    <message>
+        <source>“scanner-desktop settings show” lists all.</source>
+        <translation>يسردها كلها «scanner-desktop settings show».</translation>
     </message>
     <message>
         <source>“video:” needs the file&apos;s path.</source>
@@ -5785,10 +6372,6 @@
         <translation>دفعة غير المطلوبة</translation>
     </message>
     <message>
-        <source>Article number</source>
-        <translation>رقم الصنف</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>مكتمل</translation>
     </message>
@@ -5797,24 +6380,12 @@
         <translation>المعدود</translation>
     </message>
     <message>
-        <source>Expiry date</source>
-        <translation>تاريخ انتهاء الصلاحية</translation>
-    </message>
-    <message>
         <source>How many pieces are in this case?</source>
         <translation>كم قطعة في هذا الصندوق؟</translation>
     </message>
     <message>
-        <source>Lot</source>
-        <translation>الدفعة</translation>
-    </message>
-    <message>
         <source>More than ordered</source>
         <translation>أكثر من المطلوب</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
     </message>
     <message>
         <source>Not on the list</source>
@@ -5825,24 +6396,8 @@
         <translation>مفتوح</translation>
     </message>
     <message>
-        <source>Order number</source>
-        <translation>رقم الطلب</translation>
-    </message>
-    <message>
         <source>Over</source>
         <translation>زائد</translation>
-    </message>
-    <message>
-        <source>Pieces in a case</source>
-        <translation>القطع في الصندوق</translation>
-    </message>
-    <message>
-        <source>Product number (GTIN, EAN, UPC)</source>
-        <translation>رقم المنتج (GTIN، EAN، UPC)</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>الكمية</translation>
     </message>
     <message>
         <source>Short</source>

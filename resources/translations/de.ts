@@ -1868,6 +1868,26 @@
         <translation>  {role}: Spalte {number} „{heading}“</translation>
     </message>
     <message>
+        <source> (default: %(default)s)</source>
+        <translation> (Vorgabe: %(default)s)</translation>
+    </message>
+    <message>
+        <source>%(heading)s:</source>
+        <translation>%(heading)s:</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: Fehler: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>%(prog)s: warning: %(message)s
+</source>
+        <translation>%(prog)s: Warnung: %(message)s
+</translation>
+    </message>
+    <message>
         <source>--captures must not be negative.</source>
         <translation>--captures darf nicht negativ sein.</translation>
     </message>
@@ -1992,6 +2012,10 @@
         <translation>Eine Barcode-Station mit Webcam für Ladentheke und Wareneingang.</translation>
     </message>
     <message>
+        <source>ACTION</source>
+        <translation>AKTION</translation>
+    </message>
+    <message>
         <source>AIDC media type</source>
         <translation>AIDC-Medientyp</translation>
     </message>
@@ -2044,6 +2068,10 @@
         <translation>Erlauben Sie es in den Systemeinstellungen: Datenschutz und Sicherheit, Kamera, „Desktop-Apps den Zugriff auf die Kamera erlauben“.</translation>
     </message>
     <message>
+        <source>Allow more time with --limit, or use a smaller picture.</source>
+        <translation>Geben Sie mit --limit mehr Zeit, oder verwenden Sie ein kleineres Bild.</translation>
+    </message>
+    <message>
         <source>Amount payable per unit of measure, single monetary area</source>
         <translation>Zu zahlender Betrag je Mengeneinheit, einheitlicher Währungsraum</translation>
     </message>
@@ -2078,6 +2106,10 @@
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <source>As read</source>
@@ -2390,6 +2422,10 @@
     <message>
         <source>Expiration date and time</source>
         <translation>Verfallsdatum und -uhrzeit</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>Verfallsdatum</translation>
     </message>
     <message>
         <source>Extended Packaging URL</source>
@@ -2916,6 +2952,10 @@
         <translation>Bestellung</translation>
     </message>
     <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation>Organisation</translation>
     </message>
@@ -2968,6 +3008,10 @@
         <translation>Erwartete Stücke</translation>
     </message>
     <message>
+        <source>Pieces in a case</source>
+        <translation>Stück im Karton</translation>
+    </message>
+    <message>
         <source>Play a tone for what becomes of a capture</source>
         <translation>Einen Ton spielen für das, was aus einer Erfassung wird</translation>
     </message>
@@ -2996,12 +3040,20 @@
         <translation>Hergestellt</translation>
     </message>
     <message>
+        <source>Product number (GTIN, EAN, UPC)</source>
+        <translation>Produktnummer (GTIN, EAN, UPC)</translation>
+    </message>
+    <message>
         <source>Production date</source>
         <translation>Produktionsdatum</translation>
     </message>
     <message>
         <source>Put JPEG or PNG files there.</source>
         <translation>Legen Sie JPEG- oder PNG-Dateien hinein.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3640,6 +3692,10 @@
         <translation>Es gibt keinen Datenordner {data_dir}.</translation>
     </message>
     <message>
+        <source>There is no database yet.</source>
+        <translation>Es gibt noch keine Datenbank.</translation>
+    </message>
+    <message>
         <source>There is no picture in {folder}.</source>
         <translation>In {folder} ist kein Bild.</translation>
     </message>
@@ -3924,10 +3980,6 @@
         <translation>Bilder</translation>
     </message>
     <message>
-        <source>arguments</source>
-        <translation>Argumente</translation>
-    </message>
-    <message>
         <source>Applicable amount payable or coupon value, local currency</source>
         <translation>Zu zahlender Betrag oder Gutscheinwert, Landeswährung</translation>
     </message>
@@ -3964,6 +4016,10 @@
         <translation>Biologisches Geschlecht</translation>
     </message>
     <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
         <source>Catch area</source>
         <translation>Fanggebiet</translation>
     </message>
@@ -3976,12 +4032,52 @@
         <translation>Zertifizierungsreferenz</translation>
     </message>
     <message>
+        <source>Check how it is spelt.</source>
+        <translation>Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, or ask the sender for the list once more.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei ist, oder bitten Sie den Absender noch einmal um die Liste.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Prüfen Sie den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <source>Check who may write there and that the disk is not full.</source>
+        <translation>Prüfen Sie, wer dort schreiben darf und ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 240.</source>
+        <translation>Wählen Sie 1 bis 240.</translation>
+    </message>
+    <message>
+        <source>Choose a difficulty from 1 (easy) to 5 (hard).</source>
+        <translation>Wählen Sie eine Schwierigkeit von 1 (leicht) bis 5 (schwer).</translation>
+    </message>
+    <message>
+        <source>Choose another one with --port.</source>
+        <translation>Wählen Sie mit --port einen anderen.</translation>
+    </message>
+    <message>
+        <source>Choose demo or several.</source>
+        <translation>Wählen Sie demo oder several.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or use a smaller picture.</source>
+        <translation>Schließen Sie andere Programme, oder verwenden Sie ein kleineres Bild.</translation>
+    </message>
+    <message>
         <source>Component/Part Identifier (CPID)</source>
         <translation>Komponenten-/Teilenummer (CPID)</translation>
     </message>
     <message>
         <source>Component/Part Identifier serial number (CPID SERIAL)</source>
         <translation>Seriennummer der Komponente oder des Teils (CPID SERIAL)</translation>
+    </message>
+    <message>
+        <source>Correct it in the list, or when counting ends: a double-click on the row.</source>
+        <translation>Berichtigen Sie es in der Liste, oder am Ende der Zählung: ein Doppelklick auf die Zeile.</translation>
     </message>
     <message>
         <source>Country covering full process chain</source>
@@ -4012,6 +4108,14 @@
         <translation>Bestellnummer des Kunden</translation>
     </message>
     <message>
+        <source>DAYS</source>
+        <translation>TAGE</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
         <source>Dangerous goods flag</source>
         <translation>Gefahrgut-Kennzeichen</translation>
     </message>
@@ -4022,6 +4126,10 @@
     <message>
         <source>Date of birth</source>
         <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Delete rows that are not needed, or split the list in two.</source>
+        <translation>Löschen Sie Zeilen, die nicht gebraucht werden, oder teilen Sie die Liste in zwei.</translation>
     </message>
     <message>
         <source>Depth, thickness, height, or third dimension, feet</source>
@@ -4044,6 +4152,22 @@
         <translation>Nummer der eingebauten SIM</translation>
     </message>
     <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>FILE.json</source>
+        <translation>DATEI.json</translation>
+    </message>
+    <message>
+        <source>FILE.zip</source>
+        <translation>DATEI.zip</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
         <source>Family name of person</source>
         <translation>Nachname der Person</translation>
     </message>
@@ -4062,6 +4186,14 @@
     <message>
         <source>GS1 UIC with Extension 1 and Importer index</source>
         <translation>GS1 UIC mit Erweiterung 1 und Importeur-Index</translation>
+    </message>
+    <message>
+        <source>Give a number.</source>
+        <translation>Geben Sie eine Zahl an.</translation>
+    </message>
+    <message>
+        <source>Give a whole number, 0 or more.</source>
+        <translation>Geben Sie eine ganze Zahl an, 0 oder mehr.</translation>
     </message>
     <message>
         <source>Given name of person</source>
@@ -4160,8 +4292,20 @@
         <translation>Zweite Internationale Mobilgerätekennung (IMEI2)</translation>
     </message>
     <message>
+        <source>It knows {options}.</source>
+        <translation>Möglich sind {options}.</translation>
+    </message>
+    <message>
+        <source>JSON file of scripted faults</source>
+        <translation>JSON-Datei mit vorgegebenen Störungen</translation>
+    </message>
+    <message>
         <source>Kilograms per square metre</source>
         <translation>Kilogramm je Quadratmeter</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>LISTE</translation>
     </message>
     <message>
         <source>Length or first dimension, feet</source>
@@ -4204,12 +4348,20 @@
         <translation>Versandgewicht, Pfund</translation>
     </message>
     <message>
+        <source>Look for a comma, a quotation mark or a bracket that is missing.</source>
+        <translation>Suchen Sie ein fehlendes Komma, Anführungszeichen oder eine fehlende Klammer.</translation>
+    </message>
+    <message>
         <source>Loyalty points of a coupon</source>
         <translation>Treuepunkte eines Gutscheins</translation>
     </message>
     <message>
         <source>Made-to-Order variation number</source>
         <translation>Variantennummer der auftragsbezogenen Fertigung</translation>
+    </message>
+    <message>
+        <source>Make it smaller first.</source>
+        <translation>Verkleinern Sie es zuerst.</translation>
     </message>
     <message>
         <source>Maximum temperature in Celsius, hundredths of degrees</source>
@@ -4228,12 +4380,24 @@
         <translation>Mindesttemperatur in Fahrenheit, Hundertstelgrad</translation>
     </message>
     <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
         <source>NATO Stock Number (NSN)</source>
         <translation>NATO-Versorgungsnummer (NSN)</translation>
     </message>
     <message>
+        <source>Name a picture that is stored as a file.</source>
+        <translation>Nennen Sie ein Bild, das als Datei gespeichert ist.</translation>
+    </message>
+    <message>
         <source>Name suffix of person</source>
         <translation>Namenszusatz der Person</translation>
+    </message>
+    <message>
+        <source>Name the pictures in it.</source>
+        <translation>Nennen Sie die Bilder darin.</translation>
     </message>
     <message>
         <source>National Healthcare Reimbursement Number (NHRN) - Brazil DRN</source>
@@ -4292,12 +4456,20 @@
         <translation>Lieferung nicht vor (Datum und Uhrzeit)</translation>
     </message>
     <message>
+        <source>Nothing needs doing: the station waits and tries again by itself.</source>
+        <translation>Nichts zu tun: Die Station wartet und versucht es von selbst noch einmal.</translation>
+    </message>
+    <message>
         <source>Number of processor with three-digit ISO country code</source>
         <translation>Nummer des Verarbeiters mit dreistelligem ISO-Ländercode</translation>
     </message>
     <message>
         <source>Optically readable sensor indicator</source>
         <translation>Optisch lesbare Sensoranzeige</translation>
+    </message>
+    <message>
+        <source>PORT</source>
+        <translation>PORT</translation>
     </message>
     <message>
         <source>Packaging component number</source>
@@ -4316,8 +4488,20 @@
         <translation>Nummer der SIM-Karte</translation>
     </message>
     <message>
+        <source>Plug it in and start it again.</source>
+        <translation>Schließen Sie sie an und starten Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used: {why}.</source>
+        <translation>Port {port} lässt sich nicht verwenden: {why}.</translation>
+    </message>
+    <message>
         <source>Positive offer file coupon code identification for use in North America</source>
         <translation>Gutscheincode eines Positive Offer File für Nordamerika</translation>
+    </message>
+    <message>
+        <source>Press Ctrl-C to stop.</source>
+        <translation>Mit Strg-C beenden.</translation>
     </message>
     <message>
         <source>Production method</source>
@@ -4330,6 +4514,10 @@
     <message>
         <source>Purchased from Global Location Number (GLN)</source>
         <translation>Globale Lokationsnummer (GLN) des Lieferanten</translation>
+    </message>
+    <message>
+        <source>ROLE=COLUMN</source>
+        <translation>ROLLE=SPALTE</translation>
     </message>
     <message>
         <source>Refurbishment lot ID</source>
@@ -4386,6 +4574,18 @@
     <message>
         <source>Roll products, width, length, core diameter, direction, splices</source>
         <translation>Rollenware: Breite, Länge, Kerndurchmesser, Wickelrichtung, Klebestellen</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEKUNDEN</translation>
+    </message>
+    <message>
+        <source>SESSION</source>
+        <translation>LIEFERUNG</translation>
+    </message>
+    <message>
+        <source>SPEC</source>
+        <translation>KAMERA</translation>
     </message>
     <message>
         <source>Serial Shipping Container Code (SSCC)</source>
@@ -4448,6 +4648,10 @@
         <translation>Telefonnummer des Lieferorts</translation>
     </message>
     <message>
+        <source>Show the one that another station makes in its settings.</source>
+        <translation>Zeigen Sie den, den eine andere Station in ihren Einstellungen erzeugt.</translation>
+    </message>
+    <message>
         <source>Signature required flag</source>
         <translation>Unterschrift erforderlich</translation>
     </message>
@@ -4460,12 +4664,76 @@
         <translation>Fischart</translation>
     </message>
     <message>
+        <source>Start the camera again.</source>
+        <translation>Starten Sie die Kamera neu.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Take pictures out of it, or save it anew as CSV.</source>
+        <translation>Nehmen Sie Bilder heraus, oder speichern Sie sie neu als CSV.</translation>
+    </message>
+    <message>
         <source>Test by date</source>
         <translation>Zu prüfen bis</translation>
     </message>
     <message>
+        <source>The simulated camera cannot give {fps} pictures a second.</source>
+        <translation>Die simulierte Kamera kann keine {fps} Bilder je Sekunde liefern.</translation>
+    </message>
+    <message>
+        <source>The simulated camera cannot use {option}.</source>
+        <translation>Die simulierte Kamera kann {option} nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The simulated camera has been unplugged.</source>
+        <translation>Die simulierte Kamera wurde abgezogen.</translation>
+    </message>
+    <message>
+        <source>The simulated camera has no mode “{mode}”.</source>
+        <translation>Die simulierte Kamera hat keinen Modus „{mode}“.</translation>
+    </message>
+    <message>
+        <source>The simulated camera has no option “{option}”.</source>
+        <translation>Die simulierte Kamera hat keine Option „{option}“.</translation>
+    </message>
+    <message>
+        <source>The simulated camera is not open.</source>
+        <translation>Die simulierte Kamera ist nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The simulator cannot use the seed {seed}.</source>
+        <translation>Der Simulator kann den Startwert {seed} nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The simulator has no difficulty {level}.</source>
+        <translation>Der Simulator hat keine Schwierigkeit {level}.</translation>
+    </message>
+    <message>
+        <source>The simulator has no pictures of {size} pixels.</source>
+        <translation>Der Simulator hat keine Bilder mit {size} Pixeln.</translation>
+    </message>
+    <message>
         <source>Third Party Controlled, Serialised Extension of Global Trade Item Number (GTIN) (TPX)</source>
         <translation>Von Dritten vergebene serialisierte Erweiterung der GTIN (TPX)</translation>
+    </message>
+    <message>
+        <source>This needs the package {name}, which is not installed.</source>
+        <translation>Dies braucht das Paket {name}, das nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>Type how many pieces are in one case.</source>
+        <translation>Tippen Sie ein, wie viele Stück in einem Karton sind.</translation>
+    </message>
+    <message>
+        <source>Type one, or hand it over through a pipe.</source>
+        <translation>Tippen Sie eine ein, oder übergeben Sie sie durch eine Pipe.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN twice.</source>
+        <translation>Tippen Sie zweimal dieselbe PIN ein.</translation>
     </message>
     <message>
         <source>UN/CEFACT freight unit type</source>
@@ -4474,6 +4742,18 @@
     <message>
         <source>UN/ECE meat carcasses and cuts classification</source>
         <translation>UN/ECE-Klassifizierung von Schlachtkörpern und Teilstücken</translation>
+    </message>
+    <message>
+        <source>Use 64 to 8192 pixels each way.</source>
+        <translation>Verwenden Sie 64 bis 8192 Pixel je Seite.</translation>
+    </message>
+    <message>
+        <source>Use JPEG, PNG, WebP, BMP, GIF or TIFF.</source>
+        <translation>Verwenden Sie JPEG, PNG, WebP, BMP, GIF oder TIFF.</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
     </message>
     <message>
         <source>Version Control Number (VCN)</source>
@@ -4492,12 +4772,44 @@
         <translation>Breite, Durchmesser oder zweite Abmessung, Yard</translation>
     </message>
     <message>
+        <source>Write them between quotation marks.</source>
+        <translation>Schreiben Sie sie zwischen Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <translation>BxH</translation>
+    </message>
+    <message>
+        <source>access is not allowed</source>
+        <translation>der Zugriff ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>mehrdeutige Option: %(option)s kann %(matches)s sein</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>ein anderes Programm benutzt es</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>Argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>argument &apos;%(argument_name)s&apos; is deprecated</source>
+        <translation>Argument „%(argument_name)s“ ist veraltet</translation>
+    </message>
+    <message>
         <source>ask for a PIN twice, and keep a slow hash of it; a pipe gives it in one line</source>
         <translation>zweimal nach einer PIN fragen und einen langsamen Hash davon aufbewahren; eine Pipe gibt sie in einer Zeile</translation>
     </message>
     <message>
         <source>at once</source>
         <translation>sofort</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>Barcode</translation>
     </message>
     <message>
         <source>bars</source>
@@ -4508,8 +4820,20 @@
         <translation>Basis-URL des Dienstes (Vorgabe: die der Einstellungsdatei)</translation>
     </message>
     <message>
+        <source>camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
         <source>camera {camera}, service {server}</source>
         <translation>Kamera {camera}, Dienst {server}</translation>
+    </message>
+    <message>
+        <source>cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>can&apos;t open &apos;%(filename)s&apos;: %(error)s</source>
+        <translation>„%(filename)s“ lässt sich nicht öffnen: %(error)s</translation>
     </message>
     <message>
         <source>cannot be loaded ({error})</source>
@@ -4534,6 +4858,10 @@
     <message>
         <source>colours of the window</source>
         <translation>Farben des Fensters</translation>
+    </message>
+    <message>
+        <source>command &apos;%(parser_name)s&apos; is deprecated</source>
+        <translation>Befehl „%(parser_name)s“ ist veraltet</translation>
     </message>
     <message>
         <source>commas</source>
@@ -4584,8 +4912,39 @@
         <translation>löschen, was von der PIN aufbewahrt wird; der Kioskmodus startet dann nicht</translation>
     </message>
     <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
         <source>do not ask</source>
         <translation>nicht fragen</translation>
+    </message>
+    <message>
+        <source>enforce CSRF protection on cookies, as the real service does</source>
+        <translation>CSRF-Schutz für Cookies verlangen, wie der echte Dienst</translation>
+    </message>
+    <message numerus="yes">
+        <source>expected %s arguments</source>
+        <translation>
+            <numerusform>%s Wert ist nötig</numerusform>
+            <numerusform>%s Werte sind nötig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>mindestens ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>höchstens ein Wert ist erlaubt</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>es fehlt ein Wert</translation>
     </message>
     <message>
         <source>expired</source>
@@ -4632,8 +4991,16 @@
         <translation>eine Lieferung fortsetzen: ihre Referenz, Kennung oder ihr Titel</translation>
     </message>
     <message>
+        <source>handheld scanner</source>
+        <translation>Handscanner</translation>
+    </message>
+    <message>
         <source>has no product number: it is counted by its article number</source>
         <translation>hat keine Produktnummer: Sie wird nach Artikelnummer gezählt</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>how long to go on without any progress, seconds</source>
@@ -4644,8 +5011,48 @@
         <translation>wie viele Erfassungen in welchem Zustand sind; von den letzten Codes, Produktnamen, Zeiten und Fehlermeldungen</translation>
     </message>
     <message>
+        <source>ignored explicit argument %r</source>
+        <translation>der Wert %r gehört nicht dazu</translation>
+    </message>
+    <message>
         <source>in view→armed</source>
         <translation>im Bild→bereit</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>ungültiger Wert: %(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>ungültige Wahl: %(value)r (möglich: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)</source>
+        <translation>ungültige Wahl: %(value)r, vielleicht %(closest)r? (möglich: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is not empty</source>
+        <translation>es ist nicht leer</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>es ist schon da</translation>
+    </message>
+    <message>
+        <source>its device is not there</source>
+        <translation>das Gerät ist nicht da</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>its path leads through a file</source>
+        <translation>der Pfad führt durch eine Datei</translation>
     </message>
     <message>
         <source>its reference, id or title</source>
@@ -4658,6 +5065,10 @@
     <message>
         <source>keep nothing here; print the line for this computer&apos;s policy</source>
         <translation>hier nichts aufbewahren; die Zeile für die Richtlinie dieses Computers ausgeben</translation>
+    </message>
+    <message>
+        <source>keep what is stored in this file, and go on from it</source>
+        <translation>Gespeichertes in dieser Datei aufbewahren und daraus fortfahren</translation>
     </message>
     <message>
         <source>leading zeros were lost, and are restored</source>
@@ -4708,12 +5119,20 @@
         <translation>Namen und Größen der Dateien im Datenordner</translation>
     </message>
     <message>
+        <source>names of the answers&apos; fields</source>
+        <translation>Namen der Felder in den Antworten</translation>
+    </message>
+    <message>
         <source>newer versions</source>
         <translation>neuere Versionen</translation>
     </message>
     <message>
         <source>no code found</source>
         <translation>kein Code gefunden</translation>
+    </message>
+    <message>
+        <source>no quota, and no headers that tell of one</source>
+        <translation>kein Kontingent, und keine Kopfzeilen, die eines nennen</translation>
     </message>
     <message>
         <source>no screen is needed; the window is drawn in memory</source>
@@ -4752,12 +5171,20 @@
         <translation>keine: blind gezählt</translation>
     </message>
     <message>
+        <source>not allowed with argument %s</source>
+        <translation>nicht zusammen mit %s erlaubt</translation>
+    </message>
+    <message>
         <source>not finished</source>
         <translation>nicht fertig</translation>
     </message>
     <message>
         <source>not on the list</source>
         <translation>nicht auf der Liste</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>not tried, because the station is running and may be using one</source>
@@ -4792,6 +5219,10 @@
         <translation>ein JSON-Objekt pro Zeile statt einer Tabelle</translation>
     </message>
     <message>
+        <source>one of the arguments %s is required</source>
+        <translation>eines der Argumente %s ist nötig</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>offen</translation>
     </message>
@@ -4804,12 +5235,20 @@
         <translation>geöffnet</translation>
     </message>
     <message>
+        <source>option &apos;%(option)s&apos; is deprecated</source>
+        <translation>Option „%(option)s“ ist veraltet</translation>
+    </message>
+    <message>
         <source>options</source>
         <translation>Optionen</translation>
     </message>
     <message>
         <source>over</source>
         <translation>zu viel</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>picture {number} of {count}</source>
@@ -4822,6 +5261,14 @@
     <message>
         <source>pictures: JPEG, PNG, WebP, BMP, GIF, TIFF</source>
         <translation>Bilder: JPEG, PNG, WebP, BMP, GIF, TIFF</translation>
+    </message>
+    <message>
+        <source>port on 127.0.0.1, 0 for any free one (default: %(default)s)</source>
+        <translation>Port auf 127.0.0.1, 0 für irgendeinen freien (Vorgabe: %(default)s)</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>pressing Capture by itself</source>
@@ -4844,8 +5291,20 @@
         <translation>auch die Bilder der letzten Erfassungen hineinlegen</translation>
     </message>
     <message>
+        <source>queued</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
         <source>read codes in picture files</source>
         <translation>Codes in Bilddateien lesen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>requests a minute (default: 300)</source>
+        <translation>Anfragen je Minute (Vorgabe: 300)</translation>
     </message>
     <message>
         <source>row {row} of the list was not used: {reason}</source>
@@ -4870,6 +5329,10 @@
     <message>
         <source>send what waits, now</source>
         <translation>senden, was wartet, jetzt</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <source>set</source>
@@ -4908,8 +5371,16 @@
         <translation>alle Lieferungen auf diesem Computer zeigen</translation>
     </message>
     <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>die Version des Programms zeigen und beenden</translation>
+    </message>
+    <message>
         <source>show the settings, and carry them to other stations</source>
         <translation>die Einstellungen zeigen und auf andere Stationen übertragen</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>diese Hilfe zeigen und beenden</translation>
     </message>
     <message>
         <source>show what was counted in a session</source>
@@ -4944,6 +5415,10 @@
         <translation>aufhören, wenn jede Position vollständig ist</translation>
     </message>
     <message>
+        <source>stored captures</source>
+        <translation>gespeicherte Erfassungen</translation>
+    </message>
+    <message>
         <source>support file</source>
         <translation>Supportdatei</translation>
     </message>
@@ -4972,12 +5447,32 @@
         <translation>API-Schlüssel oder Sitzungs-Cookie</translation>
     </message>
     <message>
+        <source>the API key&apos;s form or checksum is wrong: csb_, 32 letters and digits, _, their CRC-32</source>
+        <translation>Form oder Prüfsumme des API-Schlüssels stimmt nicht: csb_, 32 Buchstaben und Ziffern, _, deren CRC-32</translation>
+    </message>
+    <message>
         <source>the date cannot be used: {problem}</source>
         <translation>das Datum lässt sich nicht verwenden: {problem}</translation>
     </message>
     <message>
+        <source>the disk does not work</source>
+        <translation>der Datenträger funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
         <source>the file</source>
         <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>diese Argumente fehlen: %s</translation>
     </message>
     <message>
         <source>the logs and the crash file, with credentials taken out</source>
@@ -5000,6 +5495,10 @@
         <translation>die Einstellungen, ohne Passwörter von Kameras</translation>
     </message>
     <message>
+        <source>the state file has a capture of the unknown session {session}</source>
+        <translation>die Zustandsdatei hat eine Erfassung der unbekannten Sitzung {session}</translation>
+    </message>
+    <message>
         <source>the station with a simulated camera and service; nothing leaves this computer</source>
         <translation>die Station mit simulierter Kamera und simuliertem Dienst; nichts verlässt diesen Computer</translation>
     </message>
@@ -5012,8 +5511,20 @@
         <translation>der Datenordner der Station (Vorgabe: der übliche)</translation>
     </message>
     <message>
+        <source>there is no such file or folder</source>
+        <translation>eine solche Datei oder einen solchen Ordner gibt es nicht</translation>
+    </message>
+    <message>
         <source>there is one (not shown)</source>
         <translation>vorhanden (wird nicht gezeigt)</translation>
+    </message>
+    <message>
+        <source>time until a capture is final</source>
+        <translation>Zeit, bis eine Erfassung fertig ist</translation>
+    </message>
+    <message>
+        <source>time until an unused session expires</source>
+        <translation>Zeit, bis eine unbenutzte Sitzung abläuft</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -5024,12 +5535,40 @@
         <translation>jede Kamera versuchen: den besten Modus, was im Weg steht, und ihre Regler; dauert einige Sekunden, und eine Station, die die Kamera benutzt, behält sie</translation>
     </message>
     <message>
+        <source>typed</source>
+        <translation>getippt</translation>
+    </message>
+    <message>
+        <source>typed code</source>
+        <translation>getippter Code</translation>
+    </message>
+    <message>
         <source>typing and leaving</source>
         <translation>tippen und verlassen</translation>
     </message>
     <message>
         <source>undone</source>
         <translation>rückgängig</translation>
+    </message>
+    <message>
+        <source>unexpected option string: %s</source>
+        <translation>unerwartete Option: %s</translation>
+    </message>
+    <message>
+        <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+        <translation>unbekannter Befehl %(parser_name)r (möglich: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>unbekannte Argumente: %s</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
     </message>
     <message>
         <source>use the settings of such a file; what it does not say becomes the default</source>
@@ -5365,6 +5904,22 @@
         <translation>{origin} wird einmal am Tag gefragt; nichts wird installiert</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {why}</source>
+        <translation>{path} lässt sich nicht lesen: {why}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {why}.</source>
+        <translation>{path} lässt sich nicht verwenden: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a list of faults: {why}</source>
+        <translation>{path} ist keine Liste von Störungen: {why}</translation>
+    </message>
+    <message>
+        <source>{path} is not a state file of the simulator: {why}</source>
+        <translation>{path} ist keine Zustandsdatei des Simulators: {why}</translation>
+    </message>
+    <message>
         <source>{path} is not the lock file that it should be.</source>
         <translation>{path} ist nicht die Sperrdatei, die sie sein sollte.</translation>
     </message>
@@ -5421,6 +5976,10 @@
         <translation>{remark} (angenommen von {name})</translation>
     </message>
     <message>
+        <source>{role}: {text}</source>
+        <translation>{role}: {text}</translation>
+    </message>
+    <message>
         <source>{sent} sent, {waiting} waiting, {refused} refused.</source>
         <translation>{sent} gesendet, {waiting} wartend, {refused} abgelehnt.</translation>
     </message>
@@ -5443,6 +6002,18 @@
     <message>
         <source>{target} is not a video that can be played.</source>
         <translation>{target} ist kein abspielbares Video.</translation>
+    </message>
+    <message>
+        <source>{text} is not a number of seconds from 0 on</source>
+        <translation>{text} ist keine Zahl von Sekunden ab 0</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number from 0 to 65535</source>
+        <translation>{text} ist keine ganze Zahl von 0 bis 65535</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number of 1 or more</source>
+        <translation>{text} ist keine ganze Zahl ab 1</translation>
     </message>
     <message>
         <source>{text} is not a whole number of captures</source>
@@ -5469,6 +6040,14 @@
         <translation>{waiting} wartend, {refused} abgelehnt, {unfinished} in Verarbeitung.</translation>
     </message>
     <message>
+        <source>{what} ({why})</source>
+        <translation>{what} ({why})</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
+    </message>
+    <message>
         <source>“data_dir” and “kiosk_pin” have to be texts.</source>
         <translation>„data_dir“ und „kiosk_pin“ müssen Texte sein.</translation>
     </message>
@@ -5483,6 +6062,10 @@
     <message>
         <source>“scanner-desktop sessions list” shows them.</source>
         <translation>„scanner-desktop sessions list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>“scanner-desktop settings show” lists all.</source>
+        <translation>„scanner-desktop settings show“ listet alle auf.</translation>
     </message>
     <message>
         <source>“video:” needs the file&apos;s path.</source>
@@ -5717,10 +6300,6 @@
         <translation>Andere Charge als bestellt</translation>
     </message>
     <message>
-        <source>Article number</source>
-        <translation>Artikelnummer</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>Vollständig</translation>
     </message>
@@ -5729,24 +6308,12 @@
         <translation>Gezählt</translation>
     </message>
     <message>
-        <source>Expiry date</source>
-        <translation>Verfallsdatum</translation>
-    </message>
-    <message>
         <source>How many pieces are in this case?</source>
         <translation>Wie viele Stück sind in diesem Karton?</translation>
     </message>
     <message>
-        <source>Lot</source>
-        <translation>Charge</translation>
-    </message>
-    <message>
         <source>More than ordered</source>
         <translation>Mehr als bestellt</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
     </message>
     <message>
         <source>Not on the list</source>
@@ -5757,24 +6324,8 @@
         <translation>Offen</translation>
     </message>
     <message>
-        <source>Order number</source>
-        <translation>Bestellnummer</translation>
-    </message>
-    <message>
         <source>Over</source>
         <translation>Zu viel</translation>
-    </message>
-    <message>
-        <source>Pieces in a case</source>
-        <translation>Stück im Karton</translation>
-    </message>
-    <message>
-        <source>Product number (GTIN, EAN, UPC)</source>
-        <translation>Produktnummer (GTIN, EAN, UPC)</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Menge</translation>
     </message>
     <message>
         <source>Short</source>

@@ -1868,6 +1868,26 @@
         <translation>  {role}: columna {number} «{heading}»</translation>
     </message>
     <message>
+        <source> (default: %(default)s)</source>
+        <translation> (por defecto: %(default)s)</translation>
+    </message>
+    <message>
+        <source>%(heading)s:</source>
+        <translation>%(heading)s:</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: error: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>%(prog)s: warning: %(message)s
+</source>
+        <translation>%(prog)s: aviso: %(message)s
+</translation>
+    </message>
+    <message>
         <source>--captures must not be negative.</source>
         <translation>--captures no puede ser negativo.</translation>
     </message>
@@ -1992,6 +2012,10 @@
         <translation>Una estación de códigos de barras con cámara web para el mostrador y la recepción de mercancía.</translation>
     </message>
     <message>
+        <source>ACTION</source>
+        <translation>ACCIÓN</translation>
+    </message>
+    <message>
         <source>AIDC media type</source>
         <translation>Tipo de soporte AIDC</translation>
     </message>
@@ -2044,6 +2068,10 @@
         <translation>Permítalo en la configuración del sistema: Privacidad y seguridad, Cámara, «Permitir que las aplicaciones de escritorio accedan a la cámara».</translation>
     </message>
     <message>
+        <source>Allow more time with --limit, or use a smaller picture.</source>
+        <translation>Dé más tiempo con --limit, o use una imagen más pequeña.</translation>
+    </message>
+    <message>
         <source>Amount payable per unit of measure, single monetary area</source>
         <translation>Importe a pagar por unidad de medida, zona monetaria única</translation>
     </message>
@@ -2078,6 +2106,10 @@
     <message>
         <source>Article</source>
         <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Número de artículo</translation>
     </message>
     <message>
         <source>As read</source>
@@ -2390,6 +2422,10 @@
     <message>
         <source>Expiration date and time</source>
         <translation>Fecha y hora de caducidad</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>Fecha de caducidad</translation>
     </message>
     <message>
         <source>Extended Packaging URL</source>
@@ -2916,6 +2952,10 @@
         <translation>Pedido</translation>
     </message>
     <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation>Organización</translation>
     </message>
@@ -2968,6 +3008,10 @@
         <translation>Piezas esperadas</translation>
     </message>
     <message>
+        <source>Pieces in a case</source>
+        <translation>Piezas por caja</translation>
+    </message>
+    <message>
         <source>Play a tone for what becomes of a capture</source>
         <translation>Sonar un tono para lo que pasa con una captura</translation>
     </message>
@@ -2996,12 +3040,20 @@
         <translation>Producido</translation>
     </message>
     <message>
+        <source>Product number (GTIN, EAN, UPC)</source>
+        <translation>Número de producto (GTIN, EAN, UPC)</translation>
+    </message>
+    <message>
         <source>Production date</source>
         <translation>Fecha de producción</translation>
     </message>
     <message>
         <source>Put JPEG or PNG files there.</source>
         <translation>Ponga ahí archivos JPEG o PNG.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3640,6 +3692,10 @@
         <translation>No hay carpeta de datos {data_dir}.</translation>
     </message>
     <message>
+        <source>There is no database yet.</source>
+        <translation>Todavía no hay base de datos.</translation>
+    </message>
+    <message>
         <source>There is no picture in {folder}.</source>
         <translation>No hay imágenes en {folder}.</translation>
     </message>
@@ -3924,10 +3980,6 @@
         <translation>imágenes</translation>
     </message>
     <message>
-        <source>arguments</source>
-        <translation>argumentos</translation>
-    </message>
-    <message>
         <source>Applicable amount payable or coupon value, local currency</source>
         <translation>Importe a pagar o valor del cupón, moneda local</translation>
     </message>
@@ -3964,6 +4016,10 @@
         <translation>Sexo biológico</translation>
     </message>
     <message>
+        <source>COMMAND</source>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
         <source>Catch area</source>
         <translation>Zona de captura</translation>
     </message>
@@ -3976,12 +4032,52 @@
         <translation>Referencia de certificación</translation>
     </message>
     <message>
+        <source>Check how it is spelt.</source>
+        <translation>Compruebe cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, or ask the sender for the list once more.</source>
+        <translation>Compruebe que es el archivo correcto, o pida la lista otra vez al remitente.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Compruebe el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>Check who may write there and that the disk is not full.</source>
+        <translation>Compruebe quién puede escribir ahí y que el disco no está lleno.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 240.</source>
+        <translation>Elija de 1 a 240.</translation>
+    </message>
+    <message>
+        <source>Choose a difficulty from 1 (easy) to 5 (hard).</source>
+        <translation>Elija una dificultad de 1 (fácil) a 5 (difícil).</translation>
+    </message>
+    <message>
+        <source>Choose another one with --port.</source>
+        <translation>Elija otro con --port.</translation>
+    </message>
+    <message>
+        <source>Choose demo or several.</source>
+        <translation>Elija demo o several.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or use a smaller picture.</source>
+        <translation>Cierre otros programas, o use una imagen más pequeña.</translation>
+    </message>
+    <message>
         <source>Component/Part Identifier (CPID)</source>
         <translation>Identificador de componente o pieza (CPID)</translation>
     </message>
     <message>
         <source>Component/Part Identifier serial number (CPID SERIAL)</source>
         <translation>Número de serie del componente o pieza (CPID SERIAL)</translation>
+    </message>
+    <message>
+        <source>Correct it in the list, or when counting ends: a double-click on the row.</source>
+        <translation>Corríjalo en la lista, o al terminar el recuento: un doble clic en la fila.</translation>
     </message>
     <message>
         <source>Country covering full process chain</source>
@@ -4012,6 +4108,14 @@
         <translation>Número de pedido del cliente</translation>
     </message>
     <message>
+        <source>DAYS</source>
+        <translation>DÍAS</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
         <source>Dangerous goods flag</source>
         <translation>Indicador de mercancías peligrosas</translation>
     </message>
@@ -4022,6 +4126,10 @@
     <message>
         <source>Date of birth</source>
         <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Delete rows that are not needed, or split the list in two.</source>
+        <translation>Borre las filas que no hagan falta, o divida la lista en dos.</translation>
     </message>
     <message>
         <source>Depth, thickness, height, or third dimension, feet</source>
@@ -4044,6 +4152,22 @@
         <translation>Número de la SIM integrada</translation>
     </message>
     <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>FILE.json</source>
+        <translation>ARCHIVO.json</translation>
+    </message>
+    <message>
+        <source>FILE.zip</source>
+        <translation>ARCHIVO.zip</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
         <source>Family name of person</source>
         <translation>Apellido de la persona</translation>
     </message>
@@ -4062,6 +4186,14 @@
     <message>
         <source>GS1 UIC with Extension 1 and Importer index</source>
         <translation>GS1 UIC con extensión 1 e índice del importador</translation>
+    </message>
+    <message>
+        <source>Give a number.</source>
+        <translation>Indique un número.</translation>
+    </message>
+    <message>
+        <source>Give a whole number, 0 or more.</source>
+        <translation>Indique un número entero, 0 o más.</translation>
     </message>
     <message>
         <source>Given name of person</source>
@@ -4160,8 +4292,20 @@
         <translation>Segunda identidad internacional de equipo móvil (IMEI2)</translation>
     </message>
     <message>
+        <source>It knows {options}.</source>
+        <translation>Conoce {options}.</translation>
+    </message>
+    <message>
+        <source>JSON file of scripted faults</source>
+        <translation>archivo JSON con fallos previstos</translation>
+    </message>
+    <message>
         <source>Kilograms per square metre</source>
         <translation>Kilogramos por metro cuadrado</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>LISTA</translation>
     </message>
     <message>
         <source>Length or first dimension, feet</source>
@@ -4204,12 +4348,20 @@
         <translation>Peso logístico, libras</translation>
     </message>
     <message>
+        <source>Look for a comma, a quotation mark or a bracket that is missing.</source>
+        <translation>Busque una coma, unas comillas o una llave que falten.</translation>
+    </message>
+    <message>
         <source>Loyalty points of a coupon</source>
         <translation>Puntos de fidelidad de un cupón</translation>
     </message>
     <message>
         <source>Made-to-Order variation number</source>
         <translation>Número de variación de fabricación bajo pedido</translation>
+    </message>
+    <message>
+        <source>Make it smaller first.</source>
+        <translation>Hágala más pequeña primero.</translation>
     </message>
     <message>
         <source>Maximum temperature in Celsius, hundredths of degrees</source>
@@ -4228,12 +4380,24 @@
         <translation>Temperatura mínima en Fahrenheit, centésimas de grado</translation>
     </message>
     <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
         <source>NATO Stock Number (NSN)</source>
         <translation>Número OTAN de catálogo (NSN)</translation>
     </message>
     <message>
+        <source>Name a picture that is stored as a file.</source>
+        <translation>Indique una imagen guardada como archivo.</translation>
+    </message>
+    <message>
         <source>Name suffix of person</source>
         <translation>Sufijo del nombre de la persona</translation>
+    </message>
+    <message>
+        <source>Name the pictures in it.</source>
+        <translation>Indique las imágenes que contiene.</translation>
     </message>
     <message>
         <source>National Healthcare Reimbursement Number (NHRN) - Brazil DRN</source>
@@ -4292,12 +4456,20 @@
         <translation>Entrega no antes de (fecha y hora)</translation>
     </message>
     <message>
+        <source>Nothing needs doing: the station waits and tries again by itself.</source>
+        <translation>No hay que hacer nada: la estación espera y lo intenta de nuevo sola.</translation>
+    </message>
+    <message>
         <source>Number of processor with three-digit ISO country code</source>
         <translation>Número del procesador con código de país ISO de tres cifras</translation>
     </message>
     <message>
         <source>Optically readable sensor indicator</source>
         <translation>Indicador de sensor de lectura óptica</translation>
+    </message>
+    <message>
+        <source>PORT</source>
+        <translation>PUERTO</translation>
     </message>
     <message>
         <source>Packaging component number</source>
@@ -4316,8 +4488,20 @@
         <translation>Número de la SIM física</translation>
     </message>
     <message>
+        <source>Plug it in and start it again.</source>
+        <translation>Conéctela e iníciela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used: {why}.</source>
+        <translation>No se puede usar el puerto {port}: {why}.</translation>
+    </message>
+    <message>
         <source>Positive offer file coupon code identification for use in North America</source>
         <translation>Código de cupón con archivo de oferta positiva para Norteamérica</translation>
+    </message>
+    <message>
+        <source>Press Ctrl-C to stop.</source>
+        <translation>Pulse Ctrl-C para terminar.</translation>
     </message>
     <message>
         <source>Production method</source>
@@ -4330,6 +4514,10 @@
     <message>
         <source>Purchased from Global Location Number (GLN)</source>
         <translation>Número global de localización (GLN) del proveedor</translation>
+    </message>
+    <message>
+        <source>ROLE=COLUMN</source>
+        <translation>ROL=COLUMNA</translation>
     </message>
     <message>
         <source>Refurbishment lot ID</source>
@@ -4386,6 +4574,18 @@
     <message>
         <source>Roll products, width, length, core diameter, direction, splices</source>
         <translation>Productos en rollo: ancho, largo, diámetro del núcleo, dirección, empalmes</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEGUNDOS</translation>
+    </message>
+    <message>
+        <source>SESSION</source>
+        <translation>RECEPCIÓN</translation>
+    </message>
+    <message>
+        <source>SPEC</source>
+        <translation>CÁMARA</translation>
     </message>
     <message>
         <source>Serial Shipping Container Code (SSCC)</source>
@@ -4448,6 +4648,10 @@
         <translation>Teléfono de entrega</translation>
     </message>
     <message>
+        <source>Show the one that another station makes in its settings.</source>
+        <translation>Muestre el que otra estación crea en sus ajustes.</translation>
+    </message>
+    <message>
         <source>Signature required flag</source>
         <translation>Indicador de firma obligatoria</translation>
     </message>
@@ -4460,12 +4664,76 @@
         <translation>Especie pesquera</translation>
     </message>
     <message>
+        <source>Start the camera again.</source>
+        <translation>Inicie la cámara de nuevo.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTO</translation>
+    </message>
+    <message>
+        <source>Take pictures out of it, or save it anew as CSV.</source>
+        <translation>Quítele las imágenes, o guárdela de nuevo como CSV.</translation>
+    </message>
+    <message>
         <source>Test by date</source>
         <translation>Fecha límite de prueba</translation>
     </message>
     <message>
+        <source>The simulated camera cannot give {fps} pictures a second.</source>
+        <translation>La cámara simulada no puede dar {fps} imágenes por segundo.</translation>
+    </message>
+    <message>
+        <source>The simulated camera cannot use {option}.</source>
+        <translation>La cámara simulada no puede usar {option}.</translation>
+    </message>
+    <message>
+        <source>The simulated camera has been unplugged.</source>
+        <translation>La cámara simulada se ha desconectado.</translation>
+    </message>
+    <message>
+        <source>The simulated camera has no mode “{mode}”.</source>
+        <translation>La cámara simulada no tiene el modo «{mode}».</translation>
+    </message>
+    <message>
+        <source>The simulated camera has no option “{option}”.</source>
+        <translation>La cámara simulada no tiene la opción «{option}».</translation>
+    </message>
+    <message>
+        <source>The simulated camera is not open.</source>
+        <translation>La cámara simulada no está abierta.</translation>
+    </message>
+    <message>
+        <source>The simulator cannot use the seed {seed}.</source>
+        <translation>El simulador no puede usar la semilla {seed}.</translation>
+    </message>
+    <message>
+        <source>The simulator has no difficulty {level}.</source>
+        <translation>El simulador no tiene la dificultad {level}.</translation>
+    </message>
+    <message>
+        <source>The simulator has no pictures of {size} pixels.</source>
+        <translation>El simulador no tiene imágenes de {size} píxeles.</translation>
+    </message>
+    <message>
         <source>Third Party Controlled, Serialised Extension of Global Trade Item Number (GTIN) (TPX)</source>
         <translation>Extensión seriada del GTIN controlada por un tercero (TPX)</translation>
+    </message>
+    <message>
+        <source>This needs the package {name}, which is not installed.</source>
+        <translation>Esto necesita el paquete {name}, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>Type how many pieces are in one case.</source>
+        <translation>Teclee cuántas piezas hay en una caja.</translation>
+    </message>
+    <message>
+        <source>Type one, or hand it over through a pipe.</source>
+        <translation>Teclee uno, o páselo por una tubería.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN twice.</source>
+        <translation>Teclee dos veces el mismo PIN.</translation>
     </message>
     <message>
         <source>UN/CEFACT freight unit type</source>
@@ -4474,6 +4742,18 @@
     <message>
         <source>UN/ECE meat carcasses and cuts classification</source>
         <translation>Clasificación UN/ECE de canales y cortes de carne</translation>
+    </message>
+    <message>
+        <source>Use 64 to 8192 pixels each way.</source>
+        <translation>Use de 64 a 8192 píxeles por lado.</translation>
+    </message>
+    <message>
+        <source>Use JPEG, PNG, WebP, BMP, GIF or TIFF.</source>
+        <translation>Use JPEG, PNG, WebP, BMP, GIF o TIFF.</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALOR</translation>
     </message>
     <message>
         <source>Version Control Number (VCN)</source>
@@ -4492,12 +4772,44 @@
         <translation>Anchura, diámetro o segunda dimensión, yardas</translation>
     </message>
     <message>
+        <source>Write them between quotation marks.</source>
+        <translation>Escríbalos entre comillas.</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <translation>ANCHOxALTO</translation>
+    </message>
+    <message>
+        <source>access is not allowed</source>
+        <translation>el acceso no está permitido</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>opción ambigua: %(option)s puede ser %(matches)s</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>otro programa lo usa</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argumento %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>argument &apos;%(argument_name)s&apos; is deprecated</source>
+        <translation>el argumento «%(argument_name)s» está obsoleto</translation>
+    </message>
+    <message>
         <source>ask for a PIN twice, and keep a slow hash of it; a pipe gives it in one line</source>
         <translation>pedir un PIN dos veces y guardar un hash lento; una tubería lo da en una línea</translation>
     </message>
     <message>
         <source>at once</source>
         <translation>enseguida</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>código de barras</translation>
     </message>
     <message>
         <source>bars</source>
@@ -4508,8 +4820,20 @@
         <translation>URL base del servicio (por defecto, la del archivo de ajustes)</translation>
     </message>
     <message>
+        <source>camera</source>
+        <translation>cámara</translation>
+    </message>
+    <message>
         <source>camera {camera}, service {server}</source>
         <translation>cámara {camera}, servicio {server}</translation>
+    </message>
+    <message>
+        <source>cameras</source>
+        <translation>cámaras</translation>
+    </message>
+    <message>
+        <source>can&apos;t open &apos;%(filename)s&apos;: %(error)s</source>
+        <translation>no se puede abrir «%(filename)s»: %(error)s</translation>
     </message>
     <message>
         <source>cannot be loaded ({error})</source>
@@ -4534,6 +4858,10 @@
     <message>
         <source>colours of the window</source>
         <translation>colores de la ventana</translation>
+    </message>
+    <message>
+        <source>command &apos;%(parser_name)s&apos; is deprecated</source>
+        <translation>la orden «%(parser_name)s» está obsoleta</translation>
     </message>
     <message>
         <source>commas</source>
@@ -4584,8 +4912,39 @@
         <translation>borrar lo que se guarda del PIN; el modo quiosco ya no arranca</translation>
     </message>
     <message>
+        <source>delivered</source>
+        <translation>transmitida</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>descartada</translation>
+    </message>
+    <message>
         <source>do not ask</source>
         <translation>no preguntar</translation>
+    </message>
+    <message>
+        <source>enforce CSRF protection on cookies, as the real service does</source>
+        <translation>exigir la protección CSRF con cookies, como el servicio real</translation>
+    </message>
+    <message numerus="yes">
+        <source>expected %s arguments</source>
+        <translation>
+            <numerusform>hace falta %s valor</numerusform>
+            <numerusform>hacen falta %s valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>falta al menos un valor</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>se permite un valor como máximo</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>falta un valor</translation>
     </message>
     <message>
         <source>expired</source>
@@ -4632,8 +4991,16 @@
         <translation>seguir con una recepción: su referencia, id o título</translation>
     </message>
     <message>
+        <source>handheld scanner</source>
+        <translation>lector de mano</translation>
+    </message>
+    <message>
         <source>has no product number: it is counted by its article number</source>
         <translation>no tiene número de producto: se cuenta por su número de artículo</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenida</translation>
     </message>
     <message>
         <source>how long to go on without any progress, seconds</source>
@@ -4644,8 +5011,48 @@
         <translation>cuántas capturas hay en cada estado; de las últimas, códigos, nombres de productos, horas y mensajes de error</translation>
     </message>
     <message>
+        <source>ignored explicit argument %r</source>
+        <translation>el valor %r no corresponde aquí</translation>
+    </message>
+    <message>
         <source>in view→armed</source>
         <translation>a la vista→listo</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>valor no válido: %(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>elección no válida: %(value)r (elija entre %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)</source>
+        <translation>elección no válida: %(value)r, ¿quizá %(closest)r? (elija entre %(choices)s)</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is not empty</source>
+        <translation>no está vacío</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>ya existe</translation>
+    </message>
+    <message>
+        <source>its device is not there</source>
+        <translation>su dispositivo no está</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>su nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>its path leads through a file</source>
+        <translation>su ruta pasa por un archivo</translation>
     </message>
     <message>
         <source>its reference, id or title</source>
@@ -4658,6 +5065,10 @@
     <message>
         <source>keep nothing here; print the line for this computer&apos;s policy</source>
         <translation>no guardar nada aquí; imprimir la línea para la directiva de este equipo</translation>
+    </message>
+    <message>
+        <source>keep what is stored in this file, and go on from it</source>
+        <translation>conservar lo guardado en este archivo, y seguir desde él</translation>
     </message>
     <message>
         <source>leading zeros were lost, and are restored</source>
@@ -4708,12 +5119,20 @@
         <translation>nombres y tamaños de los archivos de la carpeta de datos</translation>
     </message>
     <message>
+        <source>names of the answers&apos; fields</source>
+        <translation>nombres de los campos de las respuestas</translation>
+    </message>
+    <message>
         <source>newer versions</source>
         <translation>versiones más recientes</translation>
     </message>
     <message>
         <source>no code found</source>
         <translation>no se encontró ningún código</translation>
+    </message>
+    <message>
+        <source>no quota, and no headers that tell of one</source>
+        <translation>sin cuota, y sin cabeceras que hablen de ella</translation>
     </message>
     <message>
         <source>no screen is needed; the window is drawn in memory</source>
@@ -4752,12 +5171,20 @@
         <translation>ninguna: contado a ciegas</translation>
     </message>
     <message>
+        <source>not allowed with argument %s</source>
+        <translation>no se permite junto con %s</translation>
+    </message>
+    <message>
         <source>not finished</source>
         <translation>sin terminar</translation>
     </message>
     <message>
         <source>not on the list</source>
         <translation>fuera de la lista</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>no guardada</translation>
     </message>
     <message>
         <source>not tried, because the station is running and may be using one</source>
@@ -4792,6 +5219,10 @@
         <translation>un objeto JSON por línea en vez de una tabla</translation>
     </message>
     <message>
+        <source>one of the arguments %s is required</source>
+        <translation>hace falta uno de los argumentos %s</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>abierta</translation>
     </message>
@@ -4804,12 +5235,20 @@
         <translation>abierto</translation>
     </message>
     <message>
+        <source>option &apos;%(option)s&apos; is deprecated</source>
+        <translation>la opción «%(option)s» está obsoleta</translation>
+    </message>
+    <message>
         <source>options</source>
         <translation>opciones</translation>
     </message>
     <message>
         <source>over</source>
         <translation>sobra</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
     </message>
     <message>
         <source>picture {number} of {count}</source>
@@ -4822,6 +5261,14 @@
     <message>
         <source>pictures: JPEG, PNG, WebP, BMP, GIF, TIFF</source>
         <translation>imágenes: JPEG, PNG, WebP, BMP, GIF, TIFF</translation>
+    </message>
+    <message>
+        <source>port on 127.0.0.1, 0 for any free one (default: %(default)s)</source>
+        <translation>puerto en 127.0.0.1, 0 para cualquiera libre (por defecto: %(default)s)</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>argumentos</translation>
     </message>
     <message>
         <source>pressing Capture by itself</source>
@@ -4844,8 +5291,20 @@
         <translation>incluir también las imágenes de las últimas capturas</translation>
     </message>
     <message>
+        <source>queued</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
         <source>read codes in picture files</source>
         <translation>leer códigos en archivos de imagen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>requests a minute (default: 300)</source>
+        <translation>peticiones por minuto (por defecto: 300)</translation>
     </message>
     <message>
         <source>row {row} of the list was not used: {reason}</source>
@@ -4870,6 +5329,10 @@
     <message>
         <source>send what waits, now</source>
         <translation>enviar ahora lo que espera</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>enviando</translation>
     </message>
     <message>
         <source>set</source>
@@ -4908,8 +5371,16 @@
         <translation>mostrar todas las recepciones de este equipo</translation>
     </message>
     <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>mostrar la versión del programa y salir</translation>
+    </message>
+    <message>
         <source>show the settings, and carry them to other stations</source>
         <translation>mostrar los ajustes, y llevarlos a otras estaciones</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>mostrar esta ayuda y salir</translation>
     </message>
     <message>
         <source>show what was counted in a session</source>
@@ -4944,6 +5415,10 @@
         <translation>parar cuando todas las líneas estén completas</translation>
     </message>
     <message>
+        <source>stored captures</source>
+        <translation>capturas guardadas</translation>
+    </message>
+    <message>
         <source>support file</source>
         <translation>archivo de soporte</translation>
     </message>
@@ -4972,12 +5447,32 @@
         <translation>la clave de API o la cookie de sesión</translation>
     </message>
     <message>
+        <source>the API key&apos;s form or checksum is wrong: csb_, 32 letters and digits, _, their CRC-32</source>
+        <translation>la forma o la suma de control de la clave de API no es correcta: csb_, 32 letras y cifras, _, su CRC-32</translation>
+    </message>
+    <message>
         <source>the date cannot be used: {problem}</source>
         <translation>no se puede usar la fecha: {problem}</translation>
     </message>
     <message>
+        <source>the disk does not work</source>
+        <translation>el disco no funciona</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
         <source>the file</source>
         <translation>el archivo</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>faltan estos argumentos: %s</translation>
     </message>
     <message>
         <source>the logs and the crash file, with credentials taken out</source>
@@ -5000,6 +5495,10 @@
         <translation>los ajustes, sin las contraseñas de las cámaras</translation>
     </message>
     <message>
+        <source>the state file has a capture of the unknown session {session}</source>
+        <translation>el archivo de estado tiene una captura de la sesión desconocida {session}</translation>
+    </message>
+    <message>
         <source>the station with a simulated camera and service; nothing leaves this computer</source>
         <translation>la estación con cámara y servicio simulados; nada sale de este equipo</translation>
     </message>
@@ -5012,8 +5511,20 @@
         <translation>la carpeta de datos de la estación (por defecto, la habitual)</translation>
     </message>
     <message>
+        <source>there is no such file or folder</source>
+        <translation>no existe ese archivo ni esa carpeta</translation>
+    </message>
+    <message>
         <source>there is one (not shown)</source>
         <translation>hay una (no se muestra)</translation>
+    </message>
+    <message>
+        <source>time until a capture is final</source>
+        <translation>tiempo hasta que una captura es definitiva</translation>
+    </message>
+    <message>
+        <source>time until an unused session expires</source>
+        <translation>tiempo hasta que caduca una sesión sin usar</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -5024,12 +5535,40 @@
         <translation>probar cada cámara: el modo que mejor funciona, qué lo impide, y sus controles; tarda unos segundos, y una estación que use la cámara la conserva</translation>
     </message>
     <message>
+        <source>typed</source>
+        <translation>tecleado</translation>
+    </message>
+    <message>
+        <source>typed code</source>
+        <translation>código tecleado</translation>
+    </message>
+    <message>
         <source>typing and leaving</source>
         <translation>escribir y salir</translation>
     </message>
     <message>
         <source>undone</source>
         <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>unexpected option string: %s</source>
+        <translation>opción inesperada: %s</translation>
+    </message>
+    <message>
+        <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+        <translation>orden desconocida %(parser_name)r (posibles: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>argumentos desconocidos: %s</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>uso: </translation>
     </message>
     <message>
         <source>use the settings of such a file; what it does not say becomes the default</source>
@@ -5365,6 +5904,22 @@
         <translation>se pregunta a {origin} una vez al día; no se instala nada</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {why}</source>
+        <translation>no se puede leer {path}: {why}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {why}.</source>
+        <translation>No se puede usar {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a list of faults: {why}</source>
+        <translation>{path} no es una lista de fallos: {why}</translation>
+    </message>
+    <message>
+        <source>{path} is not a state file of the simulator: {why}</source>
+        <translation>{path} no es un archivo de estado del simulador: {why}</translation>
+    </message>
+    <message>
         <source>{path} is not the lock file that it should be.</source>
         <translation>{path} no es el archivo de bloqueo que debería ser.</translation>
     </message>
@@ -5421,6 +5976,10 @@
         <translation>{remark} (aceptado por {name})</translation>
     </message>
     <message>
+        <source>{role}: {text}</source>
+        <translation>{role}: {text}</translation>
+    </message>
+    <message>
         <source>{sent} sent, {waiting} waiting, {refused} refused.</source>
         <translation>{sent} enviadas, {waiting} en espera, {refused} rechazadas.</translation>
     </message>
@@ -5443,6 +6002,18 @@
     <message>
         <source>{target} is not a video that can be played.</source>
         <translation>{target} no es un vídeo que se pueda reproducir.</translation>
+    </message>
+    <message>
+        <source>{text} is not a number of seconds from 0 on</source>
+        <translation>{text} no es un número de segundos desde 0</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number from 0 to 65535</source>
+        <translation>{text} no es un número entero de 0 a 65535</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number of 1 or more</source>
+        <translation>{text} no es un número entero desde 1</translation>
     </message>
     <message>
         <source>{text} is not a whole number of captures</source>
@@ -5469,6 +6040,14 @@
         <translation>{waiting} en espera, {refused} rechazadas, {unfinished} en proceso.</translation>
     </message>
     <message>
+        <source>{what} ({why})</source>
+        <translation>{what} ({why})</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
+    </message>
+    <message>
         <source>“data_dir” and “kiosk_pin” have to be texts.</source>
         <translation>«data_dir» y «kiosk_pin» tienen que ser textos.</translation>
     </message>
@@ -5483,6 +6062,10 @@
     <message>
         <source>“scanner-desktop sessions list” shows them.</source>
         <translation>«scanner-desktop sessions list» las muestra.</translation>
+    </message>
+    <message>
+        <source>“scanner-desktop settings show” lists all.</source>
+        <translation>«scanner-desktop settings show» los enumera todos.</translation>
     </message>
     <message>
         <source>“video:” needs the file&apos;s path.</source>
@@ -5717,10 +6300,6 @@
         <translation>Otro lote que el pedido</translation>
     </message>
     <message>
-        <source>Article number</source>
-        <translation>Número de artículo</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>Completa</translation>
     </message>
@@ -5729,24 +6308,12 @@
         <translation>Contado</translation>
     </message>
     <message>
-        <source>Expiry date</source>
-        <translation>Fecha de caducidad</translation>
-    </message>
-    <message>
         <source>How many pieces are in this case?</source>
         <translation>¿Cuántas piezas hay en esta caja?</translation>
     </message>
     <message>
-        <source>Lot</source>
-        <translation>Lote</translation>
-    </message>
-    <message>
         <source>More than ordered</source>
         <translation>Más de lo pedido</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
     </message>
     <message>
         <source>Not on the list</source>
@@ -5757,24 +6324,8 @@
         <translation>Abierta</translation>
     </message>
     <message>
-        <source>Order number</source>
-        <translation>Número de pedido</translation>
-    </message>
-    <message>
         <source>Over</source>
         <translation>Sobra</translation>
-    </message>
-    <message>
-        <source>Pieces in a case</source>
-        <translation>Piezas por caja</translation>
-    </message>
-    <message>
-        <source>Product number (GTIN, EAN, UPC)</source>
-        <translation>Número de producto (GTIN, EAN, UPC)</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Short</source>

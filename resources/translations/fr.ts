@@ -1868,6 +1868,26 @@
         <translation>  {role}&#xa0;: colonne {number} «&#xa0;{heading}&#xa0;»</translation>
     </message>
     <message>
+        <source> (default: %(default)s)</source>
+        <translation> (par défaut&#xa0;:&#xa0;%(default)s)</translation>
+    </message>
+    <message>
+        <source>%(heading)s:</source>
+        <translation>%(heading)s&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s&#xa0;: erreur&#xa0;:&#xa0;%(message)s
+</translation>
+    </message>
+    <message>
+        <source>%(prog)s: warning: %(message)s
+</source>
+        <translation>%(prog)s&#xa0;: avertissement&#xa0;:&#xa0;%(message)s
+</translation>
+    </message>
+    <message>
         <source>--captures must not be negative.</source>
         <translation>--captures ne peut pas être négatif.</translation>
     </message>
@@ -1992,6 +2012,10 @@
         <translation>Un poste de lecture de codes-barres par webcam pour le comptoir et la réception de marchandises.</translation>
     </message>
     <message>
+        <source>ACTION</source>
+        <translation>ACTION</translation>
+    </message>
+    <message>
         <source>AIDC media type</source>
         <translation>Type de support AIDC</translation>
     </message>
@@ -2044,6 +2068,10 @@
         <translation>Autorisez-le dans les paramètres du système&#xa0;: Confidentialité et sécurité, Caméra, «&#xa0;Autoriser les applications de bureau à accéder à votre caméra&#xa0;».</translation>
     </message>
     <message>
+        <source>Allow more time with --limit, or use a smaller picture.</source>
+        <translation>Donnez plus de temps avec --limit, ou prenez une image plus petite.</translation>
+    </message>
+    <message>
         <source>Amount payable per unit of measure, single monetary area</source>
         <translation>Montant à payer par unité de mesure, zone monétaire unique</translation>
     </message>
@@ -2078,6 +2106,10 @@
     <message>
         <source>Article</source>
         <translation>Article</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Numéro d’article</translation>
     </message>
     <message>
         <source>As read</source>
@@ -2390,6 +2422,10 @@
     <message>
         <source>Expiration date and time</source>
         <translation>Date et heure de péremption</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>Date de péremption</translation>
     </message>
     <message>
         <source>Extended Packaging URL</source>
@@ -2916,6 +2952,10 @@
         <translation>Commande</translation>
     </message>
     <message>
+        <source>Order number</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation>Organisation</translation>
     </message>
@@ -2968,6 +3008,10 @@
         <translation>Pièces attendues</translation>
     </message>
     <message>
+        <source>Pieces in a case</source>
+        <translation>Pièces par carton</translation>
+    </message>
+    <message>
         <source>Play a tone for what becomes of a capture</source>
         <translation>Jouer un son pour ce que devient une saisie</translation>
     </message>
@@ -2996,12 +3040,20 @@
         <translation>Produit le</translation>
     </message>
     <message>
+        <source>Product number (GTIN, EAN, UPC)</source>
+        <translation>Numéro de produit (GTIN, EAN, UPC)</translation>
+    </message>
+    <message>
         <source>Production date</source>
         <translation>Date de production</translation>
     </message>
     <message>
         <source>Put JPEG or PNG files there.</source>
         <translation>Mettez-y des fichiers JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3640,6 +3692,10 @@
         <translation>Il n’y a pas de dossier de données {data_dir}.</translation>
     </message>
     <message>
+        <source>There is no database yet.</source>
+        <translation>Il n’y a pas encore de base de données.</translation>
+    </message>
+    <message>
         <source>There is no picture in {folder}.</source>
         <translation>Il n’y a pas d’image dans {folder}.</translation>
     </message>
@@ -3924,10 +3980,6 @@
         <translation>les images</translation>
     </message>
     <message>
-        <source>arguments</source>
-        <translation>arguments</translation>
-    </message>
-    <message>
         <source>Applicable amount payable or coupon value, local currency</source>
         <translation>Montant à payer ou valeur du bon, monnaie locale</translation>
     </message>
@@ -3964,6 +4016,10 @@
         <translation>Sexe biologique</translation>
     </message>
     <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
         <source>Catch area</source>
         <translation>Zone de capture</translation>
     </message>
@@ -3976,12 +4032,52 @@
         <translation>Référence de certification</translation>
     </message>
     <message>
+        <source>Check how it is spelt.</source>
+        <translation>Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, or ask the sender for the list once more.</source>
+        <translation>Vérifiez que c’est le bon fichier, ou redemandez la liste à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>Check who may write there and that the disk is not full.</source>
+        <translation>Vérifiez qui peut y écrire et que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 240.</source>
+        <translation>Choisissez de 1 à 240.</translation>
+    </message>
+    <message>
+        <source>Choose a difficulty from 1 (easy) to 5 (hard).</source>
+        <translation>Choisissez une difficulté de 1 (facile) à 5 (difficile).</translation>
+    </message>
+    <message>
+        <source>Choose another one with --port.</source>
+        <translation>Choisissez-en un autre avec --port.</translation>
+    </message>
+    <message>
+        <source>Choose demo or several.</source>
+        <translation>Choisissez demo ou several.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or use a smaller picture.</source>
+        <translation>Fermez d’autres programmes, ou prenez une image plus petite.</translation>
+    </message>
+    <message>
         <source>Component/Part Identifier (CPID)</source>
         <translation>Identifiant de composant ou de pièce (CPID)</translation>
     </message>
     <message>
         <source>Component/Part Identifier serial number (CPID SERIAL)</source>
         <translation>Numéro de série du composant ou de la pièce (CPID SERIAL)</translation>
+    </message>
+    <message>
+        <source>Correct it in the list, or when counting ends: a double-click on the row.</source>
+        <translation>Corrigez-le dans la liste, ou à la fin du comptage&#xa0;: un double-clic sur la ligne.</translation>
     </message>
     <message>
         <source>Country covering full process chain</source>
@@ -4012,6 +4108,14 @@
         <translation>Numéro de commande du client</translation>
     </message>
     <message>
+        <source>DAYS</source>
+        <translation>JOURS</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
         <source>Dangerous goods flag</source>
         <translation>Indicateur de marchandises dangereuses</translation>
     </message>
@@ -4022,6 +4126,10 @@
     <message>
         <source>Date of birth</source>
         <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Delete rows that are not needed, or split the list in two.</source>
+        <translation>Supprimez les lignes inutiles, ou partagez la liste en deux.</translation>
     </message>
     <message>
         <source>Depth, thickness, height, or third dimension, feet</source>
@@ -4044,6 +4152,22 @@
         <translation>Numéro de SIM intégrée</translation>
     </message>
     <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>FILE.json</source>
+        <translation>FICHIER.json</translation>
+    </message>
+    <message>
+        <source>FILE.zip</source>
+        <translation>FICHIER.zip</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
         <source>Family name of person</source>
         <translation>Nom de famille de la personne</translation>
     </message>
@@ -4062,6 +4186,14 @@
     <message>
         <source>GS1 UIC with Extension 1 and Importer index</source>
         <translation>GS1 UIC avec extension 1 et indice de l’importateur</translation>
+    </message>
+    <message>
+        <source>Give a number.</source>
+        <translation>Donnez un nombre.</translation>
+    </message>
+    <message>
+        <source>Give a whole number, 0 or more.</source>
+        <translation>Donnez un nombre entier, 0 ou plus.</translation>
     </message>
     <message>
         <source>Given name of person</source>
@@ -4160,8 +4292,20 @@
         <translation>Deuxième identité internationale d’équipement mobile (IMEI2)</translation>
     </message>
     <message>
+        <source>It knows {options}.</source>
+        <translation>Elle connaît {options}.</translation>
+    </message>
+    <message>
+        <source>JSON file of scripted faults</source>
+        <translation>fichier JSON de pannes prévues</translation>
+    </message>
+    <message>
         <source>Kilograms per square metre</source>
         <translation>Kilogrammes par mètre carré</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>LISTE</translation>
     </message>
     <message>
         <source>Length or first dimension, feet</source>
@@ -4204,12 +4348,20 @@
         <translation>Poids logistique, livres</translation>
     </message>
     <message>
+        <source>Look for a comma, a quotation mark or a bracket that is missing.</source>
+        <translation>Cherchez une virgule, un guillemet ou une accolade qui manque.</translation>
+    </message>
+    <message>
         <source>Loyalty points of a coupon</source>
         <translation>Points de fidélité d’un bon</translation>
     </message>
     <message>
         <source>Made-to-Order variation number</source>
         <translation>Numéro de variante de fabrication sur commande</translation>
+    </message>
+    <message>
+        <source>Make it smaller first.</source>
+        <translation>Réduisez-la d’abord.</translation>
     </message>
     <message>
         <source>Maximum temperature in Celsius, hundredths of degrees</source>
@@ -4228,12 +4380,24 @@
         <translation>Température minimale en Fahrenheit, centièmes de degré</translation>
     </message>
     <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
         <source>NATO Stock Number (NSN)</source>
         <translation>Numéro de nomenclature OTAN (NSN)</translation>
     </message>
     <message>
+        <source>Name a picture that is stored as a file.</source>
+        <translation>Indiquez une image enregistrée comme fichier.</translation>
+    </message>
+    <message>
         <source>Name suffix of person</source>
         <translation>Suffixe du nom de la personne</translation>
+    </message>
+    <message>
+        <source>Name the pictures in it.</source>
+        <translation>Indiquez les images qu’il contient.</translation>
     </message>
     <message>
         <source>National Healthcare Reimbursement Number (NHRN) - Brazil DRN</source>
@@ -4292,12 +4456,20 @@
         <translation>Livraison pas avant (date et heure)</translation>
     </message>
     <message>
+        <source>Nothing needs doing: the station waits and tries again by itself.</source>
+        <translation>Rien à faire&#xa0;: le poste attend et réessaie tout seul.</translation>
+    </message>
+    <message>
         <source>Number of processor with three-digit ISO country code</source>
         <translation>Numéro du transformateur avec code ISO du pays à trois chiffres</translation>
     </message>
     <message>
         <source>Optically readable sensor indicator</source>
         <translation>Indicateur de capteur à lecture optique</translation>
+    </message>
+    <message>
+        <source>PORT</source>
+        <translation>PORT</translation>
     </message>
     <message>
         <source>Packaging component number</source>
@@ -4316,8 +4488,20 @@
         <translation>Numéro de carte SIM physique</translation>
     </message>
     <message>
+        <source>Plug it in and start it again.</source>
+        <translation>Branchez-la et redémarrez-la.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used: {why}.</source>
+        <translation>Le port {port} est inutilisable&#xa0;: {why}.</translation>
+    </message>
+    <message>
         <source>Positive offer file coupon code identification for use in North America</source>
         <translation>Code de bon de réduction par fichier d’offres pour l’Amérique du Nord</translation>
+    </message>
+    <message>
+        <source>Press Ctrl-C to stop.</source>
+        <translation>Appuyez sur Ctrl-C pour arrêter.</translation>
     </message>
     <message>
         <source>Production method</source>
@@ -4330,6 +4514,10 @@
     <message>
         <source>Purchased from Global Location Number (GLN)</source>
         <translation>Code lieu-fonction (GLN) du vendeur</translation>
+    </message>
+    <message>
+        <source>ROLE=COLUMN</source>
+        <translation>RÔLE=COLONNE</translation>
     </message>
     <message>
         <source>Refurbishment lot ID</source>
@@ -4386,6 +4574,18 @@
     <message>
         <source>Roll products, width, length, core diameter, direction, splices</source>
         <translation>Produits en rouleau&#xa0;: largeur, longueur, diamètre du mandrin, sens, raccords</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SECONDES</translation>
+    </message>
+    <message>
+        <source>SESSION</source>
+        <translation>RÉCEPTION</translation>
+    </message>
+    <message>
+        <source>SPEC</source>
+        <translation>CAMÉRA</translation>
     </message>
     <message>
         <source>Serial Shipping Container Code (SSCC)</source>
@@ -4448,6 +4648,10 @@
         <translation>Numéro de téléphone de livraison</translation>
     </message>
     <message>
+        <source>Show the one that another station makes in its settings.</source>
+        <translation>Présentez celui qu’un autre poste crée dans ses réglages.</translation>
+    </message>
+    <message>
         <source>Signature required flag</source>
         <translation>Indicateur de signature obligatoire</translation>
     </message>
@@ -4460,12 +4664,76 @@
         <translation>Espèce de pêche</translation>
     </message>
     <message>
+        <source>Start the camera again.</source>
+        <translation>Redémarrez la caméra.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>Take pictures out of it, or save it anew as CSV.</source>
+        <translation>Enlevez-en les images, ou enregistrez-la à nouveau en CSV.</translation>
+    </message>
+    <message>
         <source>Test by date</source>
         <translation>Date limite de test</translation>
     </message>
     <message>
+        <source>The simulated camera cannot give {fps} pictures a second.</source>
+        <translation>La caméra simulée ne peut pas donner {fps} images par seconde.</translation>
+    </message>
+    <message>
+        <source>The simulated camera cannot use {option}.</source>
+        <translation>La caméra simulée ne peut pas utiliser {option}.</translation>
+    </message>
+    <message>
+        <source>The simulated camera has been unplugged.</source>
+        <translation>La caméra simulée a été débranchée.</translation>
+    </message>
+    <message>
+        <source>The simulated camera has no mode “{mode}”.</source>
+        <translation>La caméra simulée n’a pas de mode «&#xa0;{mode}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The simulated camera has no option “{option}”.</source>
+        <translation>La caméra simulée n’a pas d’option «&#xa0;{option}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The simulated camera is not open.</source>
+        <translation>La caméra simulée n’est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>The simulator cannot use the seed {seed}.</source>
+        <translation>Le simulateur ne peut pas utiliser la graine {seed}.</translation>
+    </message>
+    <message>
+        <source>The simulator has no difficulty {level}.</source>
+        <translation>Le simulateur n’a pas de difficulté {level}.</translation>
+    </message>
+    <message>
+        <source>The simulator has no pictures of {size} pixels.</source>
+        <translation>Le simulateur n’a pas d’images de {size} pixels.</translation>
+    </message>
+    <message>
         <source>Third Party Controlled, Serialised Extension of Global Trade Item Number (GTIN) (TPX)</source>
         <translation>Extension sérialisée du GTIN, gérée par un tiers (TPX)</translation>
+    </message>
+    <message>
+        <source>This needs the package {name}, which is not installed.</source>
+        <translation>Ceci a besoin du paquet {name}, qui n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Type how many pieces are in one case.</source>
+        <translation>Tapez combien de pièces il y a dans un carton.</translation>
+    </message>
+    <message>
+        <source>Type one, or hand it over through a pipe.</source>
+        <translation>Tapez-en un, ou passez-le par un tube.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN twice.</source>
+        <translation>Tapez deux fois le même code PIN.</translation>
     </message>
     <message>
         <source>UN/CEFACT freight unit type</source>
@@ -4474,6 +4742,18 @@
     <message>
         <source>UN/ECE meat carcasses and cuts classification</source>
         <translation>Classification UN/ECE des carcasses et découpes de viande</translation>
+    </message>
+    <message>
+        <source>Use 64 to 8192 pixels each way.</source>
+        <translation>Prenez de 64 à 8192 pixels par côté.</translation>
+    </message>
+    <message>
+        <source>Use JPEG, PNG, WebP, BMP, GIF or TIFF.</source>
+        <translation>Prenez JPEG, PNG, WebP, BMP, GIF ou TIFF.</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALEUR</translation>
     </message>
     <message>
         <source>Version Control Number (VCN)</source>
@@ -4492,12 +4772,44 @@
         <translation>Largeur, diamètre ou deuxième dimension, yards</translation>
     </message>
     <message>
+        <source>Write them between quotation marks.</source>
+        <translation>Écrivez-les entre guillemets.</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <translation>LxH</translation>
+    </message>
+    <message>
+        <source>access is not allowed</source>
+        <translation>l’accès n’est pas permis</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>option ambiguë&#xa0;:&#xa0;%(option)s peut être&#xa0;%(matches)s</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>un autre programme l’utilise</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argument&#xa0;%(argument_name)s&#xa0;:&#xa0;%(message)s</translation>
+    </message>
+    <message>
+        <source>argument &apos;%(argument_name)s&apos; is deprecated</source>
+        <translation>l’argument «&#xa0;%(argument_name)s&#xa0;» est obsolète</translation>
+    </message>
+    <message>
         <source>ask for a PIN twice, and keep a slow hash of it; a pipe gives it in one line</source>
         <translation>demander deux fois un code PIN et en garder une empreinte lente&#xa0;; un tube le donne en une ligne</translation>
     </message>
     <message>
         <source>at once</source>
         <translation>tout de suite</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>code-barres</translation>
     </message>
     <message>
         <source>bars</source>
@@ -4508,8 +4820,20 @@
         <translation>URL de base du service (par défaut&#xa0;: celle du fichier de réglages)</translation>
     </message>
     <message>
+        <source>camera</source>
+        <translation>caméra</translation>
+    </message>
+    <message>
         <source>camera {camera}, service {server}</source>
         <translation>caméra {camera}, service {server}</translation>
+    </message>
+    <message>
+        <source>cameras</source>
+        <translation>caméras</translation>
+    </message>
+    <message>
+        <source>can&apos;t open &apos;%(filename)s&apos;: %(error)s</source>
+        <translation>«&#xa0;%(filename)s&#xa0;» ne peut pas être ouvert&#xa0;:&#xa0;%(error)s</translation>
     </message>
     <message>
         <source>cannot be loaded ({error})</source>
@@ -4534,6 +4858,10 @@
     <message>
         <source>colours of the window</source>
         <translation>couleurs de la fenêtre</translation>
+    </message>
+    <message>
+        <source>command &apos;%(parser_name)s&apos; is deprecated</source>
+        <translation>la commande «&#xa0;%(parser_name)s&#xa0;» est obsolète</translation>
     </message>
     <message>
         <source>commas</source>
@@ -4584,8 +4912,39 @@
         <translation>supprimer ce qui est gardé du code PIN&#xa0;; le mode kiosque ne démarre alors plus</translation>
     </message>
     <message>
+        <source>delivered</source>
+        <translation>transmise</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>abandonnée</translation>
+    </message>
+    <message>
         <source>do not ask</source>
         <translation>ne pas demander</translation>
+    </message>
+    <message>
+        <source>enforce CSRF protection on cookies, as the real service does</source>
+        <translation>exiger la protection CSRF avec les cookies, comme le vrai service</translation>
+    </message>
+    <message numerus="yes">
+        <source>expected %s arguments</source>
+        <translation>
+            <numerusform>%s valeur est nécessaire</numerusform>
+            <numerusform>%s valeurs sont nécessaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>il manque au moins une valeur</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>une valeur au plus est permise</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>il manque une valeur</translation>
     </message>
     <message>
         <source>expired</source>
@@ -4632,8 +4991,16 @@
         <translation>reprendre une réception&#xa0;: sa référence, son identifiant ou son titre</translation>
     </message>
     <message>
+        <source>handheld scanner</source>
+        <translation>douchette</translation>
+    </message>
+    <message>
         <source>has no product number: it is counted by its article number</source>
         <translation>n’a pas de numéro de produit&#xa0;: compté par son numéro d’article</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenue</translation>
     </message>
     <message>
         <source>how long to go on without any progress, seconds</source>
@@ -4644,8 +5011,48 @@
         <translation>combien de saisies sont dans quel état&#xa0;; des dernières, les codes, noms, heures et messages d’erreur</translation>
     </message>
     <message>
+        <source>ignored explicit argument %r</source>
+        <translation>la valeur %r n’a pas sa place ici</translation>
+    </message>
+    <message>
         <source>in view→armed</source>
         <translation>à la vue→prêt</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>valeur non valide&#xa0;:&#xa0;%(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>choix non valide&#xa0;:&#xa0;%(value)r (possible&#xa0;:&#xa0;%(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)</source>
+        <translation>choix non valide&#xa0;:&#xa0;%(value)r, peut-être&#xa0;%(closest)r&#xa0;? (possible&#xa0;:&#xa0;%(choices)s)</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is not empty</source>
+        <translation>ce n’est pas vide</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>il existe déjà</translation>
+    </message>
+    <message>
+        <source>its device is not there</source>
+        <translation>son appareil n’est pas là</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>son nom est trop long</translation>
+    </message>
+    <message>
+        <source>its path leads through a file</source>
+        <translation>son chemin passe par un fichier</translation>
     </message>
     <message>
         <source>its reference, id or title</source>
@@ -4658,6 +5065,10 @@
     <message>
         <source>keep nothing here; print the line for this computer&apos;s policy</source>
         <translation>ne rien garder ici&#xa0;; écrire la ligne pour la stratégie de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>keep what is stored in this file, and go on from it</source>
+        <translation>garder dans ce fichier ce qui est enregistré, et repartir de là</translation>
     </message>
     <message>
         <source>leading zeros were lost, and are restored</source>
@@ -4708,12 +5119,20 @@
         <translation>noms et tailles des fichiers du dossier de données</translation>
     </message>
     <message>
+        <source>names of the answers&apos; fields</source>
+        <translation>noms des champs des réponses</translation>
+    </message>
+    <message>
         <source>newer versions</source>
         <translation>versions plus récentes</translation>
     </message>
     <message>
         <source>no code found</source>
         <translation>aucun code trouvé</translation>
+    </message>
+    <message>
+        <source>no quota, and no headers that tell of one</source>
+        <translation>pas de quota, ni d’en-têtes qui en parlent</translation>
     </message>
     <message>
         <source>no screen is needed; the window is drawn in memory</source>
@@ -4752,12 +5171,20 @@
         <translation>aucune&#xa0;: compté à l’aveugle</translation>
     </message>
     <message>
+        <source>not allowed with argument %s</source>
+        <translation>pas permis avec %s</translation>
+    </message>
+    <message>
         <source>not finished</source>
         <translation>pas fini</translation>
     </message>
     <message>
         <source>not on the list</source>
         <translation>hors liste</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>pas enregistrée</translation>
     </message>
     <message>
         <source>not tried, because the station is running and may be using one</source>
@@ -4792,6 +5219,10 @@
         <translation>un objet JSON par ligne au lieu d’un tableau</translation>
     </message>
     <message>
+        <source>one of the arguments %s is required</source>
+        <translation>l’un des arguments %s est nécessaire</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>ouverte</translation>
     </message>
@@ -4804,12 +5235,20 @@
         <translation>ouvert</translation>
     </message>
     <message>
+        <source>option &apos;%(option)s&apos; is deprecated</source>
+        <translation>l’option «&#xa0;%(option)s&#xa0;» est obsolète</translation>
+    </message>
+    <message>
         <source>options</source>
         <translation>options</translation>
     </message>
     <message>
         <source>over</source>
         <translation>en trop</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>photo</translation>
     </message>
     <message>
         <source>picture {number} of {count}</source>
@@ -4822,6 +5261,14 @@
     <message>
         <source>pictures: JPEG, PNG, WebP, BMP, GIF, TIFF</source>
         <translation>images&#xa0;: JPEG, PNG, WebP, BMP, GIF, TIFF</translation>
+    </message>
+    <message>
+        <source>port on 127.0.0.1, 0 for any free one (default: %(default)s)</source>
+        <translation>port sur 127.0.0.1, 0 pour un port libre (par défaut&#xa0;:&#xa0;%(default)s)</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>arguments</translation>
     </message>
     <message>
         <source>pressing Capture by itself</source>
@@ -4844,8 +5291,20 @@
         <translation>y mettre aussi les images des dernières saisies</translation>
     </message>
     <message>
+        <source>queued</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
         <source>read codes in picture files</source>
         <translation>lire les codes de fichiers image</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>requests a minute (default: 300)</source>
+        <translation>requêtes par minute (par défaut&#xa0;: 300)</translation>
     </message>
     <message>
         <source>row {row} of the list was not used: {reason}</source>
@@ -4870,6 +5329,10 @@
     <message>
         <source>send what waits, now</source>
         <translation>envoyer ce qui attend, maintenant</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>envoi en cours</translation>
     </message>
     <message>
         <source>set</source>
@@ -4908,8 +5371,16 @@
         <translation>afficher toutes les réceptions de cet ordinateur</translation>
     </message>
     <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>afficher la version du programme et quitter</translation>
+    </message>
+    <message>
         <source>show the settings, and carry them to other stations</source>
         <translation>afficher les réglages, et les porter vers d’autres postes</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>afficher cette aide et quitter</translation>
     </message>
     <message>
         <source>show what was counted in a session</source>
@@ -4944,6 +5415,10 @@
         <translation>arrêter quand chaque ligne est complète</translation>
     </message>
     <message>
+        <source>stored captures</source>
+        <translation>saisies enregistrées</translation>
+    </message>
+    <message>
         <source>support file</source>
         <translation>fichier d’assistance</translation>
     </message>
@@ -4972,12 +5447,32 @@
         <translation>la clé d’API ou le cookie de session</translation>
     </message>
     <message>
+        <source>the API key&apos;s form or checksum is wrong: csb_, 32 letters and digits, _, their CRC-32</source>
+        <translation>la forme ou la somme de contrôle de la clé d’API est fausse&#xa0;: csb_, 32 lettres et chiffres, _, leur CRC-32</translation>
+    </message>
+    <message>
         <source>the date cannot be used: {problem}</source>
         <translation>la date est inutilisable&#xa0;: {problem}</translation>
     </message>
     <message>
+        <source>the disk does not work</source>
+        <translation>le disque ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
         <source>the file</source>
         <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>ces arguments manquent&#xa0;: %s</translation>
     </message>
     <message>
         <source>the logs and the crash file, with credentials taken out</source>
@@ -5000,6 +5495,10 @@
         <translation>les réglages, sans les mots de passe des caméras</translation>
     </message>
     <message>
+        <source>the state file has a capture of the unknown session {session}</source>
+        <translation>le fichier d’état a une saisie de la session inconnue {session}</translation>
+    </message>
+    <message>
         <source>the station with a simulated camera and service; nothing leaves this computer</source>
         <translation>le poste avec caméra et service simulés&#xa0;; rien ne quitte cet ordinateur</translation>
     </message>
@@ -5012,8 +5511,20 @@
         <translation>le dossier de données du poste (par défaut&#xa0;: l’habituel)</translation>
     </message>
     <message>
+        <source>there is no such file or folder</source>
+        <translation>ce fichier ou ce dossier n’existe pas</translation>
+    </message>
+    <message>
         <source>there is one (not shown)</source>
         <translation>il y en a un (pas montré)</translation>
+    </message>
+    <message>
+        <source>time until a capture is final</source>
+        <translation>temps jusqu’à ce qu’une saisie soit définitive</translation>
+    </message>
+    <message>
+        <source>time until an unused session expires</source>
+        <translation>temps avant qu’une session inutilisée expire</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -5024,12 +5535,40 @@
         <translation>essayer chaque caméra&#xa0;: le mode qui marche le mieux, ce qui gêne, et ses commandes&#xa0;; prend quelques secondes, et un poste qui utilise la caméra la garde</translation>
     </message>
     <message>
+        <source>typed</source>
+        <translation>tapé</translation>
+    </message>
+    <message>
+        <source>typed code</source>
+        <translation>code tapé</translation>
+    </message>
+    <message>
         <source>typing and leaving</source>
         <translation>taper et quitter</translation>
     </message>
     <message>
         <source>undone</source>
         <translation>annulé</translation>
+    </message>
+    <message>
+        <source>unexpected option string: %s</source>
+        <translation>option inattendue&#xa0;: %s</translation>
+    </message>
+    <message>
+        <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+        <translation>commande inconnue&#xa0;%(parser_name)r (possible&#xa0;:&#xa0;%(choices)s)</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>arguments inconnus&#xa0;: %s</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>utilisation&#xa0;: </translation>
     </message>
     <message>
         <source>use the settings of such a file; what it does not say becomes the default</source>
@@ -5365,6 +5904,22 @@
         <translation>{origin} est interrogé une fois par jour&#xa0;; rien n’est installé</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {why}</source>
+        <translation>{path} est illisible&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {why}.</source>
+        <translation>{path} est inutilisable&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a list of faults: {why}</source>
+        <translation>{path} n’est pas une liste de pannes&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{path} is not a state file of the simulator: {why}</source>
+        <translation>{path} n’est pas un fichier d’état du simulateur&#xa0;: {why}</translation>
+    </message>
+    <message>
         <source>{path} is not the lock file that it should be.</source>
         <translation>{path} n’est pas le fichier de verrou qu’il devrait être.</translation>
     </message>
@@ -5421,6 +5976,10 @@
         <translation>{remark} (accepté par {name})</translation>
     </message>
     <message>
+        <source>{role}: {text}</source>
+        <translation>{role}&#xa0;: {text}</translation>
+    </message>
+    <message>
         <source>{sent} sent, {waiting} waiting, {refused} refused.</source>
         <translation>{sent} envoyées, {waiting} en attente, {refused} refusées.</translation>
     </message>
@@ -5443,6 +6002,18 @@
     <message>
         <source>{target} is not a video that can be played.</source>
         <translation>{target} n’est pas une vidéo qui peut être lue.</translation>
+    </message>
+    <message>
+        <source>{text} is not a number of seconds from 0 on</source>
+        <translation>{text} n’est pas un nombre de secondes à partir de 0</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number from 0 to 65535</source>
+        <translation>{text} n’est pas un nombre entier de 0 à 65535</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number of 1 or more</source>
+        <translation>{text} n’est pas un nombre entier à partir de 1</translation>
     </message>
     <message>
         <source>{text} is not a whole number of captures</source>
@@ -5469,6 +6040,14 @@
         <translation>{waiting} en attente, {refused} refusées, {unfinished} en traitement.</translation>
     </message>
     <message>
+        <source>{what} ({why})</source>
+        <translation>{what} ({why})</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}&#xa0;: {why}</translation>
+    </message>
+    <message>
         <source>“data_dir” and “kiosk_pin” have to be texts.</source>
         <translation>«&#xa0;data_dir&#xa0;» et «&#xa0;kiosk_pin&#xa0;» doivent être des textes.</translation>
     </message>
@@ -5483,6 +6062,10 @@
     <message>
         <source>“scanner-desktop sessions list” shows them.</source>
         <translation>«&#xa0;scanner-desktop sessions list&#xa0;» les montre.</translation>
+    </message>
+    <message>
+        <source>“scanner-desktop settings show” lists all.</source>
+        <translation>«&#xa0;scanner-desktop settings show&#xa0;» les liste tous.</translation>
     </message>
     <message>
         <source>“video:” needs the file&apos;s path.</source>
@@ -5717,10 +6300,6 @@
         <translation>Autre lot que commandé</translation>
     </message>
     <message>
-        <source>Article number</source>
-        <translation>Numéro d’article</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>Complète</translation>
     </message>
@@ -5729,24 +6308,12 @@
         <translation>Compté</translation>
     </message>
     <message>
-        <source>Expiry date</source>
-        <translation>Date de péremption</translation>
-    </message>
-    <message>
         <source>How many pieces are in this case?</source>
         <translation>Combien de pièces y a-t-il dans ce carton&#xa0;?</translation>
     </message>
     <message>
-        <source>Lot</source>
-        <translation>Lot</translation>
-    </message>
-    <message>
         <source>More than ordered</source>
         <translation>Plus que commandé</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
     </message>
     <message>
         <source>Not on the list</source>
@@ -5757,24 +6324,8 @@
         <translation>Ouverte</translation>
     </message>
     <message>
-        <source>Order number</source>
-        <translation>Numéro de commande</translation>
-    </message>
-    <message>
         <source>Over</source>
         <translation>En trop</translation>
-    </message>
-    <message>
-        <source>Pieces in a case</source>
-        <translation>Pièces par carton</translation>
-    </message>
-    <message>
-        <source>Product number (GTIN, EAN, UPC)</source>
-        <translation>Numéro de produit (GTIN, EAN, UPC)</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantité</translation>
     </message>
     <message>
         <source>Short</source>

@@ -20,7 +20,10 @@ from scanner_desktop.support.credential_file import known_secrets
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument(
-        "--data-dir", type=Path, metavar="DIR", help=Phrase("the station's data folder (default: the usual one)")
+        "--data-dir",
+        type=Path,
+        metavar=say(Phrase("DIR")),
+        help=Phrase("the station's data folder (default: the usual one)"),
     )
     parser.add_argument(
         "--json", action="store_true", help=Phrase("a JSON array of findings; with --bundle what was written")
@@ -29,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     bundle.add_argument(
         "--bundle",
         type=Path,
-        metavar="FILE.zip",
+        metavar=say(Phrase("FILE.zip")),
         help=Phrase("write what helps support, without credentials, to this new file (or into this folder)"),
     )
     bundle.add_argument(
