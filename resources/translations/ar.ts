@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>فاتح</translation>
+        <translation>الإضاءة</translation>
     </message>
     <message>
         <source>More light, or a USB socket of the computer itself instead of a hub.</source>
@@ -241,12 +241,12 @@
         <translation>يمكن أن يكون أفضل</translation>
     </message>
     <message>
-        <source>edges {times:.1f} times as wide</source>
-        <translation>حواف أعرض بمقدار {times:.1f} مرة</translation>
+        <source>edges {times} times as wide</source>
+        <translation>حواف أعرض بمقدار {times} مرة</translation>
     </message>
     <message>
-        <source>edges {width:.1f} pixels wide</source>
-        <translation>حواف بعرض {width:.1f} بكسل</translation>
+        <source>edges {width} pixels wide</source>
+        <translation>حواف بعرض {width} بكسل</translation>
     </message>
     <message>
         <source>good</source>
@@ -261,16 +261,16 @@
         <translation>غير كافٍ</translation>
     </message>
     <message>
-        <source>{pixels:.1f} pixels a module; codes down to {size:.0f} % of its size</source>
-        <translation>{pixels:.1f} بكسل لكل وحدة؛ ورموز حتى {size:.0f} % من حجمه</translation>
+        <source>{pixels} pixels a module; codes down to {size} % of its size</source>
+        <translation>{pixels} بكسل لكل وحدة؛ ورموز حتى {size} % من حجمه</translation>
     </message>
     <message>
-        <source>{share:.0f} % of full</source>
-        <translation>{share:.0f} % من الحد الأقصى</translation>
+        <source>{share} % of full</source>
+        <translation>{share} % من الحد الأقصى</translation>
     </message>
     <message>
-        <source>{share:.1f} % of the picture</source>
-        <translation>{share:.1f} % من الصورة</translation>
+        <source>{share} % of the picture</source>
+        <translation>{share} % من الصورة</translation>
     </message>
 </context>
 <context>

@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Hell</translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>More light, or a USB socket of the computer itself instead of a hub.</source>
@@ -241,12 +241,12 @@
         <translation>könnte besser sein</translation>
     </message>
     <message>
-        <source>edges {times:.1f} times as wide</source>
-        <translation>Kanten {times:.1f}-mal so breit</translation>
+        <source>edges {times} times as wide</source>
+        <translation>Kanten {times}-mal so breit</translation>
     </message>
     <message>
-        <source>edges {width:.1f} pixels wide</source>
-        <translation>Kanten {width:.1f} Pixel breit</translation>
+        <source>edges {width} pixels wide</source>
+        <translation>Kanten {width} Pixel breit</translation>
     </message>
     <message>
         <source>good</source>
@@ -261,16 +261,16 @@
         <translation>zu wenig</translation>
     </message>
     <message>
-        <source>{pixels:.1f} pixels a module; codes down to {size:.0f} % of its size</source>
-        <translation>{pixels:.1f} Pixel je Modul; Codes bis {size:.0f} % seiner Größe</translation>
+        <source>{pixels} pixels a module; codes down to {size} % of its size</source>
+        <translation>{pixels} Pixel je Modul; Codes bis {size} % seiner Größe</translation>
     </message>
     <message>
-        <source>{share:.0f} % of full</source>
-        <translation>{share:.0f} % von voll</translation>
+        <source>{share} % of full</source>
+        <translation>{share} % von voll</translation>
     </message>
     <message>
-        <source>{share:.1f} % of the picture</source>
-        <translation>{share:.1f} % des Bildes</translation>
+        <source>{share} % of the picture</source>
+        <translation>{share} % des Bildes</translation>
     </message>
 </context>
 <context>

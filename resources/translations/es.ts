@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Claro</translation>
+        <translation>Luz</translation>
     </message>
     <message>
         <source>More light, or a USB socket of the computer itself instead of a hub.</source>
@@ -241,12 +241,12 @@
         <translation>podría ser mejor</translation>
     </message>
     <message>
-        <source>edges {times:.1f} times as wide</source>
-        <translation>bordes {times:.1f} veces más anchos</translation>
+        <source>edges {times} times as wide</source>
+        <translation>bordes {times} veces más anchos</translation>
     </message>
     <message>
-        <source>edges {width:.1f} pixels wide</source>
-        <translation>bordes de {width:.1f} píxeles</translation>
+        <source>edges {width} pixels wide</source>
+        <translation>bordes de {width} píxeles</translation>
     </message>
     <message>
         <source>good</source>
@@ -261,16 +261,16 @@
         <translation>insuficiente</translation>
     </message>
     <message>
-        <source>{pixels:.1f} pixels a module; codes down to {size:.0f} % of its size</source>
-        <translation>{pixels:.1f} píxeles por módulo; códigos de hasta el {size:.0f} % de su tamaño</translation>
+        <source>{pixels} pixels a module; codes down to {size} % of its size</source>
+        <translation>{pixels} píxeles por módulo; códigos de hasta el {size} % de su tamaño</translation>
     </message>
     <message>
-        <source>{share:.0f} % of full</source>
-        <translation>{share:.0f} % del máximo</translation>
+        <source>{share} % of full</source>
+        <translation>{share} % del máximo</translation>
     </message>
     <message>
-        <source>{share:.1f} % of the picture</source>
-        <translation>{share:.1f} % de la imagen</translation>
+        <source>{share} % of the picture</source>
+        <translation>{share} % de la imagen</translation>
     </message>
 </context>
 <context>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Kept a hash of the PIN in {path}. It holds from the next start.</source>
-        <translation>Se ha guardado un hash del PIN en {path}. Vale desde el próximo inicio.</translation>
+        <translation>Se ha guardado un hash del PIN en {path}. Vale desde el próximo arranque.</translation>
     </message>
     <message>
         <source>Kiosk mode needs a PIN, and none is set.</source>

@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Clair</translation>
+        <translation>Lumière</translation>
     </message>
     <message>
         <source>More light, or a USB socket of the computer itself instead of a hub.</source>
@@ -241,12 +241,12 @@
         <translation>pourrait être mieux</translation>
     </message>
     <message>
-        <source>edges {times:.1f} times as wide</source>
-        <translation>bords {times:.1f} fois plus larges</translation>
+        <source>edges {times} times as wide</source>
+        <translation>bords {times} fois plus larges</translation>
     </message>
     <message>
-        <source>edges {width:.1f} pixels wide</source>
-        <translation>bords larges de {width:.1f} pixels</translation>
+        <source>edges {width} pixels wide</source>
+        <translation>bords larges de {width} pixels</translation>
     </message>
     <message>
         <source>good</source>
@@ -261,16 +261,16 @@
         <translation>insuffisant</translation>
     </message>
     <message>
-        <source>{pixels:.1f} pixels a module; codes down to {size:.0f} % of its size</source>
-        <translation>{pixels:.1f} pixels par module&#xa0;; des codes jusqu’à {size:.0f}&#xa0;% de sa taille</translation>
+        <source>{pixels} pixels a module; codes down to {size} % of its size</source>
+        <translation>{pixels} pixels par module&#xa0;; des codes jusqu’à {size}&#xa0;% de sa taille</translation>
     </message>
     <message>
-        <source>{share:.0f} % of full</source>
-        <translation>{share:.0f}&#xa0;% du maximum</translation>
+        <source>{share} % of full</source>
+        <translation>{share}&#xa0;% du maximum</translation>
     </message>
     <message>
-        <source>{share:.1f} % of the picture</source>
-        <translation>{share:.1f}&#xa0;% de l’image</translation>
+        <source>{share} % of the picture</source>
+        <translation>{share}&#xa0;% de l’image</translation>
     </message>
 </context>
 <context>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Montrer</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Sign in…</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Export what is shown as {form}…</source>
-        <translation>Exporter ce qui est montré en {form}…</translation>
+        <translation>Exporter ce qui est affiché en {form}…</translation>
     </message>
     <message>
         <source>Kind, date and export</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Show them as one row  (←)</source>
-        <translation>Les montrer sur une ligne  (←)</translation>
+        <translation>Les afficher sur une ligne  (←)</translation>
     </message>
     <message>
         <source>Show {count} new captures</source>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>non défini</translation>
+        <translation>néant</translation>
     </message>
     <message>
         <source>none for this service</source>
@@ -5384,7 +5384,7 @@
     </message>
     <message>
         <source>show what was counted in a session</source>
-        <translation>montrer ce qui a été compté dans une réception</translation>
+        <translation>afficher ce qui a été compté dans une réception</translation>
     </message>
     <message>
         <source>size of the window, for example 1280x720</source>
@@ -5516,7 +5516,7 @@
     </message>
     <message>
         <source>there is one (not shown)</source>
-        <translation>il y en a un (pas montré)</translation>
+        <translation>il y en a un (pas affiché)</translation>
     </message>
     <message>
         <source>time until a capture is final</source>
@@ -6720,7 +6720,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Montrer</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show what is entered</source>

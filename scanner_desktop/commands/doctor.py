@@ -90,7 +90,7 @@ def _bundle(arguments: argparse.Namespace, data_dir: Path) -> int:
         print(visible_json(msgspec.json.encode(written, enc_hook=str).decode()))  # the path as text
         return 0
     inside, left_out = support_file.contents(with_pictures=arguments.with_pictures)
-    tell(Phrase("Saved {path} ({size} kB). Nothing was sent.", path=written.path, size=f"{written.size / 1000:.0f}"))
+    tell(Phrase("Saved {path} ({size} kB). Nothing was sent.", path=written.path, size=round(written.size / 1000)))
     _list(support_file.INSIDE, inside)
     _list(support_file.NOT_INSIDE, left_out)
     if written.problems:
@@ -106,6 +106,6 @@ def _list(heading: str, rows: Iterable[str]) -> None:
 def _print(findings: list[Finding]) -> None:
     for finding in findings:
         mark = "ok  " if finding.is_well else say(Phrase("LOOK"))
-        tell(f"{mark} {say(finding.subject)}: {say(finding.detail)}")
+        tell(f"{mark} {say(Phrase('{what}: {why}', what=finding.subject, why=finding.detail))}")
         if finding.advice:
             tell(f"     {say(finding.advice)}")

@@ -96,5 +96,5 @@ def _import(data_dir: Path, source: Path) -> None:
         after = config.load_policy().refuse(from_profile(PREFIX + compact, before))
         config.save_changes(data_dir, before, after)
     for title, words in differences(before, after):
-        tell(f"{say(title)}: {say(words)}")
+        tell(Phrase("{what}: {why}", what=title, why=words))
     tell(Phrase("The settings are in force from the next start."))

@@ -155,7 +155,7 @@ def _folder(data_dir: Path) -> Finding:
     except BadInput as error:
         return Finding(Phrase("data folder"), False, error.message, error.advice)
     free = shutil.disk_usage(data_dir).free
-    detail = Phrase("{data_dir}, {free} GB free", data_dir=data_dir, free=f"{free / 1e9:.1f}")
+    detail = Phrase("{data_dir}, {free} GB free", data_dir=data_dir, free=round(free / 1e9, 1))
     if free < LOW_DISK:
         return Finding(
             Phrase("data folder"), False, detail, Phrase("Free some space: captures need about 0.3 MB each.")
