@@ -4824,6 +4824,10 @@
         <translation>فورًا</translation>
     </message>
     <message>
+        <source>automatic presentation</source>
+        <translation>تلقائي عرض</translation>
+    </message>
+    <message>
         <source>barcode</source>
         <translation>رمز شريطي</translation>
     </message>
@@ -4834,6 +4838,10 @@
     <message>
         <source>base URL of the service (default: the settings file&apos;s)</source>
         <translation>العنوان الأساسي للخدمة (المبدئي: ما في ملف الإعدادات)</translation>
+    </message>
+    <message>
+        <source>beep audio mute</source>
+        <translation>صفير صوت كتم</translation>
     </message>
     <message>
         <source>camera</source>
@@ -4882,6 +4890,10 @@
     <message>
         <source>commas</source>
         <translation>فواصل</translation>
+    </message>
+    <message>
+        <source>company shop account</source>
+        <translation>شركة متجر حساب</translation>
     </message>
     <message>
         <source>complete</source>
@@ -4936,8 +4948,20 @@
         <translation>مستبعَد</translation>
     </message>
     <message>
+        <source>disk space delete</source>
+        <translation>مساحة القرص حذف</translation>
+    </message>
+    <message>
+        <source>disk space megabytes</source>
+        <translation>مساحة القرص ميغابايت</translation>
+    </message>
+    <message>
         <source>do not ask</source>
         <translation>لا تسأل</translation>
+    </message>
+    <message>
+        <source>duplicate twice double</source>
+        <translation>مكرر مرتين مضاعف</translation>
     </message>
     <message>
         <source>enforce CSRF protection on cookies, as the real service does</source>
@@ -4975,8 +4999,16 @@
         <translation>منتهٍ</translation>
     </message>
     <message>
+        <source>flip selfie</source>
+        <translation>قلب مرآة سيلفي</translation>
+    </message>
+    <message>
         <source>folder for the outbox, the settings and the log</source>
         <translation>مجلد الالتقاطات والإعدادات والسجل التقني</translation>
+    </message>
+    <message>
+        <source>font larger zoom low vision letters</source>
+        <translation>خط أكبر تكبير ضعف البصر حروف</translation>
     </message>
     <message>
         <source>for use within a shop or company only</source>
@@ -5015,6 +5047,10 @@
         <translation>القارئ اليدوي</translation>
     </message>
     <message>
+        <source>handheld scanner preamble aim</source>
+        <translation>قارئ يدوي بادئة</translation>
+    </message>
+    <message>
         <source>has no product number: it is counted by its article number</source>
         <translation>ليس له رقم منتج: يُعد برقم صنفه</translation>
     </message>
@@ -5029,6 +5065,10 @@
     <message>
         <source>how many captures are in which state; of the last ones the codes, product names, times and error messages</source>
         <translation>كم التقاطًا في كل حالة؛ ومن الأخيرة الرموز وأسماء المنتجات والأوقات ورسائل الخطأ</translation>
+    </message>
+    <message>
+        <source>http encryption tls</source>
+        <translation>http تشفير tls</translation>
     </message>
     <message>
         <source>ignored explicit argument %r</source>
@@ -5117,6 +5157,14 @@
     <message>
         <source>look at receiving sessions, and write their reports</source>
         <translation>الاطلاع على التوريدات وكتابة تقاريرها</translation>
+    </message>
+    <message>
+        <source>loud quiet</source>
+        <translation>عالٍ منخفض</translation>
+    </message>
+    <message>
+        <source>low vision glare accessibility</source>
+        <translation>ضعف البصر وهج إمكانية الوصول</translation>
     </message>
     <message>
         <source>measurements</source>
@@ -5355,6 +5403,10 @@
         <translation>يُرسل</translation>
     </message>
     <message>
+        <source>server address url closient</source>
+        <translation>خادم عنوان رابط closient</translation>
+    </message>
+    <message>
         <source>set</source>
         <translation>مضبوط</translation>
     </message>
@@ -5381,6 +5433,10 @@
     <message>
         <source>short-dated</source>
         <translation>قصير الصلاحية</translation>
+    </message>
+    <message>
+        <source>shortcut pedal keyboard hotkey keypad</source>
+        <translation>اختصار دواسة لوحة مفاتيح أرقام</translation>
     </message>
     <message>
         <source>show every capture on this computer</source>
@@ -5531,12 +5587,20 @@
         <translation>مجلد بيانات المحطة (المبدئي: المعتاد)</translation>
     </message>
     <message>
+        <source>theme night</source>
+        <translation>سمة ليل</translation>
+    </message>
+    <message>
         <source>there is no such file or folder</source>
         <translation>لا وجود لملف أو مجلد كهذا</translation>
     </message>
     <message>
         <source>there is one (not shown)</source>
         <translation>موجودة (لا تُعرض)</translation>
+    </message>
+    <message>
+        <source>till counter desk computer</source>
+        <translation>صندوق منضدة مكتب حاسوب</translation>
     </message>
     <message>
         <source>time until a capture is final</source>
@@ -5565,6 +5629,10 @@
     <message>
         <source>typing and leaving</source>
         <translation>الكتابة والمغادرة</translation>
+    </message>
+    <message>
+        <source>undo delay wait</source>
+        <translation>تراجع تأخير انتظار</translation>
     </message>
     <message>
         <source>undone</source>
@@ -5597,6 +5665,14 @@
     <message>
         <source>versions of the program and its libraries, and what “doctor” found</source>
         <translation>إصدارات البرنامج ومكتباته، وما وجده «doctor»</translation>
+    </message>
+    <message>
+        <source>webcam other</source>
+        <translation>كاميرا ويب أخرى</translation>
+    </message>
+    <message>
+        <source>webcam rtsp video</source>
+        <translation>كاميرا ويب rtsp فيديو</translation>
     </message>
     <message>
         <source>webcam {number}</source>

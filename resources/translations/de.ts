@@ -4808,6 +4808,10 @@
         <translation>sofort</translation>
     </message>
     <message>
+        <source>automatic presentation</source>
+        <translation>automatisch Präsentation</translation>
+    </message>
+    <message>
         <source>barcode</source>
         <translation>Barcode</translation>
     </message>
@@ -4818,6 +4822,10 @@
     <message>
         <source>base URL of the service (default: the settings file&apos;s)</source>
         <translation>Basis-URL des Dienstes (Vorgabe: die der Einstellungsdatei)</translation>
+    </message>
+    <message>
+        <source>beep audio mute</source>
+        <translation>Piepton Ton stumm</translation>
     </message>
     <message>
         <source>camera</source>
@@ -4866,6 +4874,10 @@
     <message>
         <source>commas</source>
         <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>company shop account</source>
+        <translation>Firma Laden Konto</translation>
     </message>
     <message>
         <source>complete</source>
@@ -4920,8 +4932,20 @@
         <translation>verworfen</translation>
     </message>
     <message>
+        <source>disk space delete</source>
+        <translation>Speicherplatz Festplatte löschen</translation>
+    </message>
+    <message>
+        <source>disk space megabytes</source>
+        <translation>Speicherplatz Festplatte Megabyte</translation>
+    </message>
+    <message>
         <source>do not ask</source>
         <translation>nicht fragen</translation>
+    </message>
+    <message>
+        <source>duplicate twice double</source>
+        <translation>doppelt zweimal Dublette</translation>
     </message>
     <message>
         <source>enforce CSRF protection on cookies, as the real service does</source>
@@ -4955,8 +4979,16 @@
         <translation>abgeschlossen</translation>
     </message>
     <message>
+        <source>flip selfie</source>
+        <translation>spiegeln umdrehen Selfie</translation>
+    </message>
+    <message>
         <source>folder for the outbox, the settings and the log</source>
         <translation>Ordner für Erfassungen, Einstellungen und Protokoll</translation>
+    </message>
+    <message>
+        <source>font larger zoom low vision letters</source>
+        <translation>Schrift größer Zoom Sehschwäche Buchstaben</translation>
     </message>
     <message>
         <source>for use within a shop or company only</source>
@@ -4995,6 +5027,10 @@
         <translation>Handscanner</translation>
     </message>
     <message>
+        <source>handheld scanner preamble aim</source>
+        <translation>Handscanner Präfix Kennung</translation>
+    </message>
+    <message>
         <source>has no product number: it is counted by its article number</source>
         <translation>hat keine Produktnummer: Sie wird nach Artikelnummer gezählt</translation>
     </message>
@@ -5009,6 +5045,10 @@
     <message>
         <source>how many captures are in which state; of the last ones the codes, product names, times and error messages</source>
         <translation>wie viele Erfassungen in welchem Zustand sind; von den letzten Codes, Produktnamen, Zeiten und Fehlermeldungen</translation>
+    </message>
+    <message>
+        <source>http encryption tls</source>
+        <translation>HTTP Verschlüsselung TLS</translation>
     </message>
     <message>
         <source>ignored explicit argument %r</source>
@@ -5097,6 +5137,14 @@
     <message>
         <source>look at receiving sessions, and write their reports</source>
         <translation>Lieferungen ansehen und ihre Berichte schreiben</translation>
+    </message>
+    <message>
+        <source>loud quiet</source>
+        <translation>laut leise</translation>
+    </message>
+    <message>
+        <source>low vision glare accessibility</source>
+        <translation>Sehschwäche Blendung Barrierefreiheit</translation>
     </message>
     <message>
         <source>measurements</source>
@@ -5335,6 +5383,10 @@
         <translation>wird gesendet</translation>
     </message>
     <message>
+        <source>server address url closient</source>
+        <translation>Server Adresse URL Closient</translation>
+    </message>
+    <message>
         <source>set</source>
         <translation>gesetzt</translation>
     </message>
@@ -5361,6 +5413,10 @@
     <message>
         <source>short-dated</source>
         <translation>kurz haltbar</translation>
+    </message>
+    <message>
+        <source>shortcut pedal keyboard hotkey keypad</source>
+        <translation>Tastenkürzel Pedal Tastatur Ziffernblock</translation>
     </message>
     <message>
         <source>show every capture on this computer</source>
@@ -5511,12 +5567,20 @@
         <translation>der Datenordner der Station (Vorgabe: der übliche)</translation>
     </message>
     <message>
+        <source>theme night</source>
+        <translation>Design Nacht dunkel</translation>
+    </message>
+    <message>
         <source>there is no such file or folder</source>
         <translation>eine solche Datei oder einen solchen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>there is one (not shown)</source>
         <translation>vorhanden (wird nicht gezeigt)</translation>
+    </message>
+    <message>
+        <source>till counter desk computer</source>
+        <translation>Kasse Theke Platz Computer</translation>
     </message>
     <message>
         <source>time until a capture is final</source>
@@ -5545,6 +5609,10 @@
     <message>
         <source>typing and leaving</source>
         <translation>tippen und verlassen</translation>
+    </message>
+    <message>
+        <source>undo delay wait</source>
+        <translation>rückgängig Verzögerung warten</translation>
     </message>
     <message>
         <source>undone</source>
@@ -5577,6 +5645,14 @@
     <message>
         <source>versions of the program and its libraries, and what “doctor” found</source>
         <translation>Versionen des Programms und seiner Bibliotheken, und was „doctor“ fand</translation>
+    </message>
+    <message>
+        <source>webcam other</source>
+        <translation>Webcam andere</translation>
+    </message>
+    <message>
+        <source>webcam rtsp video</source>
+        <translation>Webcam RTSP Video</translation>
     </message>
     <message>
         <source>webcam {number}</source>

@@ -4808,6 +4808,10 @@
         <translation>enseguida</translation>
     </message>
     <message>
+        <source>automatic presentation</source>
+        <translation>automático presentación</translation>
+    </message>
+    <message>
         <source>barcode</source>
         <translation>código de barras</translation>
     </message>
@@ -4818,6 +4822,10 @@
     <message>
         <source>base URL of the service (default: the settings file&apos;s)</source>
         <translation>URL base del servicio (por defecto, la del archivo de ajustes)</translation>
+    </message>
+    <message>
+        <source>beep audio mute</source>
+        <translation>pitido audio silencio</translation>
     </message>
     <message>
         <source>camera</source>
@@ -4866,6 +4874,10 @@
     <message>
         <source>commas</source>
         <translation>comas</translation>
+    </message>
+    <message>
+        <source>company shop account</source>
+        <translation>empresa tienda cuenta</translation>
     </message>
     <message>
         <source>complete</source>
@@ -4920,8 +4932,20 @@
         <translation>descartada</translation>
     </message>
     <message>
+        <source>disk space delete</source>
+        <translation>espacio disco borrar</translation>
+    </message>
+    <message>
+        <source>disk space megabytes</source>
+        <translation>espacio disco megabytes</translation>
+    </message>
+    <message>
         <source>do not ask</source>
         <translation>no preguntar</translation>
+    </message>
+    <message>
+        <source>duplicate twice double</source>
+        <translation>duplicado dos veces doble</translation>
     </message>
     <message>
         <source>enforce CSRF protection on cookies, as the real service does</source>
@@ -4955,8 +4979,16 @@
         <translation>terminada</translation>
     </message>
     <message>
+        <source>flip selfie</source>
+        <translation>voltear selfi espejo</translation>
+    </message>
+    <message>
         <source>folder for the outbox, the settings and the log</source>
         <translation>carpeta para las capturas, los ajustes y el registro</translation>
+    </message>
+    <message>
+        <source>font larger zoom low vision letters</source>
+        <translation>letra más grande zoom baja visión</translation>
     </message>
     <message>
         <source>for use within a shop or company only</source>
@@ -4995,6 +5027,10 @@
         <translation>lector de mano</translation>
     </message>
     <message>
+        <source>handheld scanner preamble aim</source>
+        <translation>lector de mano preámbulo prefijo</translation>
+    </message>
+    <message>
         <source>has no product number: it is counted by its article number</source>
         <translation>no tiene número de producto: se cuenta por su número de artículo</translation>
     </message>
@@ -5009,6 +5045,10 @@
     <message>
         <source>how many captures are in which state; of the last ones the codes, product names, times and error messages</source>
         <translation>cuántas capturas hay en cada estado; de las últimas, códigos, nombres de productos, horas y mensajes de error</translation>
+    </message>
+    <message>
+        <source>http encryption tls</source>
+        <translation>http cifrado tls</translation>
     </message>
     <message>
         <source>ignored explicit argument %r</source>
@@ -5097,6 +5137,14 @@
     <message>
         <source>look at receiving sessions, and write their reports</source>
         <translation>ver recepciones y escribir sus informes</translation>
+    </message>
+    <message>
+        <source>loud quiet</source>
+        <translation>alto bajo</translation>
+    </message>
+    <message>
+        <source>low vision glare accessibility</source>
+        <translation>baja visión deslumbramiento accesibilidad</translation>
     </message>
     <message>
         <source>measurements</source>
@@ -5335,6 +5383,10 @@
         <translation>enviando</translation>
     </message>
     <message>
+        <source>server address url closient</source>
+        <translation>servidor dirección url closient</translation>
+    </message>
+    <message>
         <source>set</source>
         <translation>definido</translation>
     </message>
@@ -5361,6 +5413,10 @@
     <message>
         <source>short-dated</source>
         <translation>caducidad corta</translation>
+    </message>
+    <message>
+        <source>shortcut pedal keyboard hotkey keypad</source>
+        <translation>atajo pedal teclado tecla</translation>
     </message>
     <message>
         <source>show every capture on this computer</source>
@@ -5511,12 +5567,20 @@
         <translation>la carpeta de datos de la estación (por defecto, la habitual)</translation>
     </message>
     <message>
+        <source>theme night</source>
+        <translation>tema noche</translation>
+    </message>
+    <message>
         <source>there is no such file or folder</source>
         <translation>no existe ese archivo ni esa carpeta</translation>
     </message>
     <message>
         <source>there is one (not shown)</source>
         <translation>hay una (no se muestra)</translation>
+    </message>
+    <message>
+        <source>till counter desk computer</source>
+        <translation>caja mostrador puesto equipo</translation>
     </message>
     <message>
         <source>time until a capture is final</source>
@@ -5545,6 +5609,10 @@
     <message>
         <source>typing and leaving</source>
         <translation>escribir y salir</translation>
+    </message>
+    <message>
+        <source>undo delay wait</source>
+        <translation>deshacer retraso esperar</translation>
     </message>
     <message>
         <source>undone</source>
@@ -5577,6 +5645,14 @@
     <message>
         <source>versions of the program and its libraries, and what “doctor” found</source>
         <translation>versiones del programa y sus bibliotecas, y lo que encontró «doctor»</translation>
+    </message>
+    <message>
+        <source>webcam other</source>
+        <translation>cámara web otra</translation>
+    </message>
+    <message>
+        <source>webcam rtsp video</source>
+        <translation>cámara web rtsp vídeo</translation>
     </message>
     <message>
         <source>webcam {number}</source>

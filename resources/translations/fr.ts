@@ -4808,6 +4808,10 @@
         <translation>tout de suite</translation>
     </message>
     <message>
+        <source>automatic presentation</source>
+        <translation>automatique présentation</translation>
+    </message>
+    <message>
         <source>barcode</source>
         <translation>code-barres</translation>
     </message>
@@ -4818,6 +4822,10 @@
     <message>
         <source>base URL of the service (default: the settings file&apos;s)</source>
         <translation>URL de base du service (par défaut&#xa0;: celle du fichier de réglages)</translation>
+    </message>
+    <message>
+        <source>beep audio mute</source>
+        <translation>bip audio muet</translation>
     </message>
     <message>
         <source>camera</source>
@@ -4866,6 +4874,10 @@
     <message>
         <source>commas</source>
         <translation>virgules</translation>
+    </message>
+    <message>
+        <source>company shop account</source>
+        <translation>entreprise magasin compte</translation>
     </message>
     <message>
         <source>complete</source>
@@ -4920,8 +4932,20 @@
         <translation>abandonnée</translation>
     </message>
     <message>
+        <source>disk space delete</source>
+        <translation>espace disque supprimer</translation>
+    </message>
+    <message>
+        <source>disk space megabytes</source>
+        <translation>espace disque mégaoctets</translation>
+    </message>
+    <message>
         <source>do not ask</source>
         <translation>ne pas demander</translation>
+    </message>
+    <message>
+        <source>duplicate twice double</source>
+        <translation>doublon deux fois double</translation>
     </message>
     <message>
         <source>enforce CSRF protection on cookies, as the real service does</source>
@@ -4955,8 +4979,16 @@
         <translation>terminée</translation>
     </message>
     <message>
+        <source>flip selfie</source>
+        <translation>retourner selfie miroir</translation>
+    </message>
+    <message>
         <source>folder for the outbox, the settings and the log</source>
         <translation>dossier des saisies, des réglages et du journal</translation>
+    </message>
+    <message>
+        <source>font larger zoom low vision letters</source>
+        <translation>police plus grand zoom malvoyant lettres</translation>
     </message>
     <message>
         <source>for use within a shop or company only</source>
@@ -4995,6 +5027,10 @@
         <translation>douchette</translation>
     </message>
     <message>
+        <source>handheld scanner preamble aim</source>
+        <translation>douchette préambule préfixe</translation>
+    </message>
+    <message>
         <source>has no product number: it is counted by its article number</source>
         <translation>n’a pas de numéro de produit&#xa0;: compté par son numéro d’article</translation>
     </message>
@@ -5009,6 +5045,10 @@
     <message>
         <source>how many captures are in which state; of the last ones the codes, product names, times and error messages</source>
         <translation>combien de saisies sont dans quel état&#xa0;; des dernières, les codes, noms, heures et messages d’erreur</translation>
+    </message>
+    <message>
+        <source>http encryption tls</source>
+        <translation>http chiffrement tls</translation>
     </message>
     <message>
         <source>ignored explicit argument %r</source>
@@ -5097,6 +5137,14 @@
     <message>
         <source>look at receiving sessions, and write their reports</source>
         <translation>regarder les réceptions, et écrire leurs rapports</translation>
+    </message>
+    <message>
+        <source>loud quiet</source>
+        <translation>fort faible</translation>
+    </message>
+    <message>
+        <source>low vision glare accessibility</source>
+        <translation>malvoyant éblouissement accessibilité</translation>
     </message>
     <message>
         <source>measurements</source>
@@ -5335,6 +5383,10 @@
         <translation>envoi en cours</translation>
     </message>
     <message>
+        <source>server address url closient</source>
+        <translation>serveur adresse url closient</translation>
+    </message>
+    <message>
         <source>set</source>
         <translation>défini</translation>
     </message>
@@ -5361,6 +5413,10 @@
     <message>
         <source>short-dated</source>
         <translation>date courte</translation>
+    </message>
+    <message>
+        <source>shortcut pedal keyboard hotkey keypad</source>
+        <translation>raccourci pédale clavier touche pavé</translation>
     </message>
     <message>
         <source>show every capture on this computer</source>
@@ -5511,12 +5567,20 @@
         <translation>le dossier de données du poste (par défaut&#xa0;: l’habituel)</translation>
     </message>
     <message>
+        <source>theme night</source>
+        <translation>thème nuit</translation>
+    </message>
+    <message>
         <source>there is no such file or folder</source>
         <translation>ce fichier ou ce dossier n’existe pas</translation>
     </message>
     <message>
         <source>there is one (not shown)</source>
         <translation>il y en a un (pas affiché)</translation>
+    </message>
+    <message>
+        <source>till counter desk computer</source>
+        <translation>caisse comptoir bureau ordinateur</translation>
     </message>
     <message>
         <source>time until a capture is final</source>
@@ -5545,6 +5609,10 @@
     <message>
         <source>typing and leaving</source>
         <translation>taper et quitter</translation>
+    </message>
+    <message>
+        <source>undo delay wait</source>
+        <translation>annuler délai attendre</translation>
     </message>
     <message>
         <source>undone</source>
@@ -5577,6 +5645,14 @@
     <message>
         <source>versions of the program and its libraries, and what “doctor” found</source>
         <translation>versions du programme et de ses bibliothèques, et ce que «&#xa0;doctor&#xa0;» a trouvé</translation>
+    </message>
+    <message>
+        <source>webcam other</source>
+        <translation>webcam autre</translation>
+    </message>
+    <message>
+        <source>webcam rtsp video</source>
+        <translation>webcam rtsp vidéo</translation>
     </message>
     <message>
         <source>webcam {number}</source>

@@ -69,12 +69,15 @@ def plain_words(node: ast.expr) -> Iterator[str]:
 
 
 def is_english(part: ast.expr) -> bool:
+    """Return whether it is what an error says by itself: its words in English."""
     match part:
-        case ast.FormattedValue(value=ast.Name(id="error" | "problem" | "exception")):
+        case ast.FormattedValue(value=value):
+            return is_english(value)
+        case ast.Call(func=ast.Name(id="str" | "repr"), args=[value]):
+            return is_english(value)
+        case ast.Name(id="error" | "problem" | "exception"):
             return True
-        case ast.FormattedValue(value=ast.Attribute(attr="advice" | "message" | "strerror")):
-            return True
-        case ast.FormattedValue(value=ast.Call(func=ast.Name(id="str"), args=[ast.Name(id="error")])):
+        case ast.Attribute(attr="advice" | "message" | "strerror" | "explanation" | "detail" | "remark"):
             return True
     return False
 
@@ -86,6 +89,8 @@ def holes(source: str) -> Iterator[str]:
             name = getattr(node.func, "attr", getattr(node.func, "id", ""))
             for argument in shown(name, node):
                 yield from (f"line {node.lineno}: {words}" for words in plain_words(argument))
+            if name in WIDGETS | {"print"}:  # these do not say what they are given in the language of the program
+                yield from (f"line {node.lineno}: {ast.unparse(each)}" for each in node.args if is_english(each))
 
 
 def shown(name: str, call: ast.Call) -> Iterator[ast.expr]:
@@ -126,6 +131,8 @@ def test_every_text_for_people_can_be_translated(path: Path) -> None:
         'print(f"{name}: nothing found")',
         'input("Really? ")',
         'self.problem.setText(f"{error}")',
+        "self.problem.setText(error.message)",
+        "print(str(error))",
         'button = QPushButton("Close", self)',
         'line.setPlaceholderText("{} digits".format(count))',
         'parser.add_argument("--all", metavar="FILE", help=Phrase("everything"))',
