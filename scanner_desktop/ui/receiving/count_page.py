@@ -53,6 +53,7 @@ class CountPage(QWidget):
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.numbers = QLabel(self)
         self.numbers.setProperty("role", "display")
+        self.numbers.setWordWrap(True)  # on a screen of 800 px it has half of that
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(look.em(0.6))
