@@ -18,6 +18,9 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.sax.saxutils import escape
 
+from scanner_desktop.domain.address import EXAMPLE
+from scanner_desktop.domain.receiving.cells import CORRECT_IT
+
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "scanner_desktop"
 LAYERS = ROOT / "docs" / "images" / "layers.svg"
@@ -47,10 +50,14 @@ ERRORS = frozenset(
     {
         *("StationError", "ServiceUnavailable", "RateLimited", "SignedOut", "OrganizationNeeded", "StorageFull"),
         *("StorageDamaged", "StorageNewer", "StorageInUse", "SessionOver", "Rejected", "CameraUnavailable"),
-        *("BadInput", "BadSetting", "BrokenSettings", "StorageGone", "_bad"),
+        *("BadInput", "BadSetting", "BrokenSettings", "StorageGone"),
     }
 )
 """What an error with words for people is made by; a test compares it with ``domain.errors``."""
+
+
+SAME_ADVICE = {"_bad": EXAMPLE, "BadCell": CORRECT_IT}
+"""What errors are made by whose advice is always the same."""
 
 
 class Message(NamedTuple):
@@ -63,31 +70,43 @@ class Message(NamedTuple):
 
 def messages() -> list[Message]:
     """Return every error's sentence and its advice, as they stand in the code, by room."""
+    trees = {path: ast.parse(path.read_text("utf-8")) for path in PACKAGE.rglob("*.py")}
+    shared = {name: node for tree in trees.values() for name, node in _named_in(tree).items() if name.isupper()}
     found = {
         Message(path.relative_to(PACKAGE).parts[0] if path.parent != PACKAGE else "", words, advice)
-        for path in PACKAGE.rglob("*.py")
-        for words, advice in _said_in(ast.parse(path.read_text("utf-8")))
+        for path, tree in trees.items()
+        for words, advice in _said_in(tree, shared)
     }
     order = list(ROOMS)
     return sorted(found, key=lambda each: (order.index(each.room), each.words.lower().lstrip("{…“"), each.advice))
 
 
-def _said_in(tree: ast.AST) -> Iterator[tuple[str, str]]:
-    """Yield words and advice of each error and finding that a module makes, and of each pair that it returns."""
-    names = _named_in(tree)
+def _said_in(tree: ast.AST, shared: Mapping[str, ast.expr]) -> Iterator[tuple[str, str]]:
+    """Yield words and advice of each error and finding that a module makes, and of each pair that it returns.
+
+    ``shared`` has the constants of all modules, which one may take from another.
+    """
+    names = {**shared, **_named_in(tree)}
     for node in ast.walk(tree):
         pair: list[ast.expr] = []
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            if node.func.id in ERRORS:
+            if node.func.id in SAME_ADVICE:
+                pair = [node.args[0], ast.Call(ast.Name("Phrase"), [ast.Constant(str(SAME_ADVICE[node.func.id]))], [])]
+            elif node.func.id in ERRORS:
                 pair = node.args[:2]
             elif node.func.id == "Finding" and len(node.args) == 4:
                 pair = node.args[2:]
-        elif isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
+        elif isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and not _is_known(node.exc):
             pair = node.exc.args[:2]  # also errors that belong to one room alone
         elif isinstance(node, ast.Return) and isinstance(node.value, ast.Tuple) and len(node.value.elts) == 2:
             pair = node.value.elts
         if pair and (words := " ".join(_sentences(pair[0], names))):
             yield words, " ".join(_sentences(pair[1], names)) if len(pair) > 1 else ""
+
+
+def _is_known(call: ast.Call) -> bool:
+    """Return whether the error is found as a call already."""
+    return isinstance(call.func, ast.Name) and call.func.id in (*ERRORS, *SAME_ADVICE)
 
 
 def _named_in(tree: ast.AST) -> Mapping[str, ast.expr]:

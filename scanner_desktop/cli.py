@@ -11,7 +11,7 @@ from scanner_desktop import __version__
 from scanner_desktop.app.language import speak_in_terminal
 from scanner_desktop.commands.terminal import Parser, complain, sentence
 from scanner_desktop.domain.errors import StationError
-from scanner_desktop.domain.phrase import Phrase, sentences
+from scanner_desktop.domain.phrase import Phrase, say, sentences
 
 
 class Command(NamedTuple):
@@ -82,8 +82,13 @@ def parser_for(word: str) -> tuple[argparse.ArgumentParser, Callable[[argparse.N
         prog="scanner-desktop",
         description=Phrase("A webcam barcode station for retail counters and receiving desks."),
     )
-    parser.add_argument("--version", action="version", version=f"scanner-desktop {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"scanner-desktop {__version__}",
+        help=Phrase("show program's version number and exit"),  # argparse translates its own since Python 3.13
+    )
+    commands = parser.add_subparsers(dest="command", metavar=say(Phrase("COMMAND")))
     run: Callable[[argparse.Namespace], int] = lambda _: 0  # noqa: E731  # --help and --version never come to it
     for name, command in COMMANDS.items():
         of_command = commands.add_parser(name, help=command.help, description=sentence(command.help))

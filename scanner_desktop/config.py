@@ -13,8 +13,9 @@ import msgspec
 import platformdirs
 
 from scanner_desktop.domain.errors import BadInput, BadSetting, BrokenSettings
-from scanner_desktop.domain.phrase import Phrase
+from scanner_desktop.domain.phrase import Phrase, sentences
 from scanner_desktop.domain.policy import Policy, parse_policy
+from scanner_desktop.domain.reasons import reason
 from scanner_desktop.domain.setting_values import check_all, from_environment
 from scanner_desktop.domain.settings import Settings
 from scanner_desktop.domain.visible import visible
@@ -88,11 +89,11 @@ def load_policy() -> Policy:
         return Policy()
     except OSError as error:
         raise BadInput(
-            Phrase("This computer's policy in {path} cannot be read: {error}.", path=path, error=error),
+            Phrase("This computer's policy in {path} cannot be read: {error}.", path=path, error=reason(error)),
             Phrase("Ask whoever wrote it."),
         ) from error
     except BadInput as error:
-        what = f"{error} {error.advice}".rstrip()
+        what = sentences(error.message, error.advice)
         raise BadInput(
             Phrase("This computer's policy in {path} does not hold. {problem}", path=path, problem=what),
             Phrase("Whoever wrote it has to correct it."),
@@ -122,12 +123,12 @@ def _read_settings(data_dir: Path, without: Settings) -> Settings:
         return without  # where the folder itself is wrong, whoever opens it says so
     except OSError as error:
         raise BadInput(
-            Phrase("The settings in {path} cannot be read: {error}.", path=path, error=error),
+            Phrase("The settings in {path} cannot be read: {error}.", path=path, error=reason(error)),
             Phrase("Check who may read that file."),
         ) from error
     except (msgspec.DecodeError, UnicodeDecodeError, BadSetting) as error:
         raise BrokenSettings(
-            Phrase("The settings in {path} are not valid: {error}.", path=path, error=error),
+            Phrase("The settings in {path} are not valid: {error}.", path=path, error=reason(error)),
             Phrase("Correct the file, or remove it for the defaults."),
         ) from error
 

@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Undo the last capture or discard</source>
-        <translation>التراجع عن آخر التقاط أو إلغاء</translation>
+        <translation>التراجع عن آخر التقاط أو استبعاد</translation>
     </message>
 </context>
 <context>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>فاتح</translation>
+        <translation>الإضاءة</translation>
     </message>
     <message>
         <source>More light, or a USB socket of the computer itself instead of a hub.</source>
@@ -241,12 +241,12 @@
         <translation>يمكن أن يكون أفضل</translation>
     </message>
     <message>
-        <source>edges {times:.1f} times as wide</source>
-        <translation>حواف أعرض بمقدار {times:.1f} مرة</translation>
+        <source>edges {times} times as wide</source>
+        <translation>حواف أعرض بمقدار {times} مرة</translation>
     </message>
     <message>
-        <source>edges {width:.1f} pixels wide</source>
-        <translation>حواف بعرض {width:.1f} بكسل</translation>
+        <source>edges {width} pixels wide</source>
+        <translation>حواف بعرض {width} بكسل</translation>
     </message>
     <message>
         <source>good</source>
@@ -261,16 +261,16 @@
         <translation>غير كافٍ</translation>
     </message>
     <message>
-        <source>{pixels:.1f} pixels a module; codes down to {size:.0f} % of its size</source>
-        <translation>{pixels:.1f} بكسل لكل وحدة؛ ورموز حتى {size:.0f} % من حجمه</translation>
+        <source>{pixels} pixels a module; codes down to {size} % of its size</source>
+        <translation>{pixels} بكسل لكل وحدة؛ ورموز حتى {size} % من حجمه</translation>
     </message>
     <message>
-        <source>{share:.0f} % of full</source>
-        <translation>{share:.0f} % من الحد الأقصى</translation>
+        <source>{share} % of full</source>
+        <translation>{share} % من الحد الأقصى</translation>
     </message>
     <message>
-        <source>{share:.1f} % of the picture</source>
-        <translation>{share:.1f} % من الصورة</translation>
+        <source>{share} % of the picture</source>
+        <translation>{share} % من الصورة</translation>
     </message>
 </context>
 <context>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Discard…</source>
-        <translation>إلغاء…</translation>
+        <translation>استبعاد…</translation>
     </message>
     <message>
         <source>Process again</source>
@@ -440,15 +440,15 @@
     <name>CaptureActions</name>
     <message>
         <source>Discard</source>
-        <translation>إلغاء</translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Discard the capture of {name}?</source>
-        <translation>هل تلغي التقاط {name}؟</translation>
+        <translation>هل تستبعد التقاط {name}؟</translation>
     </message>
     <message>
         <source>Discard {name}?</source>
-        <translation>هل تلغي {name}؟</translation>
+        <translation>هل تستبعد {name}؟</translation>
     </message>
     <message>
         <source>It will not be sent. It stays in the history, and you can bring it back from there.</source>
@@ -468,11 +468,11 @@
     </message>
     <message>
         <source>{name} are discarded.</source>
-        <translation>أُلغيت {name}.</translation>
+        <translation>استُبعدت {name}.</translation>
     </message>
     <message>
         <source>{name} is discarded.</source>
-        <translation>أُلغي {name}.</translation>
+        <translation>استُبعد {name}.</translation>
     </message>
 </context>
 <context>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Symbol</source>
-        <translation>الرمز</translation>
+        <translation>نوع الرمز</translation>
     </message>
     <message>
         <source>The right number</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>{count} times</source>
-        <translation>{count} مرات</translation>
+        <translation>عدد المرات: {count}</translation>
     </message>
     <message>
         <source>▸ Technical details</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation>التسليم</translation>
+        <translation>التوريد</translation>
     </message>
     <message>
         <source>Every row can be used. Some were mended:</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>Discarded</source>
-        <translation>ملغى</translation>
+        <translation>مستبعَد</translation>
     </message>
     <message>
         <source>Hold still</source>
@@ -1759,16 +1759,16 @@
         <source>The service refused %n captures. Look at them, correct or discard them.</source>
         <translation>
             <numerusform>لم ترفض الخدمة شيئًا.</numerusform>
-            <numerusform>رفضت الخدمة التقاطًا واحدًا. انظر إليه وصححه أو ألغه.</numerusform>
-            <numerusform>رفضت الخدمة التقاطين. انظر إليهما وصححهما أو ألغهما.</numerusform>
-            <numerusform>رفضت الخدمة %n التقاطات. انظر إليها وصححها أو ألغها.</numerusform>
-            <numerusform>رفضت الخدمة %n التقاطًا. انظر إليها وصححها أو ألغها.</numerusform>
-            <numerusform>رفضت الخدمة %n التقاط. انظر إليها وصححها أو ألغها.</numerusform>
+            <numerusform>رفضت الخدمة التقاطًا واحدًا. انظر إليه وصححه أو استبعده.</numerusform>
+            <numerusform>رفضت الخدمة التقاطين. انظر إليهما وصححهما أو استبعدهما.</numerusform>
+            <numerusform>رفضت الخدمة %n التقاطات. انظر إليها وصححها أو استبعدها.</numerusform>
+            <numerusform>رفضت الخدمة %n التقاطًا. انظر إليها وصححها أو استبعدها.</numerusform>
+            <numerusform>رفضت الخدمة %n التقاط. انظر إليها وصححها أو استبعدها.</numerusform>
         </translation>
     </message>
     <message>
         <source>The service refused 1 capture. Look at it, correct it or discard it.</source>
-        <translation>رفضت الخدمة التقاطًا واحدًا. انظر إليه وصححه أو ألغه.</translation>
+        <translation>رفضت الخدمة التقاطًا واحدًا. انظر إليه وصححه أو استبعده.</translation>
     </message>
     <message>
         <source>Tilt it away from the light</source>
@@ -1884,6 +1884,26 @@
         <translation>  {role}: العمود {number} «{heading}»</translation>
     </message>
     <message>
+        <source> (default: %(default)s)</source>
+        <translation> (المبدئي: %(default)s)</translation>
+    </message>
+    <message>
+        <source>%(heading)s:</source>
+        <translation>%(heading)s:</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: خطأ: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>%(prog)s: warning: %(message)s
+</source>
+        <translation>%(prog)s: تحذير: %(message)s
+</translation>
+    </message>
+    <message>
         <source>--captures must not be negative.</source>
         <translation>لا يجوز أن يكون --captures سالبًا.</translation>
     </message>
@@ -1997,7 +2017,7 @@
     </message>
     <message>
         <source>A session that goes on has its list already.</source>
-        <translation>الجلسة المستأنفة لها قائمتها.</translation>
+        <translation>التوريد المستأنف له قائمته.</translation>
     </message>
     <message>
         <source>A total: left out.</source>
@@ -2006,6 +2026,14 @@
     <message>
         <source>A webcam barcode station for retail counters and receiving desks.</source>
         <translation>محطة رموز شريطية بكاميرا ويب لمنضدة البيع واستلام البضائع.</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>AIDC media type</source>
+        <translation>نوع وسيط AIDC</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2020,12 +2048,20 @@
         <translation>قبله</translation>
     </message>
     <message>
+        <source>Active potency</source>
+        <translation>الفاعلية النشطة</translation>
+    </message>
+    <message>
         <source>Add --bundle FILE.zip.</source>
-        <translation>أضف --bundle FILE.zip.</translation>
+        <translation>أضف --bundle الملف.zip.</translation>
     </message>
     <message>
         <source>Additional product identification assigned by the manufacturer</source>
         <translation>تعريف إضافي للمنتج من الصانع</translation>
+    </message>
+    <message>
+        <source>Address of person</source>
+        <translation>عنوان الشخص</translation>
     </message>
     <message>
         <source>Address of the OpenTelemetry collector</source>
@@ -2048,6 +2084,14 @@
         <translation>اسمح بذلك في إعدادات النظام: الخصوصية والأمان، الكاميرا، «السماح لتطبيقات سطح المكتب بالوصول إلى الكاميرا».</translation>
     </message>
     <message>
+        <source>Allow more time with --limit, or use a smaller picture.</source>
+        <translation>امنح وقتًا أطول بـ --limit، أو استخدم صورة أصغر.</translation>
+    </message>
+    <message>
+        <source>Amount payable per unit of measure, single monetary area</source>
+        <translation>المبلغ المستحق لوحدة القياس، منطقة نقدية واحدة</translation>
+    </message>
+    <message>
         <source>An API key begins with csb_, csu_ or cpk_ and has 45 characters. Copy it whole.</source>
         <translation>يبدأ مفتاح API بـ csb_ أو csu_ أو cpk_ وفيه 45 محرفًا. انسخه كاملًا.</translation>
     </message>
@@ -2064,10 +2108,6 @@
         <translation>برنامج آخر يستخدم {name}.</translation>
     </message>
     <message>
-        <source>Applicable amount payable or Coupon value, local currency</source>
-        <translation>المبلغ المستحق أو قيمة القسيمة، بالعملة المحلية</translation>
-    </message>
-    <message>
         <source>Applicable amount payable with ISO currency code</source>
         <translation>المبلغ المستحق مع رمز العملة ISO</translation>
     </message>
@@ -2082,6 +2122,10 @@
     <message>
         <source>Article</source>
         <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>رقم الصنف</translation>
     </message>
     <message>
         <source>As read</source>
@@ -2320,10 +2364,6 @@
         <translation>رقم الصنف عند العميل</translation>
     </message>
     <message>
-        <source>Customers purchase order number</source>
-        <translation>رقم طلب العميل</translation>
-    </message>
-    <message>
         <source>Damage</source>
         <translation>تلف</translation>
     </message>
@@ -2345,7 +2385,7 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation>التسليم</translation>
+        <translation>التوريد</translation>
     </message>
     <message>
         <source>Depth, thickness, height, or third dimension, metres</source>
@@ -2369,11 +2409,11 @@
     </message>
     <message>
         <source>Discarding asks for a confirmation.</source>
-        <translation>الإلغاء يطلب تأكيدًا.</translation>
+        <translation>الاستبعاد يطلب تأكيدًا.</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation>تاريخ الاستحقاق</translation>
+        <translation>تاريخ استحقاق الدفع</translation>
     </message>
     <message>
         <source>Each piece once; the next is captured when this one has left the picture.</source>
@@ -2398,6 +2438,10 @@
     <message>
         <source>Expiration date and time</source>
         <translation>تاريخ انتهاء الصلاحية ووقته</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>تاريخ انتهاء الصلاحية</translation>
     </message>
     <message>
         <source>Extended Packaging URL</source>
@@ -2469,23 +2513,7 @@
     </message>
     <message>
         <source>Give either LIST or --resume.</source>
-        <translation>حدد LIST أو --resume، لا كليهما.</translation>
-    </message>
-    <message>
-        <source>Global Identification Number for Consignment</source>
-        <translation>رقم الإرسالية العالمي (GINC)</translation>
-    </message>
-    <message>
-        <source>Global Shipment Identification Number</source>
-        <translation>رقم الشحنة العالمي (GSIN)</translation>
-    </message>
-    <message>
-        <source>Global Trade Item Number</source>
-        <translation>رقم الصنف التجاري العالمي (GTIN)</translation>
-    </message>
-    <message>
-        <source>Global Trade Item Number of contained trade items</source>
-        <translation>رقم الأصناف المحتواة العالمي</translation>
+        <translation>حدد القائمة أو --resume، لا كليهما.</translation>
     </message>
     <message>
         <source>Hands-free: capture a code that rests, without a key</source>
@@ -2516,10 +2544,6 @@
         <translation>المظهر</translation>
     </message>
     <message>
-        <source>Identification of a physical location - Global Location Number</source>
-        <translation>تعريف موقع فعلي (GLN)</translation>
-    </message>
-    <message>
         <source>If this network asks for a sign-in, open a web page on this computer.</source>
         <translation>إن طلبت هذه الشبكة تسجيل دخول، فافتح صفحة ويب على هذا الحاسوب.</translation>
     </message>
@@ -2537,7 +2561,7 @@
     </message>
     <message>
         <source>Inside:</source>
-        <translation>في الداخل:</translation>
+        <translation>يتضمن:</translation>
     </message>
     <message>
         <source>Install it: Debian and Ubuntu “apt install libzbar0”, macOS “brew install zbar”.</source>
@@ -2613,7 +2637,7 @@
     </message>
     <message>
         <source>It was sent {count} times, and each time the answer was lost. The service does not show it, but may have it. Look there before you send it again.</source>
-        <translation>أُرسل {count} مرات، وفي كل مرة ضاع الجواب. لا تعرضه الخدمة، ولعله عندها. انظر هناك قبل أن ترسله ثانية.</translation>
+        <translation>أُرسل {count} من المرات، وفي كل مرة ضاع الجواب. لا تعرضه الخدمة، ولعله عندها. انظر هناك قبل أن ترسله ثانية.</translation>
     </message>
     <message>
         <source>Items not on the list</source>
@@ -2708,6 +2732,10 @@
         <translation>القائمة</translation>
     </message>
     <message>
+        <source>Logistic volume, gallons (U.S.)</source>
+        <translation>حجم الشحن، غالون أمريكي</translation>
+    </message>
+    <message>
         <source>Logistic weight, kilograms</source>
         <translation>وزن الشحن، كيلوغرام</translation>
     </message>
@@ -2781,7 +2809,7 @@
     </message>
     <message>
         <source>Name some by their id, or say --rejected for all that were refused.</source>
-        <translation>سمِّ بعضها بمعرّفاتها، أو قل --rejected لكل المرفوضة.</translation>
+        <translation>سمِّ بعضها بمعرّفاتها، أو أضف --rejected لكل المرفوضة.</translation>
     </message>
     <message>
         <source>Name the station&apos;s with --data-dir.</source>
@@ -2790,6 +2818,10 @@
     <message>
         <source>Net volume, cubic metres</source>
         <translation>الحجم الصافي، متر مكعب</translation>
+    </message>
+    <message>
+        <source>Net volume, gallons (U.S.)</source>
+        <translation>الحجم الصافي، غالون أمريكي</translation>
     </message>
     <message>
         <source>Net volume, litres</source>
@@ -2865,7 +2897,7 @@
     </message>
     <message>
         <source>Not inside:</source>
-        <translation>ليس في الداخل:</translation>
+        <translation>لا يتضمن:</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2885,7 +2917,7 @@
     </message>
     <message>
         <source>Nothing was discarded.</source>
-        <translation>لم يُلغَ شيء.</translation>
+        <translation>لم يُستبعد شيء.</translation>
     </message>
     <message>
         <source>Nothing was said to be wrong with it.</source>
@@ -2936,6 +2968,10 @@
         <translation>الطلب</translation>
     </message>
     <message>
+        <source>Order number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation>المؤسسة</translation>
     </message>
@@ -2953,7 +2989,7 @@
     </message>
     <message>
         <source>Part of this capture was damaged on the disk. Check it, then send it again or discard it.</source>
-        <translation>تلف جزء من هذا الالتقاط على القرص. تحقق منه، ثم أعد إرساله أو ألغه.</translation>
+        <translation>تلف جزء من هذا الالتقاط على القرص. تحقق منه، ثم أعد إرساله أو استبعده.</translation>
     </message>
     <message>
         <source>Percentage discount of a coupon</source>
@@ -2988,6 +3024,10 @@
         <translation>القطع المتوقعة</translation>
     </message>
     <message>
+        <source>Pieces in a case</source>
+        <translation>القطع في الصندوق</translation>
+    </message>
+    <message>
         <source>Play a tone for what becomes of a capture</source>
         <translation>تشغيل نغمة لما يؤول إليه الالتقاط</translation>
     </message>
@@ -3016,12 +3056,20 @@
         <translation>أُنتج</translation>
     </message>
     <message>
+        <source>Product number (GTIN, EAN, UPC)</source>
+        <translation>رقم المنتج (GTIN، EAN، UPC)</translation>
+    </message>
+    <message>
         <source>Production date</source>
         <translation>تاريخ الإنتاج</translation>
     </message>
     <message>
         <source>Put JPEG or PNG files there.</source>
         <translation>ضع فيه ملفات JPEG أو PNG.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3105,7 +3153,7 @@
     </message>
     <message>
         <source>Say --yes when nobody is there to answer.</source>
-        <translation>قل --yes حين لا يوجد من يجيب.</translation>
+        <translation>أضف --yes حين لا يوجد من يجيب.</translation>
     </message>
     <message>
         <source>Say which column holds the product numbers.</source>
@@ -3156,10 +3204,6 @@
         <translation>المُرسِل</translation>
     </message>
     <message>
-        <source>Serial Shipping Container Code</source>
-        <translation>رمز وحدة الشحن (SSCC)</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>الرقم التسلسلي</translation>
     </message>
@@ -3174,10 +3218,6 @@
     <message>
         <source>Set one in a terminal with “scanner-desktop kiosk set-pin”, or by this computer&apos;s policy.</source>
         <translation>اضبط رمزًا في الطرفية بالأمر «scanner-desktop kiosk set-pin»، أو عبر سياسة هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Ship to / Deliver to Global Location Number</source>
-        <translation>مكان التسليم (GLN)</translation>
     </message>
     <message>
         <source>Ship to / Deliver to postal code with ISO country code</source>
@@ -3301,7 +3341,7 @@
     </message>
     <message>
         <source>The answer to some was lost: they are looked for, for up to five minutes, before they are sent again. Let the station run, or say --wait 300.</source>
-        <translation>ضاع جواب بعضها: يُبحث عنها خمس دقائق على الأكثر قبل إرسالها ثانية. اترك المحطة تعمل، أو قل --wait 300.</translation>
+        <translation>ضاع جواب بعضها: يُبحث عنها خمس دقائق على الأكثر قبل إرسالها ثانية. اترك المحطة تعمل، أو أضف --wait 300.</translation>
     </message>
     <message>
         <source>The barcode of a case (ITF-14)</source>
@@ -3668,6 +3708,10 @@
         <translation>لا يوجد مجلد بيانات {data_dir}.</translation>
     </message>
     <message>
+        <source>There is no database yet.</source>
+        <translation>لا توجد قاعدة بيانات بعد.</translation>
+    </message>
+    <message>
         <source>There is no picture in {folder}.</source>
         <translation>لا صورة في {folder}.</translation>
     </message>
@@ -3705,7 +3749,7 @@
     </message>
     <message>
         <source>These captures will not be sent. Discard them? [y/N]</source>
-        <translation>لن تُرسل هذه الالتقاطات. هل تلغيها؟ [y/N]</translation>
+        <translation>لن تُرسل هذه الالتقاطات. هل تستبعدها؟ [y/N]</translation>
     </message>
     <message>
         <source>This account belongs to several organizations.</source>
@@ -3881,7 +3925,7 @@
     </message>
     <message>
         <source>Write ROLE=COLUMN; roles are {roles}.</source>
-        <translation>اكتب ROLE=COLUMN؛ والأدوار هي {roles}.</translation>
+        <translation>اكتب الدور=العمود؛ والأدوار هي {roles}.</translation>
     </message>
     <message>
         <source>Write it from the root or the drive on; {mark} stands for the person&apos;s name.</source>
@@ -3917,7 +3961,7 @@
     </message>
     <message>
         <source>a text of at most {highest} characters</source>
-        <translation>نص من {highest} حرفًا على الأكثر</translation>
+        <translation>نص من {highest} محرف على الأكثر</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -3949,11 +3993,827 @@
     </message>
     <message>
         <source>any picture</source>
-        <translation>أي صورة</translation>
+        <translation>الصور</translation>
     </message>
     <message>
-        <source>arguments</source>
-        <translation>المعطيات</translation>
+        <source>Applicable amount payable or coupon value, local currency</source>
+        <translation>المبلغ المستحق أو قيمة القسيمة، بالعملة المحلية</translation>
+    </message>
+    <message>
+        <source>Area, square feet</source>
+        <translation>المساحة، قدم مربع</translation>
+    </message>
+    <message>
+        <source>Area, square inches</source>
+        <translation>المساحة، بوصة مربعة</translation>
+    </message>
+    <message>
+        <source>Area, square yards</source>
+        <translation>المساحة، ياردة مربعة</translation>
+    </message>
+    <message>
+        <source>Authority to leave</source>
+        <translation>الإذن بترك الشحنة</translation>
+    </message>
+    <message>
+        <source>Baby birth sequence</source>
+        <translation>ترتيب ولادة المولود</translation>
+    </message>
+    <message>
+        <source>Baby of family name</source>
+        <translation>مولود عائلة</translation>
+    </message>
+    <message>
+        <source>Bill to / Invoice to Global Location Number (GLN)</source>
+        <translation>الرقم العالمي لموقع مستلم الفاتورة (GLN)</translation>
+    </message>
+    <message>
+        <source>Biological sex</source>
+        <translation>الجنس البيولوجي</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Catch area</source>
+        <translation>منطقة الصيد</translation>
+    </message>
+    <message>
+        <source>Cellular mobile telephone identifier</source>
+        <translation>معرّف الهاتف المحمول</translation>
+    </message>
+    <message>
+        <source>Certification reference</source>
+        <translation>مرجع الشهادة</translation>
+    </message>
+    <message>
+        <source>Check how it is spelt.</source>
+        <translation>تحقق من كتابته.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, or ask the sender for the list once more.</source>
+        <translation>تحقق أنه الملف الصحيح، أو اطلب القائمة من المُرسِل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>تحقق من الاسم والمجلد.</translation>
+    </message>
+    <message>
+        <source>Check who may write there and that the disk is not full.</source>
+        <translation>تحقق ممن يحق له الكتابة هناك وأن القرص ليس ممتلئًا.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 240.</source>
+        <translation>اختر من 1 إلى 240.</translation>
+    </message>
+    <message>
+        <source>Choose a difficulty from 1 (easy) to 5 (hard).</source>
+        <translation>اختر صعوبة من 1 (سهل) إلى 5 (صعب).</translation>
+    </message>
+    <message>
+        <source>Choose another one with --port.</source>
+        <translation>اختر منفذًا آخر بـ --port.</translation>
+    </message>
+    <message>
+        <source>Choose demo or several.</source>
+        <translation>اختر demo أو several.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or use a smaller picture.</source>
+        <translation>أغلق برامج أخرى، أو استخدم صورة أصغر.</translation>
+    </message>
+    <message>
+        <source>Component/Part Identifier (CPID)</source>
+        <translation>معرّف المكوّن أو القطعة (CPID)</translation>
+    </message>
+    <message>
+        <source>Component/Part Identifier serial number (CPID SERIAL)</source>
+        <translation>الرقم التسلسلي للمكوّن أو القطعة (CPID SERIAL)</translation>
+    </message>
+    <message>
+        <source>Correct it in the list, or when counting ends: a double-click on the row.</source>
+        <translation>صححه في القائمة، أو عند انتهاء العد: انقر الصف مرتين.</translation>
+    </message>
+    <message>
+        <source>Country covering full process chain</source>
+        <translation>بلد سلسلة المعالجة كاملة</translation>
+    </message>
+    <message>
+        <source>Country of disassembly</source>
+        <translation>بلد التقطيع</translation>
+    </message>
+    <message>
+        <source>Country of initial processing</source>
+        <translation>بلد المعالجة الأولى</translation>
+    </message>
+    <message>
+        <source>Country of processing</source>
+        <translation>بلد المعالجة</translation>
+    </message>
+    <message>
+        <source>Country subdivision of origin</source>
+        <translation>التقسيم الإداري لبلد المنشأ</translation>
+    </message>
+    <message>
+        <source>Coupon code identification for use in North America</source>
+        <translation>رمز قسيمة لأمريكا الشمالية</translation>
+    </message>
+    <message>
+        <source>Customer’s purchase order number</source>
+        <translation>رقم طلب العميل</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Dangerous goods flag</source>
+        <translation>علامة البضائع الخطرة</translation>
+    </message>
+    <message>
+        <source>Date and time of birth</source>
+        <translation>تاريخ الميلاد ووقته</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Delete rows that are not needed, or split the list in two.</source>
+        <translation>احذف الصفوف غير اللازمة، أو اقسم القائمة إلى اثنتين.</translation>
+    </message>
+    <message>
+        <source>Depth, thickness, height, or third dimension, feet</source>
+        <translation>العمق أو السماكة أو الارتفاع أو البعد الثالث، قدم</translation>
+    </message>
+    <message>
+        <source>Depth, thickness, height, or third dimension, inches</source>
+        <translation>العمق أو السماكة أو الارتفاع أو البعد الثالث، بوصة</translation>
+    </message>
+    <message>
+        <source>Depth, thickness, height, or third dimension, yards</source>
+        <translation>العمق أو السماكة أو الارتفاع أو البعد الثالث، ياردة</translation>
+    </message>
+    <message>
+        <source>Digital Signature (DigSig)</source>
+        <translation>التوقيع الرقمي (DigSig)</translation>
+    </message>
+    <message>
+        <source>Embedded SIM number</source>
+        <translation>رقم الشريحة المدمجة SIM</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>FILE.json</source>
+        <translation>الملف.json</translation>
+    </message>
+    <message>
+        <source>FILE.zip</source>
+        <translation>الملف.zip</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Family name of person</source>
+        <translation>اسم عائلة الشخص</translation>
+    </message>
+    <message>
+        <source>Fishing gear type</source>
+        <translation>نوع عدة الصيد</translation>
+    </message>
+    <message>
+        <source>Full name of person</source>
+        <translation>الاسم الكامل للشخص</translation>
+    </message>
+    <message>
+        <source>Functional status</source>
+        <translation>الحالة الوظيفية</translation>
+    </message>
+    <message>
+        <source>GS1 UIC with Extension 1 and Importer index</source>
+        <translation>معرّف GS1 UIC مع الامتداد 1 ومؤشر المستورد</translation>
+    </message>
+    <message>
+        <source>Give a number.</source>
+        <translation>حدد عددًا.</translation>
+    </message>
+    <message>
+        <source>Give a whole number, 0 or more.</source>
+        <translation>حدد عددًا صحيحًا، 0 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Given name of person</source>
+        <translation>الاسم الأول للشخص</translation>
+    </message>
+    <message>
+        <source>Global Coupon Number (GCN)</source>
+        <translation>الرقم العالمي للقسيمة (GCN)</translation>
+    </message>
+    <message>
+        <source>Global Document Type Identifier (GDTI)</source>
+        <translation>المعرّف العالمي لنوع الوثيقة (GDTI)</translation>
+    </message>
+    <message>
+        <source>Global Identification Number for Consignment (GINC)</source>
+        <translation>الرقم العالمي لتعريف الإرسالية (GINC)</translation>
+    </message>
+    <message>
+        <source>Global Individual Asset Identifier (GIAI)</source>
+        <translation>المعرّف العالمي للأصل الفردي (GIAI)</translation>
+    </message>
+    <message>
+        <source>Global Individual Asset Identifier (GIAI) of an assembly</source>
+        <translation>المعرّف العالمي للأصل الفردي (GIAI) لمجموعة مركّبة</translation>
+    </message>
+    <message>
+        <source>Global Location Number (GLN) extension component</source>
+        <translation>امتداد الرقم العالمي للموقع (GLN)</translation>
+    </message>
+    <message>
+        <source>Global Location Number (GLN) of the invoicing party</source>
+        <translation>الرقم العالمي لموقع مصدر الفاتورة (GLN)</translation>
+    </message>
+    <message>
+        <source>Global Location Number (GLN) of the production or service location</source>
+        <translation>الرقم العالمي لموقع الإنتاج أو الخدمة (GLN)</translation>
+    </message>
+    <message>
+        <source>Global Model Number (GMN)</source>
+        <translation>الرقم العالمي للطراز (GMN)</translation>
+    </message>
+    <message>
+        <source>Global Returnable Asset Identifier (GRAI)</source>
+        <translation>المعرّف العالمي للأصل القابل للإرجاع (GRAI)</translation>
+    </message>
+    <message>
+        <source>Global Service Relation Number (GSRN) of the provider of services</source>
+        <translation>الرقم العالمي لعلاقة الخدمة (GSRN) لمقدّم الخدمة</translation>
+    </message>
+    <message>
+        <source>Global Service Relation Number (GSRN) of the recipient of services</source>
+        <translation>الرقم العالمي لعلاقة الخدمة (GSRN) لمتلقي الخدمة</translation>
+    </message>
+    <message>
+        <source>Global Shipment Identification Number (GSIN)</source>
+        <translation>الرقم العالمي لتعريف الشحنة (GSIN)</translation>
+    </message>
+    <message>
+        <source>Global Trade Item Number (GTIN)</source>
+        <translation>الرقم العالمي للسلعة التجارية (GTIN)</translation>
+    </message>
+    <message>
+        <source>Global Trade Item Number (GTIN) of contained trade items</source>
+        <translation>الرقم العالمي للسلعة التجارية (GTIN) للسلع المحتواة</translation>
+    </message>
+    <message>
+        <source>Highly Individualised Device Registration Identifier (HIDRI)</source>
+        <translation>معرّف تسجيل الجهاز عالي التخصيص (HIDRI)</translation>
+    </message>
+    <message>
+        <source>Identification of a Made-to-Order (MtO) trade item (GTIN)</source>
+        <translation>سلعة تجارية مصنوعة حسب الطلب (GTIN)</translation>
+    </message>
+    <message>
+        <source>Identification of a physical location - Global Location Number (GLN)</source>
+        <translation>الرقم العالمي لموقع فعلي (GLN)</translation>
+    </message>
+    <message>
+        <source>Identification of an individual trade item piece (ITIP)</source>
+        <translation>قطعة مفردة من سلعة تجارية (ITIP)</translation>
+    </message>
+    <message>
+        <source>Identification of pieces of a trade item (ITIP) contained in a logistic unit</source>
+        <translation>قطع سلعة تجارية (ITIP) في وحدة شحن</translation>
+    </message>
+    <message>
+        <source>International Bank Account Number (IBAN)</source>
+        <translation>رقم الحساب المصرفي الدولي (IBAN)</translation>
+    </message>
+    <message>
+        <source>International Mobile Equipment Identity (IMEI)</source>
+        <translation>الهوية الدولية للأجهزة المحمولة (IMEI)</translation>
+    </message>
+    <message>
+        <source>International Mobile Equipment Identity 2 (IMEI2)</source>
+        <translation>الهوية الدولية الثانية للأجهزة المحمولة (IMEI2)</translation>
+    </message>
+    <message>
+        <source>It knows {options}.</source>
+        <translation>تعرف {options}.</translation>
+    </message>
+    <message>
+        <source>JSON file of scripted faults</source>
+        <translation>ملف JSON بأعطال مُعدّة</translation>
+    </message>
+    <message>
+        <source>Kilograms per square metre</source>
+        <translation>كيلوغرام لكل متر مربع</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Length or first dimension, feet</source>
+        <translation>الطول أو البعد الأول، قدم</translation>
+    </message>
+    <message>
+        <source>Length or first dimension, inches</source>
+        <translation>الطول أو البعد الأول، بوصة</translation>
+    </message>
+    <message>
+        <source>Length or first dimension, yards</source>
+        <translation>الطول أو البعد الأول، ياردة</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic feet</source>
+        <translation>حجم الشحن، قدم مكعب</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic inches</source>
+        <translation>حجم الشحن، بوصة مكعبة</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic metres</source>
+        <translation>حجم الشحن، متر مكعب</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic yards</source>
+        <translation>حجم الشحن، ياردة مكعبة</translation>
+    </message>
+    <message>
+        <source>Logistic volume, litres</source>
+        <translation>حجم الشحن، لتر</translation>
+    </message>
+    <message>
+        <source>Logistic volume, quarts</source>
+        <translation>حجم الشحن، كوارت</translation>
+    </message>
+    <message>
+        <source>Logistic weight, pounds</source>
+        <translation>وزن الشحن، رطل</translation>
+    </message>
+    <message>
+        <source>Look for a comma, a quotation mark or a bracket that is missing.</source>
+        <translation>ابحث عن فاصلة أو علامة اقتباس أو قوس ناقص.</translation>
+    </message>
+    <message>
+        <source>Loyalty points of a coupon</source>
+        <translation>نقاط ولاء القسيمة</translation>
+    </message>
+    <message>
+        <source>Made-to-Order variation number</source>
+        <translation>رقم صيغة التصنيع حسب الطلب</translation>
+    </message>
+    <message>
+        <source>Make it smaller first.</source>
+        <translation>صغّرها أولًا.</translation>
+    </message>
+    <message>
+        <source>Maximum temperature in Celsius, hundredths of degrees</source>
+        <translation>أقصى حرارة بالسيلزيوس، أجزاء من مئة من الدرجة</translation>
+    </message>
+    <message>
+        <source>Maximum temperature in Fahrenheit, hundredths of degrees</source>
+        <translation>أقصى حرارة بالفهرنهايت، أجزاء من مئة من الدرجة</translation>
+    </message>
+    <message>
+        <source>Minimum temperature in Celsius, hundredths of degrees</source>
+        <translation>أدنى حرارة بالسيلزيوس، أجزاء من مئة من الدرجة</translation>
+    </message>
+    <message>
+        <source>Minimum temperature in Fahrenheit, hundredths of degrees</source>
+        <translation>أدنى حرارة بالفهرنهايت، أجزاء من مئة من الدرجة</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>NATO Stock Number (NSN)</source>
+        <translation>رقم المخزون في حلف الناتو (NSN)</translation>
+    </message>
+    <message>
+        <source>Name a picture that is stored as a file.</source>
+        <translation>حدد صورة محفوظة في ملف.</translation>
+    </message>
+    <message>
+        <source>Name suffix of person</source>
+        <translation>لاحقة اسم الشخص</translation>
+    </message>
+    <message>
+        <source>Name the pictures in it.</source>
+        <translation>حدد الصور التي فيه.</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Brazil DRN</source>
+        <translation>رقم التعويض الصحي الوطني (NHRN) - البرازيل DRN</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Costa Rica Sanitary Register Number</source>
+        <translation>رقم التعويض الصحي الوطني (NHRN) - كوستاريكا رقم السجل الصحي</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - France CIP</source>
+        <translation>رقم التعويض الصحي الوطني (NHRN) - فرنسا CIP</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Germany PZN</source>
+        <translation>رقم التعويض الصحي الوطني (NHRN) - ألمانيا PZN</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Italy AIC</source>
+        <translation>رقم التعويض الصحي الوطني (NHRN) - إيطاليا AIC</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Portugal AIM</source>
+        <translation>رقم التعويض الصحي الوطني (NHRN) - البرتغال AIM</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Spain CN</source>
+        <translation>رقم التعويض الصحي الوطني (NHRN) - إسبانيا CN</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - United States of America NDC</source>
+        <translation>رقم التعويض الصحي الوطني (NHRN) - الولايات المتحدة الأمريكية NDC</translation>
+    </message>
+    <message>
+        <source>Net volume, cubic feet</source>
+        <translation>الحجم الصافي، قدم مكعب</translation>
+    </message>
+    <message>
+        <source>Net volume, cubic inches</source>
+        <translation>الحجم الصافي، بوصة مكعبة</translation>
+    </message>
+    <message>
+        <source>Net volume, cubic yards</source>
+        <translation>الحجم الصافي، ياردة مكعبة</translation>
+    </message>
+    <message>
+        <source>Net volume, quarts</source>
+        <translation>الحجم الصافي، كوارت</translation>
+    </message>
+    <message>
+        <source>Not after delivery date and time</source>
+        <translation>التسليم ليس بعد (التاريخ والوقت)</translation>
+    </message>
+    <message>
+        <source>Not before delivery date and time</source>
+        <translation>التسليم ليس قبل (التاريخ والوقت)</translation>
+    </message>
+    <message>
+        <source>Nothing needs doing: the station waits and tries again by itself.</source>
+        <translation>لا داعي لشيء: تنتظر المحطة وتحاول ثانية وحدها.</translation>
+    </message>
+    <message>
+        <source>Number of processor with three-digit ISO country code</source>
+        <translation>رقم المُعالِج مع رمز البلد ISO من ثلاثة أرقام</translation>
+    </message>
+    <message>
+        <source>Optically readable sensor indicator</source>
+        <translation>مؤشر مستشعر مقروء بصريًا</translation>
+    </message>
+    <message>
+        <source>PORT</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Packaging component number</source>
+        <translation>رقم مكوّن التغليف</translation>
+    </message>
+    <message>
+        <source>Party Global Location Number (GLN)</source>
+        <translation>الرقم العالمي لموقع الطرف (GLN)</translation>
+    </message>
+    <message>
+        <source>Payment slip reference number</source>
+        <translation>رقم مرجع قسيمة الدفع</translation>
+    </message>
+    <message>
+        <source>Physical SIM number</source>
+        <translation>رقم الشريحة الفعلية SIM</translation>
+    </message>
+    <message>
+        <source>Plug it in and start it again.</source>
+        <translation>صلها وشغّلها ثانية.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used: {why}.</source>
+        <translation>لا يمكن استخدام المنفذ {port}: {why}.</translation>
+    </message>
+    <message>
+        <source>Positive offer file coupon code identification for use in North America</source>
+        <translation>رمز قسيمة من ملف العروض لأمريكا الشمالية</translation>
+    </message>
+    <message>
+        <source>Press Ctrl-C to stop.</source>
+        <translation>اضغط Ctrl-C للإيقاف.</translation>
+    </message>
+    <message>
+        <source>Production method</source>
+        <translation>طريقة الإنتاج</translation>
+    </message>
+    <message>
+        <source>Protocol ID</source>
+        <translation>معرّف البروتوكول</translation>
+    </message>
+    <message>
+        <source>Purchased from Global Location Number (GLN)</source>
+        <translation>الرقم العالمي لموقع المورّد (GLN)</translation>
+    </message>
+    <message>
+        <source>ROLE=COLUMN</source>
+        <translation>الدور=العمود</translation>
+    </message>
+    <message>
+        <source>Refurbishment lot ID</source>
+        <translation>رقم دفعة التجديد</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation>تاريخ الإفراج</translation>
+    </message>
+    <message>
+        <source>Return to address line 1</source>
+        <translation>عنوان الإرجاع، السطر 1</translation>
+    </message>
+    <message>
+        <source>Return to address line 2</source>
+        <translation>عنوان الإرجاع، السطر 2</translation>
+    </message>
+    <message>
+        <source>Return to company name</source>
+        <translation>اسم شركة الإرجاع</translation>
+    </message>
+    <message>
+        <source>Return to contact</source>
+        <translation>جهة اتصال الإرجاع</translation>
+    </message>
+    <message>
+        <source>Return to country code</source>
+        <translation>رمز بلد الإرجاع</translation>
+    </message>
+    <message>
+        <source>Return to locality</source>
+        <translation>بلدة الإرجاع</translation>
+    </message>
+    <message>
+        <source>Return to postal code</source>
+        <translation>الرمز البريدي للإرجاع</translation>
+    </message>
+    <message>
+        <source>Return to region</source>
+        <translation>منطقة الإرجاع</translation>
+    </message>
+    <message>
+        <source>Return to suburb</source>
+        <translation>ضاحية الإرجاع</translation>
+    </message>
+    <message>
+        <source>Return to telephone number</source>
+        <translation>رقم هاتف الإرجاع</translation>
+    </message>
+    <message>
+        <source>Revision status</source>
+        <translation>حالة المراجعة</translation>
+    </message>
+    <message>
+        <source>Roll products, width, length, core diameter, direction, splices</source>
+        <translation>منتجات اللفائف: العرض والطول وقطر اللب والاتجاه والوصلات</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>الثواني</translation>
+    </message>
+    <message>
+        <source>SESSION</source>
+        <translation>التوريد</translation>
+    </message>
+    <message>
+        <source>SPEC</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Serial Shipping Container Code (SSCC)</source>
+        <translation>الرمز التسلسلي لحاوية الشحن (SSCC)</translation>
+    </message>
+    <message>
+        <source>Service Relation Instance Number (SRIN)</source>
+        <translation>رقم حالة علاقة الخدمة (SRIN)</translation>
+    </message>
+    <message>
+        <source>Service code description</source>
+        <translation>وصف رمز خدمة الشحن</translation>
+    </message>
+    <message>
+        <source>Ship for / Deliver for - Forward to Global Location Number (GLN)</source>
+        <translation>الرقم العالمي لموقع المستلم النهائي (GLN)</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to Global Location Number (GLN)</source>
+        <translation>الرقم العالمي لموقع التسليم (GLN)</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to address line 1</source>
+        <translation>عنوان التسليم، السطر 1</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to address line 2</source>
+        <translation>عنوان التسليم، السطر 2</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to company name</source>
+        <translation>اسم شركة التسليم</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to contact</source>
+        <translation>جهة اتصال التسليم</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to country code</source>
+        <translation>رمز بلد التسليم</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to geographic location</source>
+        <translation>الإحداثيات الجغرافية للتسليم</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to locality</source>
+        <translation>بلدة التسليم</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to region</source>
+        <translation>منطقة التسليم</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to suburb</source>
+        <translation>ضاحية التسليم</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to telephone number</source>
+        <translation>رقم هاتف التسليم</translation>
+    </message>
+    <message>
+        <source>Show the one that another station makes in its settings.</source>
+        <translation>أظهر الرمز الذي تنشئه محطة أخرى في إعداداتها.</translation>
+    </message>
+    <message>
+        <source>Signature required flag</source>
+        <translation>علامة وجوب التوقيع</translation>
+    </message>
+    <message>
+        <source>Software version</source>
+        <translation>إصدار البرمجيات</translation>
+    </message>
+    <message>
+        <source>Species for fishery purposes</source>
+        <translation>النوع السمكي</translation>
+    </message>
+    <message>
+        <source>Start the camera again.</source>
+        <translation>شغّل الكاميرا ثانية.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Take pictures out of it, or save it anew as CSV.</source>
+        <translation>أزل الصور منها، أو احفظها ثانية CSV.</translation>
+    </message>
+    <message>
+        <source>Test by date</source>
+        <translation>تاريخ الاختبار الأقصى</translation>
+    </message>
+    <message>
+        <source>The simulated camera cannot give {fps} pictures a second.</source>
+        <translation>لا تستطيع الكاميرا المحاكاة إعطاء {fps} صورة في الثانية.</translation>
+    </message>
+    <message>
+        <source>The simulated camera cannot use {option}.</source>
+        <translation>لا تستطيع الكاميرا المحاكاة استخدام {option}.</translation>
+    </message>
+    <message>
+        <source>The simulated camera has been unplugged.</source>
+        <translation>فُصلت الكاميرا المحاكاة.</translation>
+    </message>
+    <message>
+        <source>The simulated camera has no mode “{mode}”.</source>
+        <translation>ليس في الكاميرا المحاكاة نمط «{mode}».</translation>
+    </message>
+    <message>
+        <source>The simulated camera has no option “{option}”.</source>
+        <translation>ليس في الكاميرا المحاكاة خيار «{option}».</translation>
+    </message>
+    <message>
+        <source>The simulated camera is not open.</source>
+        <translation>الكاميرا المحاكاة غير مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The simulator cannot use the seed {seed}.</source>
+        <translation>لا يستطيع المحاكي استخدام البذرة {seed}.</translation>
+    </message>
+    <message>
+        <source>The simulator has no difficulty {level}.</source>
+        <translation>ليس في المحاكي صعوبة {level}.</translation>
+    </message>
+    <message>
+        <source>The simulator has no pictures of {size} pixels.</source>
+        <translation>ليس في المحاكي صور بحجم {size} بكسل.</translation>
+    </message>
+    <message>
+        <source>Third Party Controlled, Serialised Extension of Global Trade Item Number (GTIN) (TPX)</source>
+        <translation>امتداد تسلسلي لرقم GTIN يديره طرف ثالث (TPX)</translation>
+    </message>
+    <message>
+        <source>This needs the package {name}, which is not installed.</source>
+        <translation>يحتاج هذا إلى الحزمة {name}، وهي غير مثبتة.</translation>
+    </message>
+    <message>
+        <source>Type how many pieces are in one case.</source>
+        <translation>اكتب عدد القطع في الصندوق الواحد.</translation>
+    </message>
+    <message>
+        <source>Type one, or hand it over through a pipe.</source>
+        <translation>اكتب رمزًا، أو مرّره عبر أنبوب.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN twice.</source>
+        <translation>اكتب رمز PIN نفسه مرتين.</translation>
+    </message>
+    <message>
+        <source>UN/CEFACT freight unit type</source>
+        <translation>نوع وحدة الشحن UN/CEFACT</translation>
+    </message>
+    <message>
+        <source>UN/ECE meat carcasses and cuts classification</source>
+        <translation>تصنيف UN/ECE للذبائح وقطع اللحم</translation>
+    </message>
+    <message>
+        <source>Use 64 to 8192 pixels each way.</source>
+        <translation>استخدم من 64 إلى 8192 بكسل لكل ضلع.</translation>
+    </message>
+    <message>
+        <source>Use JPEG, PNG, WebP, BMP, GIF or TIFF.</source>
+        <translation>استخدم JPEG أو PNG أو WebP أو BMP أو GIF أو TIFF.</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Version Control Number (VCN)</source>
+        <translation>رقم ضبط الإصدار (VCN)</translation>
+    </message>
+    <message>
+        <source>Width, diameter, or second dimension, feet</source>
+        <translation>العرض أو القطر أو البعد الثاني، قدم</translation>
+    </message>
+    <message>
+        <source>Width, diameter, or second dimension, inches</source>
+        <translation>العرض أو القطر أو البعد الثاني، بوصة</translation>
+    </message>
+    <message>
+        <source>Width, diameter, or second dimension, yards</source>
+        <translation>العرض أو القطر أو البعد الثاني، ياردة</translation>
+    </message>
+    <message>
+        <source>Write them between quotation marks.</source>
+        <translation>اكتبهما بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <translation>العرضxالارتفاع</translation>
+    </message>
+    <message>
+        <source>access is not allowed</source>
+        <translation>الوصول غير مسموح</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>خيار ملتبس: %(option)s قد يكون %(matches)s</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>يستخدمه برنامج آخر</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>المعطى %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>argument &apos;%(argument_name)s&apos; is deprecated</source>
+        <translation>المعطى «%(argument_name)s» قديم</translation>
     </message>
     <message>
         <source>ask for a PIN twice, and keep a slow hash of it; a pipe gives it in one line</source>
@@ -3964,6 +4824,14 @@
         <translation>فورًا</translation>
     </message>
     <message>
+        <source>automatic presentation</source>
+        <translation>تلقائي عرض</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>رمز شريطي</translation>
+    </message>
+    <message>
         <source>bars</source>
         <translation>خطوط عمودية</translation>
     </message>
@@ -3972,8 +4840,24 @@
         <translation>العنوان الأساسي للخدمة (المبدئي: ما في ملف الإعدادات)</translation>
     </message>
     <message>
+        <source>beep audio mute</source>
+        <translation>صفير صوت كتم</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
         <source>camera {camera}, service {server}</source>
         <translation>الكاميرا {camera}، الخدمة {server}</translation>
+    </message>
+    <message>
+        <source>cameras</source>
+        <translation>الكاميرات</translation>
+    </message>
+    <message>
+        <source>can&apos;t open &apos;%(filename)s&apos;: %(error)s</source>
+        <translation>لا يمكن فتح «%(filename)s»: %(error)s</translation>
     </message>
     <message>
         <source>cannot be loaded ({error})</source>
@@ -3981,7 +4865,7 @@
     </message>
     <message>
         <source>capture {id} is {state} and cannot be discarded. {why}</source>
-        <translation>الالتقاط {id} حالته {state} ولا يمكن إلغاؤه. {why}</translation>
+        <translation>الالتقاط {id} حالته {state} ولا يمكن استبعاده. {why}</translation>
     </message>
     <message>
         <source>capture {id} is {state} and cannot be queued again. {why}</source>
@@ -4000,8 +4884,16 @@
         <translation>ألوان النافذة</translation>
     </message>
     <message>
+        <source>command &apos;%(parser_name)s&apos; is deprecated</source>
+        <translation>الأمر «%(parser_name)s» قديم</translation>
+    </message>
+    <message>
         <source>commas</source>
         <translation>فواصل</translation>
+    </message>
+    <message>
+        <source>company shop account</source>
+        <translation>شركة متجر حساب</translation>
     </message>
     <message>
         <source>complete</source>
@@ -4048,8 +4940,55 @@
         <translation>يحذف ما حُفظ من رمز PIN؛ وعندها لا يبدأ وضع الكشك</translation>
     </message>
     <message>
+        <source>delivered</source>
+        <translation>سُلّم</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>مستبعَد</translation>
+    </message>
+    <message>
+        <source>disk space delete</source>
+        <translation>مساحة القرص حذف</translation>
+    </message>
+    <message>
+        <source>disk space megabytes</source>
+        <translation>مساحة القرص ميغابايت</translation>
+    </message>
+    <message>
         <source>do not ask</source>
         <translation>لا تسأل</translation>
+    </message>
+    <message>
+        <source>duplicate twice double</source>
+        <translation>مكرر مرتين مضاعف</translation>
+    </message>
+    <message>
+        <source>enforce CSRF protection on cookies, as the real service does</source>
+        <translation>فرض حماية CSRF على ملفات تعريف الارتباط، كالخدمة الحقيقية</translation>
+    </message>
+    <message numerus="yes">
+        <source>expected %s arguments</source>
+        <translation>
+            <numerusform>يلزم من القيم: %s</numerusform>
+            <numerusform>يلزم من القيم: %s</numerusform>
+            <numerusform>يلزم من القيم: %s</numerusform>
+            <numerusform>يلزم من القيم: %s</numerusform>
+            <numerusform>يلزم من القيم: %s</numerusform>
+            <numerusform>يلزم من القيم: %s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>تنقص قيمة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>يُسمح بقيمة واحدة على الأكثر</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>تنقص قيمة</translation>
     </message>
     <message>
         <source>expired</source>
@@ -4060,8 +4999,16 @@
         <translation>منتهٍ</translation>
     </message>
     <message>
+        <source>flip selfie</source>
+        <translation>قلب مرآة سيلفي</translation>
+    </message>
+    <message>
         <source>folder for the outbox, the settings and the log</source>
-        <translation>مجلد الالتقاطات والإعدادات والسجل</translation>
+        <translation>مجلد الالتقاطات والإعدادات والسجل التقني</translation>
+    </message>
+    <message>
+        <source>font larger zoom low vision letters</source>
+        <translation>خط أكبر تكبير ضعف البصر حروف</translation>
     </message>
     <message>
         <source>for use within a shop or company only</source>
@@ -4081,7 +5028,7 @@
     </message>
     <message>
         <source>give captures up; they stay in the history and can be brought back in the window</source>
-        <translation>ترك التقاطات؛ تبقى في السجل ويمكن استرجاعها في النافذة</translation>
+        <translation>استبعاد التقاطات؛ تبقى في السجل ويمكن استرجاعها في النافذة</translation>
     </message>
     <message>
         <source>give the size as WIDTHxHEIGHT, for example 1280x720</source>
@@ -4096,8 +5043,20 @@
         <translation>متابعة توريد: مرجعه أو معرّفه أو عنوانه</translation>
     </message>
     <message>
+        <source>handheld scanner</source>
+        <translation>القارئ اليدوي</translation>
+    </message>
+    <message>
+        <source>handheld scanner preamble aim</source>
+        <translation>قارئ يدوي بادئة</translation>
+    </message>
+    <message>
         <source>has no product number: it is counted by its article number</source>
         <translation>ليس له رقم منتج: يُعد برقم صنفه</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>how long to go on without any progress, seconds</source>
@@ -4108,8 +5067,52 @@
         <translation>كم التقاطًا في كل حالة؛ ومن الأخيرة الرموز وأسماء المنتجات والأوقات ورسائل الخطأ</translation>
     </message>
     <message>
+        <source>http encryption tls</source>
+        <translation>http تشفير tls</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>القيمة %r لا مكان لها هنا</translation>
+    </message>
+    <message>
         <source>in view→armed</source>
         <translation>الظهور→الجاهزية</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>قيمة غير صالحة: %(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>اختيار غير صالح: %(value)r (الممكن: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)</source>
+        <translation>اختيار غير صالح: %(value)r، لعله %(closest)r؟ (الممكن: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>هو مجلد</translation>
+    </message>
+    <message>
+        <source>it is not empty</source>
+        <translation>ليس فارغًا</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>هو موجود من قبل</translation>
+    </message>
+    <message>
+        <source>its device is not there</source>
+        <translation>جهازه غير موجود</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>اسمه أطول مما ينبغي</translation>
+    </message>
+    <message>
+        <source>its path leads through a file</source>
+        <translation>مساره يمر بملف</translation>
     </message>
     <message>
         <source>its reference, id or title</source>
@@ -4122,6 +5125,10 @@
     <message>
         <source>keep nothing here; print the line for this computer&apos;s policy</source>
         <translation>لا يحفظ شيئًا هنا؛ بل يطبع السطر لسياسة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>keep what is stored in this file, and go on from it</source>
+        <translation>حفظ المخزون في هذا الملف، والمتابعة منه</translation>
     </message>
     <message>
         <source>leading zeros were lost, and are restored</source>
@@ -4141,7 +5148,7 @@
     </message>
     <message>
         <source>log to the terminal as well</source>
-        <translation>كتابة السجل في الطرفية أيضًا</translation>
+        <translation>كتابة السجل التقني في الطرفية أيضًا</translation>
     </message>
     <message>
         <source>look after captures that wait for the service</source>
@@ -4150,6 +5157,14 @@
     <message>
         <source>look at receiving sessions, and write their reports</source>
         <translation>الاطلاع على التوريدات وكتابة تقاريرها</translation>
+    </message>
+    <message>
+        <source>loud quiet</source>
+        <translation>عالٍ منخفض</translation>
+    </message>
+    <message>
+        <source>low vision glare accessibility</source>
+        <translation>ضعف البصر وهج إمكانية الوصول</translation>
     </message>
     <message>
         <source>measurements</source>
@@ -4172,12 +5187,20 @@
         <translation>أسماء الملفات وأحجامها في مجلد البيانات</translation>
     </message>
     <message>
+        <source>names of the answers&apos; fields</source>
+        <translation>أسماء حقول الأجوبة</translation>
+    </message>
+    <message>
         <source>newer versions</source>
         <translation>الإصدارات الأحدث</translation>
     </message>
     <message>
         <source>no code found</source>
         <translation>لم يُعثر على رمز</translation>
+    </message>
+    <message>
+        <source>no quota, and no headers that tell of one</source>
+        <translation>دون حصة، ودون ترويسات تذكرها</translation>
     </message>
     <message>
         <source>no screen is needed; the window is drawn in memory</source>
@@ -4193,7 +5216,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>لا شيء</translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>none for this service</source>
@@ -4216,12 +5239,20 @@
         <translation>لا توجد: عدّ دون قائمة</translation>
     </message>
     <message>
+        <source>not allowed with argument %s</source>
+        <translation>لا يجوز مع %s</translation>
+    </message>
+    <message>
         <source>not finished</source>
         <translation>لم ينتهِ</translation>
     </message>
     <message>
         <source>not on the list</source>
         <translation>ليس في القائمة</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>not tried, because the station is running and may be using one</source>
@@ -4256,6 +5287,10 @@
         <translation>كائن JSON في كل سطر بدل جدول</translation>
     </message>
     <message>
+        <source>one of the arguments %s is required</source>
+        <translation>يلزم أحد المعطيات %s</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>مفتوح</translation>
     </message>
@@ -4268,12 +5303,20 @@
         <translation>مفتوح سلفًا</translation>
     </message>
     <message>
+        <source>option &apos;%(option)s&apos; is deprecated</source>
+        <translation>الخيار «%(option)s» قديم</translation>
+    </message>
+    <message>
         <source>options</source>
         <translation>الخيارات</translation>
     </message>
     <message>
         <source>over</source>
         <translation>زائد</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>picture {number} of {count}</source>
@@ -4286,6 +5329,14 @@
     <message>
         <source>pictures: JPEG, PNG, WebP, BMP, GIF, TIFF</source>
         <translation>صور: JPEG وPNG وWebP وBMP وGIF وTIFF</translation>
+    </message>
+    <message>
+        <source>port on 127.0.0.1, 0 for any free one (default: %(default)s)</source>
+        <translation>المنفذ على 127.0.0.1، و0 لأي منفذ حر (المبدئي: %(default)s)</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>المعطيات</translation>
     </message>
     <message>
         <source>pressing Capture by itself</source>
@@ -4308,8 +5359,20 @@
         <translation>إضافة صور آخر الالتقاطات أيضًا</translation>
     </message>
     <message>
+        <source>queued</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
         <source>read codes in picture files</source>
         <translation>قراءة الرموز في ملفات الصور</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>requests a minute (default: 300)</source>
+        <translation>الطلبات في الدقيقة (المبدئي: 300)</translation>
     </message>
     <message>
         <source>row {row} of the list was not used: {reason}</source>
@@ -4334,6 +5397,14 @@
     <message>
         <source>send what waits, now</source>
         <translation>إرسال ما ينتظر الآن</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>يُرسل</translation>
+    </message>
+    <message>
+        <source>server address url closient</source>
+        <translation>خادم عنوان رابط closient</translation>
     </message>
     <message>
         <source>set</source>
@@ -4364,6 +5435,10 @@
         <translation>قصير الصلاحية</translation>
     </message>
     <message>
+        <source>shortcut pedal keyboard hotkey keypad</source>
+        <translation>اختصار دواسة لوحة مفاتيح أرقام</translation>
+    </message>
+    <message>
         <source>show every capture on this computer</source>
         <translation>عرض كل الالتقاطات على هذا الحاسوب</translation>
     </message>
@@ -4372,8 +5447,16 @@
         <translation>عرض كل التوريدات على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>عرض إصدار البرنامج والخروج</translation>
+    </message>
+    <message>
         <source>show the settings, and carry them to other stations</source>
         <translation>عرض الإعدادات، ونقلها إلى محطات أخرى</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>عرض هذه المساعدة والخروج</translation>
     </message>
     <message>
         <source>show what was counted in a session</source>
@@ -4408,6 +5491,10 @@
         <translation>التوقف حين تكتمل كل السطور</translation>
     </message>
     <message>
+        <source>stored captures</source>
+        <translation>الالتقاطات المحفوظة</translation>
+    </message>
+    <message>
         <source>support file</source>
         <translation>ملف الدعم</translation>
     </message>
@@ -4436,16 +5523,36 @@
         <translation>مفتاح API أو ملف تعريف ارتباط الجلسة</translation>
     </message>
     <message>
+        <source>the API key&apos;s form or checksum is wrong: csb_, 32 letters and digits, _, their CRC-32</source>
+        <translation>شكل مفتاح API أو مجموع التحقق خطأ: csb_ ثم 32 حرفًا ورقمًا ثم _ ثم CRC-32 لها</translation>
+    </message>
+    <message>
         <source>the date cannot be used: {problem}</source>
         <translation>لا يمكن استخدام التاريخ: {problem}</translation>
+    </message>
+    <message>
+        <source>the disk does not work</source>
+        <translation>القرص لا يعمل</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>القرص للقراءة فقط</translation>
     </message>
     <message>
         <source>the file</source>
         <translation>الملف</translation>
     </message>
     <message>
+        <source>the following arguments are required: %s</source>
+        <translation>تنقص هذه المعطيات: %s</translation>
+    </message>
+    <message>
         <source>the logs and the crash file, with credentials taken out</source>
-        <translation>السجلات وملف الأعطال، دون بيانات الدخول</translation>
+        <translation>السجلات التقنية وملف الأعطال، دون بيانات الدخول</translation>
     </message>
     <message>
         <source>the other stored captures</source>
@@ -4464,6 +5571,10 @@
         <translation>الإعدادات، دون كلمات مرور الكاميرات</translation>
     </message>
     <message>
+        <source>the state file has a capture of the unknown session {session}</source>
+        <translation>في ملف الحالة التقاط من جلسة غير معروفة {session}</translation>
+    </message>
+    <message>
         <source>the station with a simulated camera and service; nothing leaves this computer</source>
         <translation>المحطة بكاميرا وخدمة محاكاتين؛ لا شيء يغادر هذا الحاسوب</translation>
     </message>
@@ -4476,8 +5587,28 @@
         <translation>مجلد بيانات المحطة (المبدئي: المعتاد)</translation>
     </message>
     <message>
+        <source>theme night</source>
+        <translation>سمة ليل</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>لا وجود لملف أو مجلد كهذا</translation>
+    </message>
+    <message>
         <source>there is one (not shown)</source>
         <translation>موجودة (لا تُعرض)</translation>
+    </message>
+    <message>
+        <source>till counter desk computer</source>
+        <translation>صندوق منضدة مكتب حاسوب</translation>
+    </message>
+    <message>
+        <source>time until a capture is final</source>
+        <translation>الوقت حتى يصير الالتقاط نهائيًا</translation>
+    </message>
+    <message>
+        <source>time until an unused session expires</source>
+        <translation>الوقت حتى تنتهي جلسة غير مستخدمة</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -4488,12 +5619,44 @@
         <translation>تجربة كل كاميرا: أفضل نمط، وما يعيق، وعناصر تحكمها؛ يستغرق ثواني، والمحطة التي تستخدم الكاميرا تبقى عليها</translation>
     </message>
     <message>
+        <source>typed</source>
+        <translation>مكتوب</translation>
+    </message>
+    <message>
+        <source>typed code</source>
+        <translation>رمز مكتوب</translation>
+    </message>
+    <message>
         <source>typing and leaving</source>
         <translation>الكتابة والمغادرة</translation>
     </message>
     <message>
+        <source>undo delay wait</source>
+        <translation>تراجع تأخير انتظار</translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation>متراجع عنه</translation>
+    </message>
+    <message>
+        <source>unexpected option string: %s</source>
+        <translation>خيار غير متوقع: %s</translation>
+    </message>
+    <message>
+        <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+        <translation>أمر غير معروف %(parser_name)r (الممكن: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>معطيات غير معروفة: %s</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>الاستخدام: </translation>
     </message>
     <message>
         <source>use the settings of such a file; what it does not say becomes the default</source>
@@ -4502,6 +5665,14 @@
     <message>
         <source>versions of the program and its libraries, and what “doctor” found</source>
         <translation>إصدارات البرنامج ومكتباته، وما وجده «doctor»</translation>
+    </message>
+    <message>
+        <source>webcam other</source>
+        <translation>كاميرا ويب أخرى</translation>
+    </message>
+    <message>
+        <source>webcam rtsp video</source>
+        <translation>كاميرا ويب rtsp فيديو</translation>
     </message>
     <message>
         <source>webcam {number}</source>
@@ -4549,7 +5720,7 @@
     </message>
     <message>
         <source>write a picture of the window to FILE at the end</source>
-        <translation>كتابة صورة للنافذة في FILE عند النهاية</translation>
+        <translation>كتابة صورة للنافذة في الملف عند النهاية</translation>
     </message>
     <message>
         <source>write report and list into a folder at the end</source>
@@ -4565,7 +5736,7 @@
     </message>
     <message>
         <source>write what happened to FILE as JSON</source>
-        <translation>كتابة ما حدث في FILE بصيغة JSON</translation>
+        <translation>كتابة ما حدث في الملف بصيغة JSON</translation>
     </message>
     <message>
         <source>write what helps support, without credentials, to this new file (or into this folder)</source>
@@ -4816,12 +5987,12 @@
     <message numerus="yes">
         <source>{n} discarded.</source>
         <translation>
-            <numerusform>لم يُلغَ شيء.</numerusform>
-            <numerusform>أُلغي واحد.</numerusform>
-            <numerusform>أُلغي اثنان.</numerusform>
-            <numerusform>أُلغيت {n}.</numerusform>
-            <numerusform>أُلغي {n}.</numerusform>
-            <numerusform>أُلغيت {n}.</numerusform>
+            <numerusform>لم يُستبعد شيء.</numerusform>
+            <numerusform>استُبعد واحد.</numerusform>
+            <numerusform>استُبعد اثنان.</numerusform>
+            <numerusform>استُبعدت {n}.</numerusform>
+            <numerusform>استُبعد {n}.</numerusform>
+            <numerusform>استُبعدت {n}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4871,6 +6042,22 @@
     <message>
         <source>{origin} is asked once a day; nothing is installed</source>
         <translation>يُسأل {origin} مرة في اليوم؛ ولا يُثبَّت شيء</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}</source>
+        <translation>لا يمكن قراءة {path}: {why}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {why}.</source>
+        <translation>لا يمكن استخدام {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a list of faults: {why}</source>
+        <translation>{path} ليس قائمة أعطال: {why}</translation>
+    </message>
+    <message>
+        <source>{path} is not a state file of the simulator: {why}</source>
+        <translation>{path} ليس ملف حالة للمحاكي: {why}</translation>
     </message>
     <message>
         <source>{path} is not the lock file that it should be.</source>
@@ -4929,6 +6116,10 @@
         <translation>{remark} (قبله {name})</translation>
     </message>
     <message>
+        <source>{role}: {text}</source>
+        <translation>{role}: {text}</translation>
+    </message>
+    <message>
         <source>{sent} sent, {waiting} waiting, {refused} refused.</source>
         <translation>أُرسل {sent}، ينتظر {waiting}، رُفض {refused}.</translation>
     </message>
@@ -4951,6 +6142,18 @@
     <message>
         <source>{target} is not a video that can be played.</source>
         <translation>{target} ليس فيديو يمكن تشغيله.</translation>
+    </message>
+    <message>
+        <source>{text} is not a number of seconds from 0 on</source>
+        <translation>{text} ليس عدد ثوانٍ من 0 فأكثر</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number from 0 to 65535</source>
+        <translation>{text} ليس عددًا صحيحًا من 0 إلى 65535</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number of 1 or more</source>
+        <translation>{text} ليس عددًا صحيحًا من 1 فأكثر</translation>
     </message>
     <message>
         <source>{text} is not a whole number of captures</source>
@@ -4977,6 +6180,14 @@
         <translation>ينتظر {waiting}، رُفض {refused}، قيد المعالجة {unfinished}.</translation>
     </message>
     <message>
+        <source>{what} ({why})</source>
+        <translation>{what} ({why})</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
+    </message>
+    <message>
         <source>“data_dir” and “kiosk_pin” have to be texts.</source>
         <translation>يجب أن يكون «data_dir» و«kiosk_pin» نصَّين.</translation>
     </message>
@@ -4991,6 +6202,10 @@
     <message>
         <source>“scanner-desktop sessions list” shows them.</source>
         <translation>يعرضها «scanner-desktop sessions list».</translation>
+    </message>
+    <message>
+        <source>“scanner-desktop settings show” lists all.</source>
+        <translation>يسردها كلها «scanner-desktop settings show».</translation>
     </message>
     <message>
         <source>“video:” needs the file&apos;s path.</source>
@@ -5233,10 +6448,6 @@
         <translation>دفعة غير المطلوبة</translation>
     </message>
     <message>
-        <source>Article number</source>
-        <translation>رقم الصنف</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>مكتمل</translation>
     </message>
@@ -5245,24 +6456,12 @@
         <translation>المعدود</translation>
     </message>
     <message>
-        <source>Expiry date</source>
-        <translation>تاريخ انتهاء الصلاحية</translation>
-    </message>
-    <message>
         <source>How many pieces are in this case?</source>
         <translation>كم قطعة في هذا الصندوق؟</translation>
     </message>
     <message>
-        <source>Lot</source>
-        <translation>الدفعة</translation>
-    </message>
-    <message>
         <source>More than ordered</source>
         <translation>أكثر من المطلوب</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
     </message>
     <message>
         <source>Not on the list</source>
@@ -5273,24 +6472,8 @@
         <translation>مفتوح</translation>
     </message>
     <message>
-        <source>Order number</source>
-        <translation>رقم الطلب</translation>
-    </message>
-    <message>
         <source>Over</source>
         <translation>زائد</translation>
-    </message>
-    <message>
-        <source>Pieces in a case</source>
-        <translation>القطع في الصندوق</translation>
-    </message>
-    <message>
-        <source>Product number (GTIN, EAN, UPC)</source>
-        <translation>رقم المنتج (GTIN، EAN، UPC)</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>الكمية</translation>
     </message>
     <message>
         <source>Short</source>
@@ -5623,7 +6806,7 @@
     </message>
     <message>
         <source>Move in the history, open, discard</source>
-        <translation>التنقل في السجل، الفتح، الإلغاء</translation>
+        <translation>التنقل في السجل، الفتح، الاستبعاد</translation>
     </message>
     <message>
         <source>Press the button that has the focus</source>
@@ -5877,11 +7060,11 @@
     </message>
     <message>
         <source>Inside</source>
-        <translation>في الداخل</translation>
+        <translation>يتضمن</translation>
     </message>
     <message>
         <source>Not inside</source>
-        <translation>ليس في الداخل</translation>
+        <translation>لا يتضمن</translation>
     </message>
     <message>
         <source>Nothing is sent: the file is only saved. You can look through it first.</source>
@@ -5917,7 +7100,7 @@
     </message>
     <message>
         <source>the logs of the station and of its crashes</source>
-        <translation>سجلات المحطة وأعطالها</translation>
+        <translation>السجلات التقنية للمحطة ولأعطالها</translation>
     </message>
     <message>
         <source>the settings, without the passwords of cameras</source>

@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>There is nothing to accept about the last scan.</source>
-        <translation>Am letzten Scan ist nichts zu bestätigen.</translation>
+        <translation>Am letzten Scan ist nichts anzunehmen.</translation>
     </message>
 </context>
 <context>
@@ -190,11 +190,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Hell</translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>More light, or a USB socket of the computer itself instead of a hub.</source>
-        <translation>Mehr Licht, oder eine USB-Buchse am Computer selbst statt an einem Hub.</translation>
+        <translation>Mehr Licht, oder ein USB-Anschluss am Computer selbst statt an einem Hub.</translation>
     </message>
     <message>
         <source>Motion blur</source>
@@ -241,12 +241,12 @@
         <translation>könnte besser sein</translation>
     </message>
     <message>
-        <source>edges {times:.1f} times as wide</source>
-        <translation>Kanten {times:.1f}-mal so breit</translation>
+        <source>edges {times} times as wide</source>
+        <translation>Kanten {times}-mal so breit</translation>
     </message>
     <message>
-        <source>edges {width:.1f} pixels wide</source>
-        <translation>Kanten {width:.1f} Pixel breit</translation>
+        <source>edges {width} pixels wide</source>
+        <translation>Kanten {width} Pixel breit</translation>
     </message>
     <message>
         <source>good</source>
@@ -261,16 +261,16 @@
         <translation>zu wenig</translation>
     </message>
     <message>
-        <source>{pixels:.1f} pixels a module; codes down to {size:.0f} % of its size</source>
-        <translation>{pixels:.1f} Pixel je Modul; Codes bis {size:.0f} % seiner Größe</translation>
+        <source>{pixels} pixels a module; codes down to {size} % of its size</source>
+        <translation>{pixels} Pixel je Modul; Codes bis {size} % seiner Größe</translation>
     </message>
     <message>
-        <source>{share:.0f} % of full</source>
-        <translation>{share:.0f} % von voll</translation>
+        <source>{share} % of full</source>
+        <translation>{share} % von voll</translation>
     </message>
     <message>
-        <source>{share:.1f} % of the picture</source>
-        <translation>{share:.1f} % des Bildes</translation>
+        <source>{share} % of the picture</source>
+        <translation>{share} % des Bildes</translation>
     </message>
 </context>
 <context>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>It is a mistake of the program. Saved captures are safe.</source>
-        <translation>Es ist ein Fehler des Programms. Gespeicherte Aufnahmen sind sicher.</translation>
+        <translation>Es ist ein Fehler des Programms. Gespeicherte Erfassungen sind sicher.</translation>
     </message>
     <message>
         <source>Save a support file for whoever helps you: it says what happened.</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>nothing after all: take the last note back</source>
-        <translation>doch nichts: die letzte Notiz zurücknehmen</translation>
+        <translation>doch nichts: die letzte Anmerkung zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation>Zustellung</translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>Every row can be used. Some were mended:</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>{lines} lines, {how}. Look whether each column is what it says above it.</source>
-        <translation>{lines} Zeilen, {how}. Prüfen Sie, ob jede Spalte ist, was darüber steht.</translation>
+        <translation>{lines} Positionen, {how}. Prüfen Sie, ob jede Spalte ist, was darüber steht.</translation>
     </message>
 </context>
 <context>
@@ -1715,8 +1715,8 @@
     <message numerus="yes">
         <source>Sending %n captures</source>
         <translation>
-            <numerusform>Sendet %n Aufnahme</numerusform>
-            <numerusform>Sendet %n Aufnahmen</numerusform>
+            <numerusform>%n Erfassung wird gesendet</numerusform>
+            <numerusform>%n Erfassungen werden gesendet</numerusform>
         </translation>
     </message>
     <message>
@@ -1868,6 +1868,26 @@
         <translation>  {role}: Spalte {number} „{heading}“</translation>
     </message>
     <message>
+        <source> (default: %(default)s)</source>
+        <translation> (Vorgabe: %(default)s)</translation>
+    </message>
+    <message>
+        <source>%(heading)s:</source>
+        <translation>%(heading)s:</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: Fehler: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>%(prog)s: warning: %(message)s
+</source>
+        <translation>%(prog)s: Warnung: %(message)s
+</translation>
+    </message>
+    <message>
         <source>--captures must not be negative.</source>
         <translation>--captures darf nicht negativ sein.</translation>
     </message>
@@ -1977,11 +1997,11 @@
     </message>
     <message>
         <source>A session id is one word of at least 16 letters and digits.</source>
-        <translation>Eine Session-ID ist ein Wort aus mindestens 16 Buchstaben und Ziffern.</translation>
+        <translation>Eine Sitzungs-ID ist ein Wort aus mindestens 16 Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>A session that goes on has its list already.</source>
-        <translation>Eine fortgesetzte Zählung hat ihre Liste schon.</translation>
+        <translation>Eine fortgesetzte Lieferung hat ihre Liste schon.</translation>
     </message>
     <message>
         <source>A total: left out.</source>
@@ -1990,6 +2010,14 @@
     <message>
         <source>A webcam barcode station for retail counters and receiving desks.</source>
         <translation>Eine Barcode-Station mit Webcam für Ladentheke und Wareneingang.</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>AKTION</translation>
+    </message>
+    <message>
+        <source>AIDC media type</source>
+        <translation>AIDC-Medientyp</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2004,12 +2032,20 @@
         <translation>Angenommen von</translation>
     </message>
     <message>
+        <source>Active potency</source>
+        <translation>Wirkstärke</translation>
+    </message>
+    <message>
         <source>Add --bundle FILE.zip.</source>
         <translation>Ergänzen Sie --bundle DATEI.zip.</translation>
     </message>
     <message>
         <source>Additional product identification assigned by the manufacturer</source>
         <translation>Zusätzliche Produktkennzeichnung des Herstellers</translation>
+    </message>
+    <message>
+        <source>Address of person</source>
+        <translation>Adresse der Person</translation>
     </message>
     <message>
         <source>Address of the OpenTelemetry collector</source>
@@ -2032,6 +2068,14 @@
         <translation>Erlauben Sie es in den Systemeinstellungen: Datenschutz und Sicherheit, Kamera, „Desktop-Apps den Zugriff auf die Kamera erlauben“.</translation>
     </message>
     <message>
+        <source>Allow more time with --limit, or use a smaller picture.</source>
+        <translation>Geben Sie mit --limit mehr Zeit, oder verwenden Sie ein kleineres Bild.</translation>
+    </message>
+    <message>
+        <source>Amount payable per unit of measure, single monetary area</source>
+        <translation>Zu zahlender Betrag je Mengeneinheit, einheitlicher Währungsraum</translation>
+    </message>
+    <message>
         <source>An API key begins with csb_, csu_ or cpk_ and has 45 characters. Copy it whole.</source>
         <translation>Ein API-Schlüssel beginnt mit csb_, csu_ oder cpk_ und hat 45 Zeichen. Kopieren Sie ihn ganz.</translation>
     </message>
@@ -2048,10 +2092,6 @@
         <translation>Ein anderes Programm benutzt {name}.</translation>
     </message>
     <message>
-        <source>Applicable amount payable or Coupon value, local currency</source>
-        <translation>Zu zahlender Betrag oder Gutscheinwert, Landeswährung</translation>
-    </message>
-    <message>
         <source>Applicable amount payable with ISO currency code</source>
         <translation>Zu zahlender Betrag mit ISO-Währungscode</translation>
     </message>
@@ -2066,6 +2106,10 @@
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <source>As read</source>
@@ -2153,7 +2197,7 @@
     </message>
     <message>
         <source>Captures would not be safe there. Choose a folder on a disk of this computer, such as the usual one.</source>
-        <translation>Dort wären Aufnahmen nicht sicher. Einen Ordner auf einer Festplatte dieses Computers wählen, etwa den üblichen.</translation>
+        <translation>Dort wären Erfassungen nicht sicher. Wählen Sie einen Ordner auf einer Festplatte dieses Computers, etwa den üblichen.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2249,7 +2293,7 @@
     </message>
     <message>
         <source>Connect its disk, and start again. For a new station make the folder first.</source>
-        <translation>Die Festplatte anschließen und neu starten. Für eine neue Station zuerst den Ordner anlegen.</translation>
+        <translation>Schließen Sie seinen Datenträger an und starten Sie neu. Für eine neue Station legen Sie zuerst den Ordner an.</translation>
     </message>
     <message>
         <source>Consumer product variant</source>
@@ -2265,7 +2309,7 @@
     </message>
     <message>
         <source>Correct telemetry_url where it is set, or leave it empty.</source>
-        <translation>telemetry_url dort berichtigen, wo es gesetzt ist, oder leer lassen.</translation>
+        <translation>Berichtigen Sie telemetry_url, wo es gesetzt ist, oder lassen Sie es leer.</translation>
     </message>
     <message>
         <source>Correct the file, or remove it for the defaults.</source>
@@ -2273,7 +2317,7 @@
     </message>
     <message>
         <source>Correct update_url where it is set, or leave it empty.</source>
-        <translation>update_url dort berichtigen, wo es gesetzt ist, oder leer lassen.</translation>
+        <translation>Berichtigen Sie update_url, wo es gesetzt ist, oder lassen Sie es leer.</translation>
     </message>
     <message>
         <source>Could not be read:</source>
@@ -2304,10 +2348,6 @@
         <translation>Artikelnummer des Kunden</translation>
     </message>
     <message>
-        <source>Customers purchase order number</source>
-        <translation>Bestellnummer des Kunden</translation>
-    </message>
-    <message>
         <source>Damage</source>
         <translation>Schaden</translation>
     </message>
@@ -2321,7 +2361,7 @@
     </message>
     <message>
         <source>Date and time of production</source>
-        <translation>Datum und Uhrzeit der Herstellung</translation>
+        <translation>Datum und Uhrzeit der Produktion</translation>
     </message>
     <message>
         <source>Date:</source>
@@ -2329,7 +2369,7 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation>Zustellung</translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>Depth, thickness, height, or third dimension, metres</source>
@@ -2357,7 +2397,7 @@
     </message>
     <message>
         <source>Due date</source>
-        <translation>Fälligkeitsdatum</translation>
+        <translation>Fälligkeitsdatum der Zahlung</translation>
     </message>
     <message>
         <source>Each piece once; the next is captured when this one has left the picture.</source>
@@ -2382,6 +2422,10 @@
     <message>
         <source>Expiration date and time</source>
         <translation>Verfallsdatum und -uhrzeit</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>Verfallsdatum</translation>
     </message>
     <message>
         <source>Extended Packaging URL</source>
@@ -2453,23 +2497,7 @@
     </message>
     <message>
         <source>Give either LIST or --resume.</source>
-        <translation>Geben Sie entweder LIST oder --resume an.</translation>
-    </message>
-    <message>
-        <source>Global Identification Number for Consignment</source>
-        <translation>Globale Sendungsnummer (GINC)</translation>
-    </message>
-    <message>
-        <source>Global Shipment Identification Number</source>
-        <translation>Globale Versandnummer (GSIN)</translation>
-    </message>
-    <message>
-        <source>Global Trade Item Number</source>
-        <translation>Globale Artikelnummer (GTIN)</translation>
-    </message>
-    <message>
-        <source>Global Trade Item Number of contained trade items</source>
-        <translation>Globale Artikelnummer der enthaltenen Artikel</translation>
+        <translation>Geben Sie entweder LISTE oder --resume an.</translation>
     </message>
     <message>
         <source>Hands-free: capture a code that rests, without a key</source>
@@ -2498,10 +2526,6 @@
     <message>
         <source>How it looks</source>
         <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>Identification of a physical location - Global Location Number</source>
-        <translation>Globale Lokationsnummer eines Ortes (GLN)</translation>
     </message>
     <message>
         <source>If this network asks for a sign-in, open a web page on this computer.</source>
@@ -2692,6 +2716,10 @@
         <translation>Liste</translation>
     </message>
     <message>
+        <source>Logistic volume, gallons (U.S.)</source>
+        <translation>Versandvolumen, US-Gallonen</translation>
+    </message>
+    <message>
         <source>Logistic weight, kilograms</source>
         <translation>Versandgewicht, Kilogramm</translation>
     </message>
@@ -2733,7 +2761,7 @@
     </message>
     <message>
         <source>Make it anew with “scanner-desktop kiosk set-pin”.</source>
-        <translation>Sie mit „scanner-desktop kiosk set-pin“ neu setzen.</translation>
+        <translation>Setzen Sie sie mit „scanner-desktop kiosk set-pin“ neu.</translation>
     </message>
     <message>
         <source>Make it with “scanner-desktop settings export”.</source>
@@ -2774,6 +2802,10 @@
     <message>
         <source>Net volume, cubic metres</source>
         <translation>Nettovolumen, Kubikmeter</translation>
+    </message>
+    <message>
+        <source>Net volume, gallons (U.S.)</source>
+        <translation>Nettovolumen, US-Gallonen</translation>
     </message>
     <message>
         <source>Net volume, litres</source>
@@ -2920,6 +2952,10 @@
         <translation>Bestellung</translation>
     </message>
     <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation>Organisation</translation>
     </message>
@@ -2972,6 +3008,10 @@
         <translation>Erwartete Stücke</translation>
     </message>
     <message>
+        <source>Pieces in a case</source>
+        <translation>Stück im Karton</translation>
+    </message>
+    <message>
         <source>Play a tone for what becomes of a capture</source>
         <translation>Einen Ton spielen für das, was aus einer Erfassung wird</translation>
     </message>
@@ -3000,12 +3040,20 @@
         <translation>Hergestellt</translation>
     </message>
     <message>
+        <source>Product number (GTIN, EAN, UPC)</source>
+        <translation>Produktnummer (GTIN, EAN, UPC)</translation>
+    </message>
+    <message>
         <source>Production date</source>
-        <translation>Herstellungsdatum</translation>
+        <translation>Produktionsdatum</translation>
     </message>
     <message>
         <source>Put JPEG or PNG files there.</source>
         <translation>Legen Sie JPEG- oder PNG-Dateien hinein.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3129,7 +3177,7 @@
     </message>
     <message>
         <source>Sell by date</source>
-        <translation>Verkaufsdatum</translation>
+        <translation>Letztes Verkaufsdatum</translation>
     </message>
     <message>
         <source>Send a capture after</source>
@@ -3138,10 +3186,6 @@
     <message>
         <source>Sender</source>
         <translation>Absender</translation>
-    </message>
-    <message>
-        <source>Serial Shipping Container Code</source>
-        <translation>Nummer der Versandeinheit (SSCC)</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -3157,11 +3201,7 @@
     </message>
     <message>
         <source>Set one in a terminal with “scanner-desktop kiosk set-pin”, or by this computer&apos;s policy.</source>
-        <translation>Im Terminal mit „scanner-desktop kiosk set-pin“ eine setzen, oder durch die Richtlinie dieses Computers.</translation>
-    </message>
-    <message>
-        <source>Ship to / Deliver to Global Location Number</source>
-        <translation>Lieferort (GLN)</translation>
+        <translation>Setzen Sie eine im Terminal mit „scanner-desktop kiosk set-pin“, oder durch die Richtlinie dieses Computers.</translation>
     </message>
     <message>
         <source>Ship to / Deliver to postal code with ISO country code</source>
@@ -3257,7 +3297,7 @@
     </message>
     <message>
         <source>Take six or more: four are guessed in minutes by whoever can read what is kept of them.</source>
-        <translation>Sechs oder mehr nehmen: Vier errät in Minuten, wer lesen kann, was davon aufbewahrt wird.</translation>
+        <translation>Nehmen Sie sechs oder mehr: Vier errät in Minuten, wer lesen kann, was davon aufbewahrt wird.</translation>
     </message>
     <message>
         <source>Take the last capture back</source>
@@ -3652,6 +3692,10 @@
         <translation>Es gibt keinen Datenordner {data_dir}.</translation>
     </message>
     <message>
+        <source>There is no database yet.</source>
+        <translation>Es gibt noch keine Datenbank.</translation>
+    </message>
+    <message>
         <source>There is no picture in {folder}.</source>
         <translation>In {folder} ist kein Bild.</translation>
     </message>
@@ -3729,7 +3773,7 @@
     </message>
     <message>
         <source>This is an API key, not a session id. Choose “API key” above.</source>
-        <translation>Das ist ein API-Schlüssel, keine Session-ID. Wählen Sie oben „API-Schlüssel“.</translation>
+        <translation>Das ist ein API-Schlüssel, keine Sitzungs-ID. Wählen Sie oben „API-Schlüssel“.</translation>
     </message>
     <message>
         <source>This is no settings barcode.</source>
@@ -3865,11 +3909,11 @@
     </message>
     <message>
         <source>Write ROLE=COLUMN; roles are {roles}.</source>
-        <translation>Schreiben Sie ROLE=COLUMN; Rollen sind {roles}.</translation>
+        <translation>Schreiben Sie ROLLE=SPALTE; Rollen sind {roles}.</translation>
     </message>
     <message>
         <source>Write it from the root or the drive on; {mark} stands for the person&apos;s name.</source>
-        <translation>Ihn von der Wurzel oder dem Laufwerk an schreiben; {mark} steht für den Namen der Person.</translation>
+        <translation>Schreiben Sie ihn von der Wurzel oder dem Laufwerk an; {mark} steht für den Namen der Person.</translation>
     </message>
     <message>
         <source>a JSON array of findings; with --bundle what was written</source>
@@ -3933,11 +3977,827 @@
     </message>
     <message>
         <source>any picture</source>
-        <translation>jedes Bild</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
-        <source>arguments</source>
-        <translation>Argumente</translation>
+        <source>Applicable amount payable or coupon value, local currency</source>
+        <translation>Zu zahlender Betrag oder Gutscheinwert, Landeswährung</translation>
+    </message>
+    <message>
+        <source>Area, square feet</source>
+        <translation>Fläche, Quadratfuß</translation>
+    </message>
+    <message>
+        <source>Area, square inches</source>
+        <translation>Fläche, Quadratzoll</translation>
+    </message>
+    <message>
+        <source>Area, square yards</source>
+        <translation>Fläche, Quadratyard</translation>
+    </message>
+    <message>
+        <source>Authority to leave</source>
+        <translation>Erlaubnis zum Abstellen</translation>
+    </message>
+    <message>
+        <source>Baby birth sequence</source>
+        <translation>Geburtsreihenfolge des Babys</translation>
+    </message>
+    <message>
+        <source>Baby of family name</source>
+        <translation>Baby der Familie</translation>
+    </message>
+    <message>
+        <source>Bill to / Invoice to Global Location Number (GLN)</source>
+        <translation>Globale Lokationsnummer (GLN) des Rechnungsempfängers</translation>
+    </message>
+    <message>
+        <source>Biological sex</source>
+        <translation>Biologisches Geschlecht</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>Catch area</source>
+        <translation>Fanggebiet</translation>
+    </message>
+    <message>
+        <source>Cellular mobile telephone identifier</source>
+        <translation>Gerätenummer des Mobiltelefons</translation>
+    </message>
+    <message>
+        <source>Certification reference</source>
+        <translation>Zertifizierungsreferenz</translation>
+    </message>
+    <message>
+        <source>Check how it is spelt.</source>
+        <translation>Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, or ask the sender for the list once more.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei ist, oder bitten Sie den Absender noch einmal um die Liste.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Prüfen Sie den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <source>Check who may write there and that the disk is not full.</source>
+        <translation>Prüfen Sie, wer dort schreiben darf und ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 240.</source>
+        <translation>Wählen Sie 1 bis 240.</translation>
+    </message>
+    <message>
+        <source>Choose a difficulty from 1 (easy) to 5 (hard).</source>
+        <translation>Wählen Sie eine Schwierigkeit von 1 (leicht) bis 5 (schwer).</translation>
+    </message>
+    <message>
+        <source>Choose another one with --port.</source>
+        <translation>Wählen Sie mit --port einen anderen.</translation>
+    </message>
+    <message>
+        <source>Choose demo or several.</source>
+        <translation>Wählen Sie demo oder several.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or use a smaller picture.</source>
+        <translation>Schließen Sie andere Programme, oder verwenden Sie ein kleineres Bild.</translation>
+    </message>
+    <message>
+        <source>Component/Part Identifier (CPID)</source>
+        <translation>Komponenten-/Teilenummer (CPID)</translation>
+    </message>
+    <message>
+        <source>Component/Part Identifier serial number (CPID SERIAL)</source>
+        <translation>Seriennummer der Komponente oder des Teils (CPID SERIAL)</translation>
+    </message>
+    <message>
+        <source>Correct it in the list, or when counting ends: a double-click on the row.</source>
+        <translation>Berichtigen Sie es in der Liste, oder am Ende der Zählung: ein Doppelklick auf die Zeile.</translation>
+    </message>
+    <message>
+        <source>Country covering full process chain</source>
+        <translation>Land der gesamten Verarbeitungskette</translation>
+    </message>
+    <message>
+        <source>Country of disassembly</source>
+        <translation>Land der Zerlegung</translation>
+    </message>
+    <message>
+        <source>Country of initial processing</source>
+        <translation>Land der Erstverarbeitung</translation>
+    </message>
+    <message>
+        <source>Country of processing</source>
+        <translation>Land der Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Country subdivision of origin</source>
+        <translation>Ursprungsregion</translation>
+    </message>
+    <message>
+        <source>Coupon code identification for use in North America</source>
+        <translation>Gutscheincode für Nordamerika</translation>
+    </message>
+    <message>
+        <source>Customer’s purchase order number</source>
+        <translation>Bestellnummer des Kunden</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <translation>TAGE</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>Dangerous goods flag</source>
+        <translation>Gefahrgut-Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Date and time of birth</source>
+        <translation>Geburtsdatum und -uhrzeit</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Delete rows that are not needed, or split the list in two.</source>
+        <translation>Löschen Sie Zeilen, die nicht gebraucht werden, oder teilen Sie die Liste in zwei.</translation>
+    </message>
+    <message>
+        <source>Depth, thickness, height, or third dimension, feet</source>
+        <translation>Tiefe, Dicke, Höhe oder dritte Abmessung, Fuß</translation>
+    </message>
+    <message>
+        <source>Depth, thickness, height, or third dimension, inches</source>
+        <translation>Tiefe, Dicke, Höhe oder dritte Abmessung, Zoll</translation>
+    </message>
+    <message>
+        <source>Depth, thickness, height, or third dimension, yards</source>
+        <translation>Tiefe, Dicke, Höhe oder dritte Abmessung, Yard</translation>
+    </message>
+    <message>
+        <source>Digital Signature (DigSig)</source>
+        <translation>Digitale Signatur (DigSig)</translation>
+    </message>
+    <message>
+        <source>Embedded SIM number</source>
+        <translation>Nummer der eingebauten SIM</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>FILE.json</source>
+        <translation>DATEI.json</translation>
+    </message>
+    <message>
+        <source>FILE.zip</source>
+        <translation>DATEI.zip</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>Family name of person</source>
+        <translation>Nachname der Person</translation>
+    </message>
+    <message>
+        <source>Fishing gear type</source>
+        <translation>Art des Fanggeräts</translation>
+    </message>
+    <message>
+        <source>Full name of person</source>
+        <translation>Vollständiger Name der Person</translation>
+    </message>
+    <message>
+        <source>Functional status</source>
+        <translation>Funktionsstatus</translation>
+    </message>
+    <message>
+        <source>GS1 UIC with Extension 1 and Importer index</source>
+        <translation>GS1 UIC mit Erweiterung 1 und Importeur-Index</translation>
+    </message>
+    <message>
+        <source>Give a number.</source>
+        <translation>Geben Sie eine Zahl an.</translation>
+    </message>
+    <message>
+        <source>Give a whole number, 0 or more.</source>
+        <translation>Geben Sie eine ganze Zahl an, 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Given name of person</source>
+        <translation>Vorname der Person</translation>
+    </message>
+    <message>
+        <source>Global Coupon Number (GCN)</source>
+        <translation>Globale Gutscheinnummer (GCN)</translation>
+    </message>
+    <message>
+        <source>Global Document Type Identifier (GDTI)</source>
+        <translation>Globale Dokumententypnummer (GDTI)</translation>
+    </message>
+    <message>
+        <source>Global Identification Number for Consignment (GINC)</source>
+        <translation>Globale Sendungsnummer (GINC)</translation>
+    </message>
+    <message>
+        <source>Global Individual Asset Identifier (GIAI)</source>
+        <translation>Globale individuelle Anlagennummer (GIAI)</translation>
+    </message>
+    <message>
+        <source>Global Individual Asset Identifier (GIAI) of an assembly</source>
+        <translation>Globale individuelle Anlagennummer (GIAI) einer Baugruppe</translation>
+    </message>
+    <message>
+        <source>Global Location Number (GLN) extension component</source>
+        <translation>Erweiterung der Globalen Lokationsnummer (GLN)</translation>
+    </message>
+    <message>
+        <source>Global Location Number (GLN) of the invoicing party</source>
+        <translation>Globale Lokationsnummer (GLN) des Rechnungsstellers</translation>
+    </message>
+    <message>
+        <source>Global Location Number (GLN) of the production or service location</source>
+        <translation>Globale Lokationsnummer (GLN) des Produktions- oder Dienstleistungsorts</translation>
+    </message>
+    <message>
+        <source>Global Model Number (GMN)</source>
+        <translation>Globale Modellnummer (GMN)</translation>
+    </message>
+    <message>
+        <source>Global Returnable Asset Identifier (GRAI)</source>
+        <translation>Globale Mehrwegtransportverpackungsnummer (GRAI)</translation>
+    </message>
+    <message>
+        <source>Global Service Relation Number (GSRN) of the provider of services</source>
+        <translation>Globale Servicebeziehungsnummer (GSRN) des Leistungserbringers</translation>
+    </message>
+    <message>
+        <source>Global Service Relation Number (GSRN) of the recipient of services</source>
+        <translation>Globale Servicebeziehungsnummer (GSRN) des Leistungsempfängers</translation>
+    </message>
+    <message>
+        <source>Global Shipment Identification Number (GSIN)</source>
+        <translation>Globale Liefernummer (GSIN)</translation>
+    </message>
+    <message>
+        <source>Global Trade Item Number (GTIN)</source>
+        <translation>Globale Artikelnummer (GTIN)</translation>
+    </message>
+    <message>
+        <source>Global Trade Item Number (GTIN) of contained trade items</source>
+        <translation>Globale Artikelnummer (GTIN) der enthaltenen Artikel</translation>
+    </message>
+    <message>
+        <source>Highly Individualised Device Registration Identifier (HIDRI)</source>
+        <translation>Registrierungsnummer eines hochindividuellen Produkts (HIDRI)</translation>
+    </message>
+    <message>
+        <source>Identification of a Made-to-Order (MtO) trade item (GTIN)</source>
+        <translation>Auftragsbezogen gefertigter Artikel (GTIN)</translation>
+    </message>
+    <message>
+        <source>Identification of a physical location - Global Location Number (GLN)</source>
+        <translation>Globale Lokationsnummer (GLN) eines Ortes</translation>
+    </message>
+    <message>
+        <source>Identification of an individual trade item piece (ITIP)</source>
+        <translation>Einzelteil eines Artikels (ITIP)</translation>
+    </message>
+    <message>
+        <source>Identification of pieces of a trade item (ITIP) contained in a logistic unit</source>
+        <translation>In einer Versandeinheit enthaltene Einzelteile eines Artikels (ITIP)</translation>
+    </message>
+    <message>
+        <source>International Bank Account Number (IBAN)</source>
+        <translation>Internationale Bankkontonummer (IBAN)</translation>
+    </message>
+    <message>
+        <source>International Mobile Equipment Identity (IMEI)</source>
+        <translation>Internationale Mobilgerätekennung (IMEI)</translation>
+    </message>
+    <message>
+        <source>International Mobile Equipment Identity 2 (IMEI2)</source>
+        <translation>Zweite Internationale Mobilgerätekennung (IMEI2)</translation>
+    </message>
+    <message>
+        <source>It knows {options}.</source>
+        <translation>Möglich sind {options}.</translation>
+    </message>
+    <message>
+        <source>JSON file of scripted faults</source>
+        <translation>JSON-Datei mit vorgegebenen Störungen</translation>
+    </message>
+    <message>
+        <source>Kilograms per square metre</source>
+        <translation>Kilogramm je Quadratmeter</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>LISTE</translation>
+    </message>
+    <message>
+        <source>Length or first dimension, feet</source>
+        <translation>Länge oder erste Abmessung, Fuß</translation>
+    </message>
+    <message>
+        <source>Length or first dimension, inches</source>
+        <translation>Länge oder erste Abmessung, Zoll</translation>
+    </message>
+    <message>
+        <source>Length or first dimension, yards</source>
+        <translation>Länge oder erste Abmessung, Yard</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic feet</source>
+        <translation>Versandvolumen, Kubikfuß</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic inches</source>
+        <translation>Versandvolumen, Kubikzoll</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic metres</source>
+        <translation>Versandvolumen, Kubikmeter</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic yards</source>
+        <translation>Versandvolumen, Kubikyard</translation>
+    </message>
+    <message>
+        <source>Logistic volume, litres</source>
+        <translation>Versandvolumen, Liter</translation>
+    </message>
+    <message>
+        <source>Logistic volume, quarts</source>
+        <translation>Versandvolumen, Quart</translation>
+    </message>
+    <message>
+        <source>Logistic weight, pounds</source>
+        <translation>Versandgewicht, Pfund</translation>
+    </message>
+    <message>
+        <source>Look for a comma, a quotation mark or a bracket that is missing.</source>
+        <translation>Suchen Sie ein fehlendes Komma, Anführungszeichen oder eine fehlende Klammer.</translation>
+    </message>
+    <message>
+        <source>Loyalty points of a coupon</source>
+        <translation>Treuepunkte eines Gutscheins</translation>
+    </message>
+    <message>
+        <source>Made-to-Order variation number</source>
+        <translation>Variantennummer der auftragsbezogenen Fertigung</translation>
+    </message>
+    <message>
+        <source>Make it smaller first.</source>
+        <translation>Verkleinern Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Maximum temperature in Celsius, hundredths of degrees</source>
+        <translation>Höchsttemperatur in Celsius, Hundertstelgrad</translation>
+    </message>
+    <message>
+        <source>Maximum temperature in Fahrenheit, hundredths of degrees</source>
+        <translation>Höchsttemperatur in Fahrenheit, Hundertstelgrad</translation>
+    </message>
+    <message>
+        <source>Minimum temperature in Celsius, hundredths of degrees</source>
+        <translation>Mindesttemperatur in Celsius, Hundertstelgrad</translation>
+    </message>
+    <message>
+        <source>Minimum temperature in Fahrenheit, hundredths of degrees</source>
+        <translation>Mindesttemperatur in Fahrenheit, Hundertstelgrad</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>NATO Stock Number (NSN)</source>
+        <translation>NATO-Versorgungsnummer (NSN)</translation>
+    </message>
+    <message>
+        <source>Name a picture that is stored as a file.</source>
+        <translation>Nennen Sie ein Bild, das als Datei gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Name suffix of person</source>
+        <translation>Namenszusatz der Person</translation>
+    </message>
+    <message>
+        <source>Name the pictures in it.</source>
+        <translation>Nennen Sie die Bilder darin.</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Brazil DRN</source>
+        <translation>Nationale Erstattungsnummer (NHRN) - Brasilien DRN</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Costa Rica Sanitary Register Number</source>
+        <translation>Nationale Erstattungsnummer (NHRN) - Costa Rica Gesundheitsregisternummer</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - France CIP</source>
+        <translation>Nationale Erstattungsnummer (NHRN) - Frankreich CIP</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Germany PZN</source>
+        <translation>Nationale Erstattungsnummer (NHRN) - Deutschland PZN</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Italy AIC</source>
+        <translation>Nationale Erstattungsnummer (NHRN) - Italien AIC</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Portugal AIM</source>
+        <translation>Nationale Erstattungsnummer (NHRN) - Portugal AIM</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Spain CN</source>
+        <translation>Nationale Erstattungsnummer (NHRN) - Spanien CN</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - United States of America NDC</source>
+        <translation>Nationale Erstattungsnummer (NHRN) - Vereinigte Staaten von Amerika NDC</translation>
+    </message>
+    <message>
+        <source>Net volume, cubic feet</source>
+        <translation>Nettovolumen, Kubikfuß</translation>
+    </message>
+    <message>
+        <source>Net volume, cubic inches</source>
+        <translation>Nettovolumen, Kubikzoll</translation>
+    </message>
+    <message>
+        <source>Net volume, cubic yards</source>
+        <translation>Nettovolumen, Kubikyard</translation>
+    </message>
+    <message>
+        <source>Net volume, quarts</source>
+        <translation>Nettovolumen, Quart</translation>
+    </message>
+    <message>
+        <source>Not after delivery date and time</source>
+        <translation>Lieferung nicht nach (Datum und Uhrzeit)</translation>
+    </message>
+    <message>
+        <source>Not before delivery date and time</source>
+        <translation>Lieferung nicht vor (Datum und Uhrzeit)</translation>
+    </message>
+    <message>
+        <source>Nothing needs doing: the station waits and tries again by itself.</source>
+        <translation>Nichts zu tun: Die Station wartet und versucht es von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <source>Number of processor with three-digit ISO country code</source>
+        <translation>Nummer des Verarbeiters mit dreistelligem ISO-Ländercode</translation>
+    </message>
+    <message>
+        <source>Optically readable sensor indicator</source>
+        <translation>Optisch lesbare Sensoranzeige</translation>
+    </message>
+    <message>
+        <source>PORT</source>
+        <translation>PORT</translation>
+    </message>
+    <message>
+        <source>Packaging component number</source>
+        <translation>Nummer der Verpackungskomponente</translation>
+    </message>
+    <message>
+        <source>Party Global Location Number (GLN)</source>
+        <translation>Globale Lokationsnummer (GLN) eines Beteiligten</translation>
+    </message>
+    <message>
+        <source>Payment slip reference number</source>
+        <translation>Referenznummer des Zahlscheins</translation>
+    </message>
+    <message>
+        <source>Physical SIM number</source>
+        <translation>Nummer der SIM-Karte</translation>
+    </message>
+    <message>
+        <source>Plug it in and start it again.</source>
+        <translation>Schließen Sie sie an und starten Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used: {why}.</source>
+        <translation>Port {port} lässt sich nicht verwenden: {why}.</translation>
+    </message>
+    <message>
+        <source>Positive offer file coupon code identification for use in North America</source>
+        <translation>Gutscheincode eines Positive Offer File für Nordamerika</translation>
+    </message>
+    <message>
+        <source>Press Ctrl-C to stop.</source>
+        <translation>Mit Strg-C beenden.</translation>
+    </message>
+    <message>
+        <source>Production method</source>
+        <translation>Produktionsmethode</translation>
+    </message>
+    <message>
+        <source>Protocol ID</source>
+        <translation>Protokollnummer</translation>
+    </message>
+    <message>
+        <source>Purchased from Global Location Number (GLN)</source>
+        <translation>Globale Lokationsnummer (GLN) des Lieferanten</translation>
+    </message>
+    <message>
+        <source>ROLE=COLUMN</source>
+        <translation>ROLLE=SPALTE</translation>
+    </message>
+    <message>
+        <source>Refurbishment lot ID</source>
+        <translation>Chargennummer der Aufbereitung</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation>Freigabedatum</translation>
+    </message>
+    <message>
+        <source>Return to address line 1</source>
+        <translation>Rücksendeadresse, Zeile 1</translation>
+    </message>
+    <message>
+        <source>Return to address line 2</source>
+        <translation>Rücksendeadresse, Zeile 2</translation>
+    </message>
+    <message>
+        <source>Return to company name</source>
+        <translation>Firmenname des Rücksendeorts</translation>
+    </message>
+    <message>
+        <source>Return to contact</source>
+        <translation>Ansprechpartner für die Rücksendung</translation>
+    </message>
+    <message>
+        <source>Return to country code</source>
+        <translation>Ländercode des Rücksendeorts</translation>
+    </message>
+    <message>
+        <source>Return to locality</source>
+        <translation>Rücksendeort</translation>
+    </message>
+    <message>
+        <source>Return to postal code</source>
+        <translation>Postleitzahl des Rücksendeorts</translation>
+    </message>
+    <message>
+        <source>Return to region</source>
+        <translation>Region des Rücksendeorts</translation>
+    </message>
+    <message>
+        <source>Return to suburb</source>
+        <translation>Stadtteil des Rücksendeorts</translation>
+    </message>
+    <message>
+        <source>Return to telephone number</source>
+        <translation>Telefonnummer für die Rücksendung</translation>
+    </message>
+    <message>
+        <source>Revision status</source>
+        <translation>Revisionsstand</translation>
+    </message>
+    <message>
+        <source>Roll products, width, length, core diameter, direction, splices</source>
+        <translation>Rollenware: Breite, Länge, Kerndurchmesser, Wickelrichtung, Klebestellen</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEKUNDEN</translation>
+    </message>
+    <message>
+        <source>SESSION</source>
+        <translation>LIEFERUNG</translation>
+    </message>
+    <message>
+        <source>SPEC</source>
+        <translation>KAMERA</translation>
+    </message>
+    <message>
+        <source>Serial Shipping Container Code (SSCC)</source>
+        <translation>Nummer der Versandeinheit (NVE/SSCC)</translation>
+    </message>
+    <message>
+        <source>Service Relation Instance Number (SRIN)</source>
+        <translation>Nummer der einzelnen Servicebeziehung (SRIN)</translation>
+    </message>
+    <message>
+        <source>Service code description</source>
+        <translation>Beschreibung der Versandleistung</translation>
+    </message>
+    <message>
+        <source>Ship for / Deliver for - Forward to Global Location Number (GLN)</source>
+        <translation>Globale Lokationsnummer (GLN) des Endempfängers</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to Global Location Number (GLN)</source>
+        <translation>Globale Lokationsnummer (GLN) des Lieferorts</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to address line 1</source>
+        <translation>Lieferadresse, Zeile 1</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to address line 2</source>
+        <translation>Lieferadresse, Zeile 2</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to company name</source>
+        <translation>Firmenname des Lieferorts</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to contact</source>
+        <translation>Ansprechpartner am Lieferort</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to country code</source>
+        <translation>Ländercode des Lieferorts</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to geographic location</source>
+        <translation>Geografische Koordinaten des Lieferorts</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to locality</source>
+        <translation>Lieferort</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to region</source>
+        <translation>Region des Lieferorts</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to suburb</source>
+        <translation>Stadtteil des Lieferorts</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to telephone number</source>
+        <translation>Telefonnummer des Lieferorts</translation>
+    </message>
+    <message>
+        <source>Show the one that another station makes in its settings.</source>
+        <translation>Zeigen Sie den, den eine andere Station in ihren Einstellungen erzeugt.</translation>
+    </message>
+    <message>
+        <source>Signature required flag</source>
+        <translation>Unterschrift erforderlich</translation>
+    </message>
+    <message>
+        <source>Software version</source>
+        <translation>Softwareversion</translation>
+    </message>
+    <message>
+        <source>Species for fishery purposes</source>
+        <translation>Fischart</translation>
+    </message>
+    <message>
+        <source>Start the camera again.</source>
+        <translation>Starten Sie die Kamera neu.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Take pictures out of it, or save it anew as CSV.</source>
+        <translation>Nehmen Sie Bilder heraus, oder speichern Sie sie neu als CSV.</translation>
+    </message>
+    <message>
+        <source>Test by date</source>
+        <translation>Zu prüfen bis</translation>
+    </message>
+    <message>
+        <source>The simulated camera cannot give {fps} pictures a second.</source>
+        <translation>Die simulierte Kamera kann keine {fps} Bilder je Sekunde liefern.</translation>
+    </message>
+    <message>
+        <source>The simulated camera cannot use {option}.</source>
+        <translation>Die simulierte Kamera kann {option} nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The simulated camera has been unplugged.</source>
+        <translation>Die simulierte Kamera wurde abgezogen.</translation>
+    </message>
+    <message>
+        <source>The simulated camera has no mode “{mode}”.</source>
+        <translation>Die simulierte Kamera hat keinen Modus „{mode}“.</translation>
+    </message>
+    <message>
+        <source>The simulated camera has no option “{option}”.</source>
+        <translation>Die simulierte Kamera hat keine Option „{option}“.</translation>
+    </message>
+    <message>
+        <source>The simulated camera is not open.</source>
+        <translation>Die simulierte Kamera ist nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The simulator cannot use the seed {seed}.</source>
+        <translation>Der Simulator kann den Startwert {seed} nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The simulator has no difficulty {level}.</source>
+        <translation>Der Simulator hat keine Schwierigkeit {level}.</translation>
+    </message>
+    <message>
+        <source>The simulator has no pictures of {size} pixels.</source>
+        <translation>Der Simulator hat keine Bilder mit {size} Pixeln.</translation>
+    </message>
+    <message>
+        <source>Third Party Controlled, Serialised Extension of Global Trade Item Number (GTIN) (TPX)</source>
+        <translation>Von Dritten vergebene serialisierte Erweiterung der GTIN (TPX)</translation>
+    </message>
+    <message>
+        <source>This needs the package {name}, which is not installed.</source>
+        <translation>Dies braucht das Paket {name}, das nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>Type how many pieces are in one case.</source>
+        <translation>Tippen Sie ein, wie viele Stück in einem Karton sind.</translation>
+    </message>
+    <message>
+        <source>Type one, or hand it over through a pipe.</source>
+        <translation>Tippen Sie eine ein, oder übergeben Sie sie durch eine Pipe.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN twice.</source>
+        <translation>Tippen Sie zweimal dieselbe PIN ein.</translation>
+    </message>
+    <message>
+        <source>UN/CEFACT freight unit type</source>
+        <translation>UN/CEFACT-Typ der Frachteinheit</translation>
+    </message>
+    <message>
+        <source>UN/ECE meat carcasses and cuts classification</source>
+        <translation>UN/ECE-Klassifizierung von Schlachtkörpern und Teilstücken</translation>
+    </message>
+    <message>
+        <source>Use 64 to 8192 pixels each way.</source>
+        <translation>Verwenden Sie 64 bis 8192 Pixel je Seite.</translation>
+    </message>
+    <message>
+        <source>Use JPEG, PNG, WebP, BMP, GIF or TIFF.</source>
+        <translation>Verwenden Sie JPEG, PNG, WebP, BMP, GIF oder TIFF.</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>Version Control Number (VCN)</source>
+        <translation>Versionskontrollnummer (VCN)</translation>
+    </message>
+    <message>
+        <source>Width, diameter, or second dimension, feet</source>
+        <translation>Breite, Durchmesser oder zweite Abmessung, Fuß</translation>
+    </message>
+    <message>
+        <source>Width, diameter, or second dimension, inches</source>
+        <translation>Breite, Durchmesser oder zweite Abmessung, Zoll</translation>
+    </message>
+    <message>
+        <source>Width, diameter, or second dimension, yards</source>
+        <translation>Breite, Durchmesser oder zweite Abmessung, Yard</translation>
+    </message>
+    <message>
+        <source>Write them between quotation marks.</source>
+        <translation>Schreiben Sie sie zwischen Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <translation>BxH</translation>
+    </message>
+    <message>
+        <source>access is not allowed</source>
+        <translation>der Zugriff ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>mehrdeutige Option: %(option)s kann %(matches)s sein</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>ein anderes Programm benutzt es</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>Argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>argument &apos;%(argument_name)s&apos; is deprecated</source>
+        <translation>Argument „%(argument_name)s“ ist veraltet</translation>
     </message>
     <message>
         <source>ask for a PIN twice, and keep a slow hash of it; a pipe gives it in one line</source>
@@ -3948,6 +4808,14 @@
         <translation>sofort</translation>
     </message>
     <message>
+        <source>automatic presentation</source>
+        <translation>automatisch Präsentation</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
         <source>bars</source>
         <translation>senkrechte Striche</translation>
     </message>
@@ -3956,8 +4824,24 @@
         <translation>Basis-URL des Dienstes (Vorgabe: die der Einstellungsdatei)</translation>
     </message>
     <message>
+        <source>beep audio mute</source>
+        <translation>Piepton Ton stumm</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
         <source>camera {camera}, service {server}</source>
         <translation>Kamera {camera}, Dienst {server}</translation>
+    </message>
+    <message>
+        <source>cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>can&apos;t open &apos;%(filename)s&apos;: %(error)s</source>
+        <translation>„%(filename)s“ lässt sich nicht öffnen: %(error)s</translation>
     </message>
     <message>
         <source>cannot be loaded ({error})</source>
@@ -3984,8 +4868,16 @@
         <translation>Farben des Fensters</translation>
     </message>
     <message>
+        <source>command &apos;%(parser_name)s&apos; is deprecated</source>
+        <translation>Befehl „%(parser_name)s“ ist veraltet</translation>
+    </message>
+    <message>
         <source>commas</source>
         <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>company shop account</source>
+        <translation>Firma Laden Konto</translation>
     </message>
     <message>
         <source>complete</source>
@@ -4032,8 +4924,51 @@
         <translation>löschen, was von der PIN aufbewahrt wird; der Kioskmodus startet dann nicht</translation>
     </message>
     <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>disk space delete</source>
+        <translation>Speicherplatz Festplatte löschen</translation>
+    </message>
+    <message>
+        <source>disk space megabytes</source>
+        <translation>Speicherplatz Festplatte Megabyte</translation>
+    </message>
+    <message>
         <source>do not ask</source>
         <translation>nicht fragen</translation>
+    </message>
+    <message>
+        <source>duplicate twice double</source>
+        <translation>doppelt zweimal Dublette</translation>
+    </message>
+    <message>
+        <source>enforce CSRF protection on cookies, as the real service does</source>
+        <translation>CSRF-Schutz für Cookies verlangen, wie der echte Dienst</translation>
+    </message>
+    <message numerus="yes">
+        <source>expected %s arguments</source>
+        <translation>
+            <numerusform>%s Wert ist nötig</numerusform>
+            <numerusform>%s Werte sind nötig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>mindestens ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>höchstens ein Wert ist erlaubt</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>es fehlt ein Wert</translation>
     </message>
     <message>
         <source>expired</source>
@@ -4044,8 +4979,16 @@
         <translation>abgeschlossen</translation>
     </message>
     <message>
+        <source>flip selfie</source>
+        <translation>spiegeln umdrehen Selfie</translation>
+    </message>
+    <message>
         <source>folder for the outbox, the settings and the log</source>
         <translation>Ordner für Erfassungen, Einstellungen und Protokoll</translation>
+    </message>
+    <message>
+        <source>font larger zoom low vision letters</source>
+        <translation>Schrift größer Zoom Sehschwäche Buchstaben</translation>
     </message>
     <message>
         <source>for use within a shop or company only</source>
@@ -4080,8 +5023,20 @@
         <translation>eine Lieferung fortsetzen: ihre Referenz, Kennung oder ihr Titel</translation>
     </message>
     <message>
+        <source>handheld scanner</source>
+        <translation>Handscanner</translation>
+    </message>
+    <message>
+        <source>handheld scanner preamble aim</source>
+        <translation>Handscanner Präfix Kennung</translation>
+    </message>
+    <message>
         <source>has no product number: it is counted by its article number</source>
         <translation>hat keine Produktnummer: Sie wird nach Artikelnummer gezählt</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>how long to go on without any progress, seconds</source>
@@ -4092,8 +5047,52 @@
         <translation>wie viele Erfassungen in welchem Zustand sind; von den letzten Codes, Produktnamen, Zeiten und Fehlermeldungen</translation>
     </message>
     <message>
+        <source>http encryption tls</source>
+        <translation>HTTP Verschlüsselung TLS</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>der Wert %r gehört nicht dazu</translation>
+    </message>
+    <message>
         <source>in view→armed</source>
         <translation>im Bild→bereit</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>ungültiger Wert: %(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>ungültige Wahl: %(value)r (möglich: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)</source>
+        <translation>ungültige Wahl: %(value)r, vielleicht %(closest)r? (möglich: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is not empty</source>
+        <translation>es ist nicht leer</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>es ist schon da</translation>
+    </message>
+    <message>
+        <source>its device is not there</source>
+        <translation>das Gerät ist nicht da</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>its path leads through a file</source>
+        <translation>der Pfad führt durch eine Datei</translation>
     </message>
     <message>
         <source>its reference, id or title</source>
@@ -4106,6 +5105,10 @@
     <message>
         <source>keep nothing here; print the line for this computer&apos;s policy</source>
         <translation>hier nichts aufbewahren; die Zeile für die Richtlinie dieses Computers ausgeben</translation>
+    </message>
+    <message>
+        <source>keep what is stored in this file, and go on from it</source>
+        <translation>Gespeichertes in dieser Datei aufbewahren und daraus fortfahren</translation>
     </message>
     <message>
         <source>leading zeros were lost, and are restored</source>
@@ -4136,6 +5139,14 @@
         <translation>Lieferungen ansehen und ihre Berichte schreiben</translation>
     </message>
     <message>
+        <source>loud quiet</source>
+        <translation>laut leise</translation>
+    </message>
+    <message>
+        <source>low vision glare accessibility</source>
+        <translation>Sehschwäche Blendung Barrierefreiheit</translation>
+    </message>
+    <message>
         <source>measurements</source>
         <translation>Messwerte</translation>
     </message>
@@ -4156,12 +5167,20 @@
         <translation>Namen und Größen der Dateien im Datenordner</translation>
     </message>
     <message>
+        <source>names of the answers&apos; fields</source>
+        <translation>Namen der Felder in den Antworten</translation>
+    </message>
+    <message>
         <source>newer versions</source>
         <translation>neuere Versionen</translation>
     </message>
     <message>
         <source>no code found</source>
         <translation>kein Code gefunden</translation>
+    </message>
+    <message>
+        <source>no quota, and no headers that tell of one</source>
+        <translation>kein Kontingent, und keine Kopfzeilen, die eines nennen</translation>
     </message>
     <message>
         <source>no screen is needed; the window is drawn in memory</source>
@@ -4177,7 +5196,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>none for this service</source>
@@ -4200,12 +5219,20 @@
         <translation>keine: blind gezählt</translation>
     </message>
     <message>
+        <source>not allowed with argument %s</source>
+        <translation>nicht zusammen mit %s erlaubt</translation>
+    </message>
+    <message>
         <source>not finished</source>
         <translation>nicht fertig</translation>
     </message>
     <message>
         <source>not on the list</source>
         <translation>nicht auf der Liste</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>not tried, because the station is running and may be using one</source>
@@ -4240,6 +5267,10 @@
         <translation>ein JSON-Objekt pro Zeile statt einer Tabelle</translation>
     </message>
     <message>
+        <source>one of the arguments %s is required</source>
+        <translation>eines der Argumente %s ist nötig</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>offen</translation>
     </message>
@@ -4252,12 +5283,20 @@
         <translation>geöffnet</translation>
     </message>
     <message>
+        <source>option &apos;%(option)s&apos; is deprecated</source>
+        <translation>Option „%(option)s“ ist veraltet</translation>
+    </message>
+    <message>
         <source>options</source>
         <translation>Optionen</translation>
     </message>
     <message>
         <source>over</source>
         <translation>zu viel</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>picture {number} of {count}</source>
@@ -4270,6 +5309,14 @@
     <message>
         <source>pictures: JPEG, PNG, WebP, BMP, GIF, TIFF</source>
         <translation>Bilder: JPEG, PNG, WebP, BMP, GIF, TIFF</translation>
+    </message>
+    <message>
+        <source>port on 127.0.0.1, 0 for any free one (default: %(default)s)</source>
+        <translation>Port auf 127.0.0.1, 0 für irgendeinen freien (Vorgabe: %(default)s)</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>pressing Capture by itself</source>
@@ -4292,8 +5339,20 @@
         <translation>auch die Bilder der letzten Erfassungen hineinlegen</translation>
     </message>
     <message>
+        <source>queued</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
         <source>read codes in picture files</source>
         <translation>Codes in Bilddateien lesen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>requests a minute (default: 300)</source>
+        <translation>Anfragen je Minute (Vorgabe: 300)</translation>
     </message>
     <message>
         <source>row {row} of the list was not used: {reason}</source>
@@ -4318,6 +5377,14 @@
     <message>
         <source>send what waits, now</source>
         <translation>senden, was wartet, jetzt</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>server address url closient</source>
+        <translation>Server Adresse URL Closient</translation>
     </message>
     <message>
         <source>set</source>
@@ -4348,6 +5415,10 @@
         <translation>kurz haltbar</translation>
     </message>
     <message>
+        <source>shortcut pedal keyboard hotkey keypad</source>
+        <translation>Tastenkürzel Pedal Tastatur Ziffernblock</translation>
+    </message>
+    <message>
         <source>show every capture on this computer</source>
         <translation>alle Erfassungen auf diesem Computer zeigen</translation>
     </message>
@@ -4356,8 +5427,16 @@
         <translation>alle Lieferungen auf diesem Computer zeigen</translation>
     </message>
     <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>die Version des Programms zeigen und beenden</translation>
+    </message>
+    <message>
         <source>show the settings, and carry them to other stations</source>
         <translation>die Einstellungen zeigen und auf andere Stationen übertragen</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>diese Hilfe zeigen und beenden</translation>
     </message>
     <message>
         <source>show what was counted in a session</source>
@@ -4392,6 +5471,10 @@
         <translation>aufhören, wenn jede Position vollständig ist</translation>
     </message>
     <message>
+        <source>stored captures</source>
+        <translation>gespeicherte Erfassungen</translation>
+    </message>
+    <message>
         <source>support file</source>
         <translation>Supportdatei</translation>
     </message>
@@ -4417,15 +5500,35 @@
     </message>
     <message>
         <source>the API key or session cookie</source>
-        <translation>API-Schlüssel oder Session-Cookie</translation>
+        <translation>API-Schlüssel oder Sitzungs-Cookie</translation>
+    </message>
+    <message>
+        <source>the API key&apos;s form or checksum is wrong: csb_, 32 letters and digits, _, their CRC-32</source>
+        <translation>Form oder Prüfsumme des API-Schlüssels stimmt nicht: csb_, 32 Buchstaben und Ziffern, _, deren CRC-32</translation>
     </message>
     <message>
         <source>the date cannot be used: {problem}</source>
         <translation>das Datum lässt sich nicht verwenden: {problem}</translation>
     </message>
     <message>
+        <source>the disk does not work</source>
+        <translation>der Datenträger funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
         <source>the file</source>
         <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>diese Argumente fehlen: %s</translation>
     </message>
     <message>
         <source>the logs and the crash file, with credentials taken out</source>
@@ -4448,6 +5551,10 @@
         <translation>die Einstellungen, ohne Passwörter von Kameras</translation>
     </message>
     <message>
+        <source>the state file has a capture of the unknown session {session}</source>
+        <translation>die Zustandsdatei hat eine Erfassung der unbekannten Sitzung {session}</translation>
+    </message>
+    <message>
         <source>the station with a simulated camera and service; nothing leaves this computer</source>
         <translation>die Station mit simulierter Kamera und simuliertem Dienst; nichts verlässt diesen Computer</translation>
     </message>
@@ -4460,8 +5567,28 @@
         <translation>der Datenordner der Station (Vorgabe: der übliche)</translation>
     </message>
     <message>
+        <source>theme night</source>
+        <translation>Design Nacht dunkel</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>eine solche Datei oder einen solchen Ordner gibt es nicht</translation>
+    </message>
+    <message>
         <source>there is one (not shown)</source>
         <translation>vorhanden (wird nicht gezeigt)</translation>
+    </message>
+    <message>
+        <source>till counter desk computer</source>
+        <translation>Kasse Theke Platz Computer</translation>
+    </message>
+    <message>
+        <source>time until a capture is final</source>
+        <translation>Zeit, bis eine Erfassung fertig ist</translation>
+    </message>
+    <message>
+        <source>time until an unused session expires</source>
+        <translation>Zeit, bis eine unbenutzte Sitzung abläuft</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -4472,12 +5599,44 @@
         <translation>jede Kamera versuchen: den besten Modus, was im Weg steht, und ihre Regler; dauert einige Sekunden, und eine Station, die die Kamera benutzt, behält sie</translation>
     </message>
     <message>
+        <source>typed</source>
+        <translation>getippt</translation>
+    </message>
+    <message>
+        <source>typed code</source>
+        <translation>getippter Code</translation>
+    </message>
+    <message>
         <source>typing and leaving</source>
         <translation>tippen und verlassen</translation>
     </message>
     <message>
+        <source>undo delay wait</source>
+        <translation>rückgängig Verzögerung warten</translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation>rückgängig</translation>
+    </message>
+    <message>
+        <source>unexpected option string: %s</source>
+        <translation>unerwartete Option: %s</translation>
+    </message>
+    <message>
+        <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+        <translation>unbekannter Befehl %(parser_name)r (möglich: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>unbekannte Argumente: %s</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
     </message>
     <message>
         <source>use the settings of such a file; what it does not say becomes the default</source>
@@ -4486,6 +5645,14 @@
     <message>
         <source>versions of the program and its libraries, and what “doctor” found</source>
         <translation>Versionen des Programms und seiner Bibliotheken, und was „doctor“ fand</translation>
+    </message>
+    <message>
+        <source>webcam other</source>
+        <translation>Webcam andere</translation>
+    </message>
+    <message>
+        <source>webcam rtsp video</source>
+        <translation>Webcam RTSP Video</translation>
     </message>
     <message>
         <source>webcam {number}</source>
@@ -4533,7 +5700,7 @@
     </message>
     <message>
         <source>write a picture of the window to FILE at the end</source>
-        <translation>am Ende ein Bild des Fensters nach FILE schreiben</translation>
+        <translation>am Ende ein Bild des Fensters nach DATEI schreiben</translation>
     </message>
     <message>
         <source>write report and list into a folder at the end</source>
@@ -4549,7 +5716,7 @@
     </message>
     <message>
         <source>write what happened to FILE as JSON</source>
-        <translation>was geschah, als JSON nach FILE schreiben</translation>
+        <translation>was geschah, als JSON nach DATEI schreiben</translation>
     </message>
     <message>
         <source>write what helps support, without credentials, to this new file (or into this folder)</source>
@@ -4790,8 +5957,8 @@
     <message numerus="yes">
         <source>{n} lines</source>
         <translation>
-            <numerusform>{n} Zeile</numerusform>
-            <numerusform>{n} Zeilen</numerusform>
+            <numerusform>{n} Position</numerusform>
+            <numerusform>{n} Positionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4811,6 +5978,22 @@
     <message>
         <source>{origin} is asked once a day; nothing is installed</source>
         <translation>{origin} wird einmal am Tag gefragt; nichts wird installiert</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}</source>
+        <translation>{path} lässt sich nicht lesen: {why}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {why}.</source>
+        <translation>{path} lässt sich nicht verwenden: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a list of faults: {why}</source>
+        <translation>{path} ist keine Liste von Störungen: {why}</translation>
+    </message>
+    <message>
+        <source>{path} is not a state file of the simulator: {why}</source>
+        <translation>{path} ist keine Zustandsdatei des Simulators: {why}</translation>
     </message>
     <message>
         <source>{path} is not the lock file that it should be.</source>
@@ -4869,6 +6052,10 @@
         <translation>{remark} (angenommen von {name})</translation>
     </message>
     <message>
+        <source>{role}: {text}</source>
+        <translation>{role}: {text}</translation>
+    </message>
+    <message>
         <source>{sent} sent, {waiting} waiting, {refused} refused.</source>
         <translation>{sent} gesendet, {waiting} wartend, {refused} abgelehnt.</translation>
     </message>
@@ -4891,6 +6078,18 @@
     <message>
         <source>{target} is not a video that can be played.</source>
         <translation>{target} ist kein abspielbares Video.</translation>
+    </message>
+    <message>
+        <source>{text} is not a number of seconds from 0 on</source>
+        <translation>{text} ist keine Zahl von Sekunden ab 0</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number from 0 to 65535</source>
+        <translation>{text} ist keine ganze Zahl von 0 bis 65535</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number of 1 or more</source>
+        <translation>{text} ist keine ganze Zahl ab 1</translation>
     </message>
     <message>
         <source>{text} is not a whole number of captures</source>
@@ -4917,6 +6116,14 @@
         <translation>{waiting} wartend, {refused} abgelehnt, {unfinished} in Verarbeitung.</translation>
     </message>
     <message>
+        <source>{what} ({why})</source>
+        <translation>{what} ({why})</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
+    </message>
+    <message>
         <source>“data_dir” and “kiosk_pin” have to be texts.</source>
         <translation>„data_dir“ und „kiosk_pin“ müssen Texte sein.</translation>
     </message>
@@ -4931,6 +6138,10 @@
     <message>
         <source>“scanner-desktop sessions list” shows them.</source>
         <translation>„scanner-desktop sessions list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>“scanner-desktop settings show” lists all.</source>
+        <translation>„scanner-desktop settings show“ listet alle auf.</translation>
     </message>
     <message>
         <source>“video:” needs the file&apos;s path.</source>
@@ -5025,8 +6236,8 @@
     <message numerus="yes">
         <source>%n pictures, one by one: capture from each as from a product.</source>
         <translation>
-            <numerusform>%n Bild: daraus aufnehmen wie von einem Produkt.</numerusform>
-            <numerusform>%n Bilder, eines nach dem anderen: aus jedem aufnehmen wie von einem Produkt.</numerusform>
+            <numerusform>%n Bild: daraus erfassen wie von einem Produkt.</numerusform>
+            <numerusform>%n Bilder, eines nach dem anderen: aus jedem erfassen wie von einem Produkt.</numerusform>
         </translation>
     </message>
     <message>
@@ -5080,7 +6291,7 @@
     </message>
     <message>
         <source>Whoever looks after it has a PIN for this. Capturing goes on without.</source>
-        <translation>Wer sie betreut, hat dafür eine PIN. Das Aufnehmen geht ohne weiter.</translation>
+        <translation>Wer sie betreut, hat dafür eine PIN. Das Erfassen geht ohne weiter.</translation>
     </message>
 </context>
 <context>
@@ -5117,7 +6328,7 @@
     <name>ProfileDesk</name>
     <message>
         <source>This station is locked: it takes no settings barcode.</source>
-        <translation>Diese Station ist gesperrt: Sie nimmt keinen Einstellungscode an.</translation>
+        <translation>Diese Station ist gesperrt: Sie nimmt keinen Einstellungs-Barcode an.</translation>
     </message>
 </context>
 <context>
@@ -5165,10 +6376,6 @@
         <translation>Andere Charge als bestellt</translation>
     </message>
     <message>
-        <source>Article number</source>
-        <translation>Artikelnummer</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>Vollständig</translation>
     </message>
@@ -5177,24 +6384,12 @@
         <translation>Gezählt</translation>
     </message>
     <message>
-        <source>Expiry date</source>
-        <translation>Verfallsdatum</translation>
-    </message>
-    <message>
         <source>How many pieces are in this case?</source>
         <translation>Wie viele Stück sind in diesem Karton?</translation>
     </message>
     <message>
-        <source>Lot</source>
-        <translation>Charge</translation>
-    </message>
-    <message>
         <source>More than ordered</source>
         <translation>Mehr als bestellt</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
     </message>
     <message>
         <source>Not on the list</source>
@@ -5205,24 +6400,8 @@
         <translation>Offen</translation>
     </message>
     <message>
-        <source>Order number</source>
-        <translation>Bestellnummer</translation>
-    </message>
-    <message>
         <source>Over</source>
         <translation>Zu viel</translation>
-    </message>
-    <message>
-        <source>Pieces in a case</source>
-        <translation>Stück im Karton</translation>
-    </message>
-    <message>
-        <source>Product number (GTIN, EAN, UPC)</source>
-        <translation>Produktnummer (GTIN, EAN, UPC)</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Menge</translation>
     </message>
     <message>
         <source>Short</source>
@@ -5581,11 +6760,11 @@
     </message>
     <message>
         <source>&amp;Session id of a signed-in browser</source>
-        <translation>&amp;Session-ID eines angemeldeten Browsers</translation>
+        <translation>&amp;Sitzungs-ID eines angemeldeten Browsers</translation>
     </message>
     <message>
         <source>API key or session id</source>
-        <translation>API-Schlüssel oder Session-ID</translation>
+        <translation>API-Schlüssel oder Sitzungs-ID</translation>
     </message>
     <message>
         <source>Asking the service…</source>
@@ -5661,7 +6840,7 @@
     </message>
     <message>
         <source>✓ This can be a session id.</source>
-        <translation>✓ Das kann eine Session-ID sein.</translation>
+        <translation>✓ Das kann eine Sitzungs-ID sein.</translation>
     </message>
     <message>
         <source>✓ You are signed in as {account}.</source>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Version {version} is out. Whoever looks after this computer can install it.</source>
-        <translation>Ha salido la versión {version}. Quien cuida de este ordenador puede instalarla.</translation>
+        <translation>Ha salido la versión {version}. Quien se encarga de este equipo puede instalarla.</translation>
     </message>
 </context>
 <context>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Capture hands-free, or no longer</source>
-        <translation>Capturar sin manos, o dejar de hacerlo</translation>
+        <translation>Capturar con manos libres, o dejar de hacerlo</translation>
     </message>
     <message>
         <source>Capture the code in the picture</source>
@@ -190,11 +190,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Claro</translation>
+        <translation>Luz</translation>
     </message>
     <message>
         <source>More light, or a USB socket of the computer itself instead of a hub.</source>
-        <translation>Más luz, o un puerto USB del propio ordenador en vez de un concentrador.</translation>
+        <translation>Más luz, o un puerto USB del propio equipo en vez de un concentrador.</translation>
     </message>
     <message>
         <source>Motion blur</source>
@@ -241,12 +241,12 @@
         <translation>podría ser mejor</translation>
     </message>
     <message>
-        <source>edges {times:.1f} times as wide</source>
-        <translation>bordes {times:.1f} veces más anchos</translation>
+        <source>edges {times} times as wide</source>
+        <translation>bordes {times} veces más anchos</translation>
     </message>
     <message>
-        <source>edges {width:.1f} pixels wide</source>
-        <translation>bordes de {width:.1f} píxeles</translation>
+        <source>edges {width} pixels wide</source>
+        <translation>bordes de {width} píxeles</translation>
     </message>
     <message>
         <source>good</source>
@@ -261,16 +261,16 @@
         <translation>insuficiente</translation>
     </message>
     <message>
-        <source>{pixels:.1f} pixels a module; codes down to {size:.0f} % of its size</source>
-        <translation>{pixels:.1f} píxeles por módulo; códigos de hasta el {size:.0f} % de su tamaño</translation>
+        <source>{pixels} pixels a module; codes down to {size} % of its size</source>
+        <translation>{pixels} píxeles por módulo; códigos de hasta el {size} % de su tamaño</translation>
     </message>
     <message>
-        <source>{share:.0f} % of full</source>
-        <translation>{share:.0f} % del máximo</translation>
+        <source>{share} % of full</source>
+        <translation>{share} % del máximo</translation>
     </message>
     <message>
-        <source>{share:.1f} % of the picture</source>
-        <translation>{share:.1f} % de la imagen</translation>
+        <source>{share} % of the picture</source>
+        <translation>{share} % de la imagen</translation>
     </message>
 </context>
 <context>
@@ -519,11 +519,11 @@
     </message>
     <message>
         <source>Hands-free</source>
-        <translation>Sin manos</translation>
+        <translation>Manos libres</translation>
     </message>
     <message>
         <source>Hands-free: on</source>
-        <translation>Sin manos: activado</translation>
+        <translation>Manos libres: activado</translation>
     </message>
     <message>
         <source>Hold it still for a moment: it is captured by itself, once.</source>
@@ -614,11 +614,11 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Entregado</translation>
+        <translation>Transmitido</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation>Entrega</translation>
+        <translation>Transmisión</translation>
     </message>
     <message>
         <source>Enter sends it again under this number, Esc leaves it as it is.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>It is a mistake of the program. Saved captures are safe.</source>
-        <translation>Es un fallo del programa. Las capturas guardadas están a salvo.</translation>
+        <translation>Es un error del programa. Las capturas guardadas están a salvo.</translation>
     </message>
     <message>
         <source>Save a support file for whoever helps you: it says what happened.</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Entregado</translation>
+        <translation>Transmitido</translation>
     </message>
     <message>
         <source>Discarded</source>
@@ -1868,6 +1868,26 @@
         <translation>  {role}: columna {number} «{heading}»</translation>
     </message>
     <message>
+        <source> (default: %(default)s)</source>
+        <translation> (por defecto: %(default)s)</translation>
+    </message>
+    <message>
+        <source>%(heading)s:</source>
+        <translation>%(heading)s:</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: error: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>%(prog)s: warning: %(message)s
+</source>
+        <translation>%(prog)s: aviso: %(message)s
+</translation>
+    </message>
+    <message>
         <source>--captures must not be negative.</source>
         <translation>--captures no puede ser negativo.</translation>
     </message>
@@ -1981,7 +2001,7 @@
     </message>
     <message>
         <source>A session that goes on has its list already.</source>
-        <translation>Una sesión que continúa ya tiene su lista.</translation>
+        <translation>Una recepción que continúa ya tiene su lista.</translation>
     </message>
     <message>
         <source>A total: left out.</source>
@@ -1990,6 +2010,14 @@
     <message>
         <source>A webcam barcode station for retail counters and receiving desks.</source>
         <translation>Una estación de códigos de barras con cámara web para el mostrador y la recepción de mercancía.</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>ACCIÓN</translation>
+    </message>
+    <message>
+        <source>AIDC media type</source>
+        <translation>Tipo de soporte AIDC</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2004,12 +2032,20 @@
         <translation>Aceptado por</translation>
     </message>
     <message>
+        <source>Active potency</source>
+        <translation>Potencia activa</translation>
+    </message>
+    <message>
         <source>Add --bundle FILE.zip.</source>
         <translation>Añada --bundle ARCHIVO.zip.</translation>
     </message>
     <message>
         <source>Additional product identification assigned by the manufacturer</source>
         <translation>Identificación adicional del producto asignada por el fabricante</translation>
+    </message>
+    <message>
+        <source>Address of person</source>
+        <translation>Dirección de la persona</translation>
     </message>
     <message>
         <source>Address of the OpenTelemetry collector</source>
@@ -2032,6 +2068,14 @@
         <translation>Permítalo en la configuración del sistema: Privacidad y seguridad, Cámara, «Permitir que las aplicaciones de escritorio accedan a la cámara».</translation>
     </message>
     <message>
+        <source>Allow more time with --limit, or use a smaller picture.</source>
+        <translation>Dé más tiempo con --limit, o use una imagen más pequeña.</translation>
+    </message>
+    <message>
+        <source>Amount payable per unit of measure, single monetary area</source>
+        <translation>Importe a pagar por unidad de medida, zona monetaria única</translation>
+    </message>
+    <message>
         <source>An API key begins with csb_, csu_ or cpk_ and has 45 characters. Copy it whole.</source>
         <translation>Una clave de API empieza por csb_, csu_ o cpk_ y tiene 45 caracteres. Cópiela entera.</translation>
     </message>
@@ -2048,10 +2092,6 @@
         <translation>Otro programa usa {name}.</translation>
     </message>
     <message>
-        <source>Applicable amount payable or Coupon value, local currency</source>
-        <translation>Importe a pagar o valor del cupón, moneda local</translation>
-    </message>
-    <message>
         <source>Applicable amount payable with ISO currency code</source>
         <translation>Importe a pagar con código de moneda ISO</translation>
     </message>
@@ -2066,6 +2106,10 @@
     <message>
         <source>Article</source>
         <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Número de artículo</translation>
     </message>
     <message>
         <source>As read</source>
@@ -2137,7 +2181,7 @@
     </message>
     <message>
         <source>Capture hands-free, or no longer</source>
-        <translation>Capturar sin manos, o dejar de hacerlo</translation>
+        <translation>Capturar con manos libres, o dejar de hacerlo</translation>
     </message>
     <message>
         <source>Captures</source>
@@ -2153,7 +2197,7 @@
     </message>
     <message>
         <source>Captures would not be safe there. Choose a folder on a disk of this computer, such as the usual one.</source>
-        <translation>Ahí las capturas no estarían a salvo. Elija una carpeta en un disco de este ordenador, como la habitual.</translation>
+        <translation>Ahí las capturas no estarían a salvo. Elija una carpeta en un disco de este equipo, como la habitual.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -2301,11 +2345,7 @@
     </message>
     <message>
         <source>Customer part number</source>
-        <translation>Número de pieza del cliente</translation>
-    </message>
-    <message>
-        <source>Customers purchase order number</source>
-        <translation>Número de pedido del cliente</translation>
+        <translation>Referencia del cliente</translation>
     </message>
     <message>
         <source>Damage</source>
@@ -2357,7 +2397,7 @@
     </message>
     <message>
         <source>Due date</source>
-        <translation>Fecha de vencimiento</translation>
+        <translation>Fecha de vencimiento del pago</translation>
     </message>
     <message>
         <source>Each piece once; the next is captured when this one has left the picture.</source>
@@ -2382,6 +2422,10 @@
     <message>
         <source>Expiration date and time</source>
         <translation>Fecha y hora de caducidad</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>Fecha de caducidad</translation>
     </message>
     <message>
         <source>Extended Packaging URL</source>
@@ -2453,27 +2497,11 @@
     </message>
     <message>
         <source>Give either LIST or --resume.</source>
-        <translation>Indique LIST o --resume, no ambas.</translation>
-    </message>
-    <message>
-        <source>Global Identification Number for Consignment</source>
-        <translation>Número global de consignación (GINC)</translation>
-    </message>
-    <message>
-        <source>Global Shipment Identification Number</source>
-        <translation>Número global de envío (GSIN)</translation>
-    </message>
-    <message>
-        <source>Global Trade Item Number</source>
-        <translation>Número global de artículo (GTIN)</translation>
-    </message>
-    <message>
-        <source>Global Trade Item Number of contained trade items</source>
-        <translation>Número global de los artículos contenidos</translation>
+        <translation>Indique LISTA o --resume, no ambas.</translation>
     </message>
     <message>
         <source>Hands-free: capture a code that rests, without a key</source>
-        <translation>Sin manos: capturar sin tecla un código en reposo</translation>
+        <translation>Manos libres: capturar sin tecla un código en reposo</translation>
     </message>
     <message>
         <source>Harvest date</source>
@@ -2500,16 +2528,12 @@
         <translation>Aspecto</translation>
     </message>
     <message>
-        <source>Identification of a physical location - Global Location Number</source>
-        <translation>Identificación de un lugar físico (GLN)</translation>
-    </message>
-    <message>
         <source>If this network asks for a sign-in, open a web page on this computer.</source>
         <translation>Si esta red pide iniciar sesión, abra una página web en este equipo.</translation>
     </message>
     <message>
         <source>If this network asks for a sign-in, open a web page on this computer. If it lasts, ask whoever looks after the network whether it blocks the service. Captures are kept here until then.</source>
-        <translation>Si esta red pide iniciar sesión, abra una página web en este equipo. Si persiste, pregunte a quien cuida la red si bloquea el servicio. Hasta entonces las capturas se guardan aquí.</translation>
+        <translation>Si esta red pide iniciar sesión, abra una página web en este equipo. Si persiste, pregunte a quien se encarga de la red si bloquea el servicio. Hasta entonces las capturas se guardan aquí.</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -2521,7 +2545,7 @@
     </message>
     <message>
         <source>Inside:</source>
-        <translation>Dentro:</translation>
+        <translation>Incluye:</translation>
     </message>
     <message>
         <source>Install it: Debian and Ubuntu “apt install libzbar0”, macOS “brew install zbar”.</source>
@@ -2621,7 +2645,7 @@
     </message>
     <message>
         <source>Kept a hash of the PIN in {path}. It holds from the next start.</source>
-        <translation>Se ha guardado un hash del PIN en {path}. Vale desde el próximo inicio.</translation>
+        <translation>Se ha guardado un hash del PIN en {path}. Vale desde el próximo arranque.</translation>
     </message>
     <message>
         <source>Kiosk mode needs a PIN, and none is set.</source>
@@ -2649,7 +2673,7 @@
     </message>
     <message>
         <source>Leave {option} out, or ask whoever looks after this computer.</source>
-        <translation>Quite {option}, o pregunte a quien cuida este equipo.</translation>
+        <translation>Quite {option}, o pregunte a quien se encarga de este equipo.</translation>
     </message>
     <message>
         <source>Length or first dimension, metres</source>
@@ -2690,6 +2714,10 @@
     <message>
         <source>List</source>
         <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Logistic volume, gallons (U.S.)</source>
+        <translation>Volumen logístico, galones (EE. UU.)</translation>
     </message>
     <message>
         <source>Logistic weight, kilograms</source>
@@ -2765,7 +2793,7 @@
     </message>
     <message>
         <source>Name some by their id, or say --rejected for all that were refused.</source>
-        <translation>Nombre algunas por su id, o diga --rejected para todas las rechazadas.</translation>
+        <translation>Nombre algunas por su id, o indique --rejected para todas las rechazadas.</translation>
     </message>
     <message>
         <source>Name the station&apos;s with --data-dir.</source>
@@ -2774,6 +2802,10 @@
     <message>
         <source>Net volume, cubic metres</source>
         <translation>Volumen neto, metros cúbicos</translation>
+    </message>
+    <message>
+        <source>Net volume, gallons (U.S.)</source>
+        <translation>Volumen neto, galones (EE. UU.)</translation>
     </message>
     <message>
         <source>Net volume, litres</source>
@@ -2920,6 +2952,10 @@
         <translation>Pedido</translation>
     </message>
     <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
         <source>Organization</source>
         <translation>Organización</translation>
     </message>
@@ -2972,6 +3008,10 @@
         <translation>Piezas esperadas</translation>
     </message>
     <message>
+        <source>Pieces in a case</source>
+        <translation>Piezas por caja</translation>
+    </message>
+    <message>
         <source>Play a tone for what becomes of a capture</source>
         <translation>Sonar un tono para lo que pasa con una captura</translation>
     </message>
@@ -3000,12 +3040,20 @@
         <translation>Producido</translation>
     </message>
     <message>
+        <source>Product number (GTIN, EAN, UPC)</source>
+        <translation>Número de producto (GTIN, EAN, UPC)</translation>
+    </message>
+    <message>
         <source>Production date</source>
         <translation>Fecha de producción</translation>
     </message>
     <message>
         <source>Put JPEG or PNG files there.</source>
         <translation>Ponga ahí archivos JPEG o PNG.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3089,7 +3137,7 @@
     </message>
     <message>
         <source>Say --yes when nobody is there to answer.</source>
-        <translation>Diga --yes cuando no haya nadie para contestar.</translation>
+        <translation>Indique --yes cuando no haya nadie para contestar.</translation>
     </message>
     <message>
         <source>Say which column holds the product numbers.</source>
@@ -3140,10 +3188,6 @@
         <translation>Remitente</translation>
     </message>
     <message>
-        <source>Serial Shipping Container Code</source>
-        <translation>Código seriado de la unidad de envío (SSCC)</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>Número de serie</translation>
     </message>
@@ -3157,11 +3201,7 @@
     </message>
     <message>
         <source>Set one in a terminal with “scanner-desktop kiosk set-pin”, or by this computer&apos;s policy.</source>
-        <translation>Defina uno en un terminal con «scanner-desktop kiosk set-pin», o mediante la directiva de este ordenador.</translation>
-    </message>
-    <message>
-        <source>Ship to / Deliver to Global Location Number</source>
-        <translation>Lugar de entrega (GLN)</translation>
+        <translation>Defina uno en un terminal con «scanner-desktop kiosk set-pin», o mediante la directiva de este equipo.</translation>
     </message>
     <message>
         <source>Ship to / Deliver to postal code with ISO country code</source>
@@ -3285,7 +3325,7 @@
     </message>
     <message>
         <source>The answer to some was lost: they are looked for, for up to five minutes, before they are sent again. Let the station run, or say --wait 300.</source>
-        <translation>De algunas se perdió la respuesta: se buscan durante hasta cinco minutos antes de enviarlas otra vez. Deje la estación en marcha, o diga --wait 300.</translation>
+        <translation>De algunas se perdió la respuesta: se buscan durante hasta cinco minutos antes de enviarlas otra vez. Deje la estación en marcha, o indique --wait 300.</translation>
     </message>
     <message>
         <source>The barcode of a case (ITF-14)</source>
@@ -3569,7 +3609,7 @@
     </message>
     <message>
         <source>The station cannot deliver anything yet.</source>
-        <translation>La estación todavía no puede entregar nada.</translation>
+        <translation>La estación todavía no puede transmitir nada.</translation>
     </message>
     <message>
         <source>The station goes on by itself.</source>
@@ -3652,6 +3692,10 @@
         <translation>No hay carpeta de datos {data_dir}.</translation>
     </message>
     <message>
+        <source>There is no database yet.</source>
+        <translation>Todavía no hay base de datos.</translation>
+    </message>
+    <message>
         <source>There is no picture in {folder}.</source>
         <translation>No hay imágenes en {folder}.</translation>
     </message>
@@ -3717,7 +3761,7 @@
     </message>
     <message>
         <source>This computer&apos;s policy has a PIN of its own, and that one holds.</source>
-        <translation>La directiva de este ordenador tiene su propio PIN, y es el que vale.</translation>
+        <translation>La directiva de este equipo tiene su propio PIN, y es el que vale.</translation>
     </message>
     <message>
         <source>This computer&apos;s policy in {path} cannot be read: {error}.</source>
@@ -3865,7 +3909,7 @@
     </message>
     <message>
         <source>Write ROLE=COLUMN; roles are {roles}.</source>
-        <translation>Escriba ROLE=COLUMN; los papeles son {roles}.</translation>
+        <translation>Escriba ROL=COLUMNA; los roles son {roles}.</translation>
     </message>
     <message>
         <source>Write it from the root or the drive on; {mark} stands for the person&apos;s name.</source>
@@ -3933,11 +3977,827 @@
     </message>
     <message>
         <source>any picture</source>
-        <translation>ninguna imagen</translation>
+        <translation>imágenes</translation>
     </message>
     <message>
-        <source>arguments</source>
-        <translation>argumentos</translation>
+        <source>Applicable amount payable or coupon value, local currency</source>
+        <translation>Importe a pagar o valor del cupón, moneda local</translation>
+    </message>
+    <message>
+        <source>Area, square feet</source>
+        <translation>Superficie, pies cuadrados</translation>
+    </message>
+    <message>
+        <source>Area, square inches</source>
+        <translation>Superficie, pulgadas cuadradas</translation>
+    </message>
+    <message>
+        <source>Area, square yards</source>
+        <translation>Superficie, yardas cuadradas</translation>
+    </message>
+    <message>
+        <source>Authority to leave</source>
+        <translation>Autorización para dejar el envío</translation>
+    </message>
+    <message>
+        <source>Baby birth sequence</source>
+        <translation>Orden de nacimiento del bebé</translation>
+    </message>
+    <message>
+        <source>Baby of family name</source>
+        <translation>Bebé de la familia</translation>
+    </message>
+    <message>
+        <source>Bill to / Invoice to Global Location Number (GLN)</source>
+        <translation>Número global de localización (GLN) del destinatario de la factura</translation>
+    </message>
+    <message>
+        <source>Biological sex</source>
+        <translation>Sexo biológico</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
+        <source>Catch area</source>
+        <translation>Zona de captura</translation>
+    </message>
+    <message>
+        <source>Cellular mobile telephone identifier</source>
+        <translation>Identificador de teléfono móvil</translation>
+    </message>
+    <message>
+        <source>Certification reference</source>
+        <translation>Referencia de certificación</translation>
+    </message>
+    <message>
+        <source>Check how it is spelt.</source>
+        <translation>Compruebe cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, or ask the sender for the list once more.</source>
+        <translation>Compruebe que es el archivo correcto, o pida la lista otra vez al remitente.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Compruebe el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>Check who may write there and that the disk is not full.</source>
+        <translation>Compruebe quién puede escribir ahí y que el disco no está lleno.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 240.</source>
+        <translation>Elija de 1 a 240.</translation>
+    </message>
+    <message>
+        <source>Choose a difficulty from 1 (easy) to 5 (hard).</source>
+        <translation>Elija una dificultad de 1 (fácil) a 5 (difícil).</translation>
+    </message>
+    <message>
+        <source>Choose another one with --port.</source>
+        <translation>Elija otro con --port.</translation>
+    </message>
+    <message>
+        <source>Choose demo or several.</source>
+        <translation>Elija demo o several.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or use a smaller picture.</source>
+        <translation>Cierre otros programas, o use una imagen más pequeña.</translation>
+    </message>
+    <message>
+        <source>Component/Part Identifier (CPID)</source>
+        <translation>Identificador de componente o pieza (CPID)</translation>
+    </message>
+    <message>
+        <source>Component/Part Identifier serial number (CPID SERIAL)</source>
+        <translation>Número de serie del componente o pieza (CPID SERIAL)</translation>
+    </message>
+    <message>
+        <source>Correct it in the list, or when counting ends: a double-click on the row.</source>
+        <translation>Corríjalo en la lista, o al terminar el recuento: un doble clic en la fila.</translation>
+    </message>
+    <message>
+        <source>Country covering full process chain</source>
+        <translation>País de toda la cadena de procesamiento</translation>
+    </message>
+    <message>
+        <source>Country of disassembly</source>
+        <translation>País de despiece</translation>
+    </message>
+    <message>
+        <source>Country of initial processing</source>
+        <translation>País de procesamiento inicial</translation>
+    </message>
+    <message>
+        <source>Country of processing</source>
+        <translation>País de procesamiento</translation>
+    </message>
+    <message>
+        <source>Country subdivision of origin</source>
+        <translation>Subdivisión del país de origen</translation>
+    </message>
+    <message>
+        <source>Coupon code identification for use in North America</source>
+        <translation>Código de cupón para Norteamérica</translation>
+    </message>
+    <message>
+        <source>Customer’s purchase order number</source>
+        <translation>Número de pedido del cliente</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <translation>DÍAS</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
+        <source>Dangerous goods flag</source>
+        <translation>Indicador de mercancías peligrosas</translation>
+    </message>
+    <message>
+        <source>Date and time of birth</source>
+        <translation>Fecha y hora de nacimiento</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Delete rows that are not needed, or split the list in two.</source>
+        <translation>Borre las filas que no hagan falta, o divida la lista en dos.</translation>
+    </message>
+    <message>
+        <source>Depth, thickness, height, or third dimension, feet</source>
+        <translation>Profundidad, grosor, altura o tercera dimensión, pies</translation>
+    </message>
+    <message>
+        <source>Depth, thickness, height, or third dimension, inches</source>
+        <translation>Profundidad, grosor, altura o tercera dimensión, pulgadas</translation>
+    </message>
+    <message>
+        <source>Depth, thickness, height, or third dimension, yards</source>
+        <translation>Profundidad, grosor, altura o tercera dimensión, yardas</translation>
+    </message>
+    <message>
+        <source>Digital Signature (DigSig)</source>
+        <translation>Firma digital (DigSig)</translation>
+    </message>
+    <message>
+        <source>Embedded SIM number</source>
+        <translation>Número de la SIM integrada</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>FILE.json</source>
+        <translation>ARCHIVO.json</translation>
+    </message>
+    <message>
+        <source>FILE.zip</source>
+        <translation>ARCHIVO.zip</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
+        <source>Family name of person</source>
+        <translation>Apellido de la persona</translation>
+    </message>
+    <message>
+        <source>Fishing gear type</source>
+        <translation>Tipo de arte de pesca</translation>
+    </message>
+    <message>
+        <source>Full name of person</source>
+        <translation>Nombre completo de la persona</translation>
+    </message>
+    <message>
+        <source>Functional status</source>
+        <translation>Estado funcional</translation>
+    </message>
+    <message>
+        <source>GS1 UIC with Extension 1 and Importer index</source>
+        <translation>GS1 UIC con extensión 1 e índice del importador</translation>
+    </message>
+    <message>
+        <source>Give a number.</source>
+        <translation>Indique un número.</translation>
+    </message>
+    <message>
+        <source>Give a whole number, 0 or more.</source>
+        <translation>Indique un número entero, 0 o más.</translation>
+    </message>
+    <message>
+        <source>Given name of person</source>
+        <translation>Nombre de pila de la persona</translation>
+    </message>
+    <message>
+        <source>Global Coupon Number (GCN)</source>
+        <translation>Número global de cupón (GCN)</translation>
+    </message>
+    <message>
+        <source>Global Document Type Identifier (GDTI)</source>
+        <translation>Identificador global de tipo de documento (GDTI)</translation>
+    </message>
+    <message>
+        <source>Global Identification Number for Consignment (GINC)</source>
+        <translation>Número global de identificación de consignación (GINC)</translation>
+    </message>
+    <message>
+        <source>Global Individual Asset Identifier (GIAI)</source>
+        <translation>Identificador global de activo individual (GIAI)</translation>
+    </message>
+    <message>
+        <source>Global Individual Asset Identifier (GIAI) of an assembly</source>
+        <translation>Identificador global de activo individual (GIAI) de un conjunto</translation>
+    </message>
+    <message>
+        <source>Global Location Number (GLN) extension component</source>
+        <translation>Componente de extensión del número global de localización (GLN)</translation>
+    </message>
+    <message>
+        <source>Global Location Number (GLN) of the invoicing party</source>
+        <translation>Número global de localización (GLN) del emisor de la factura</translation>
+    </message>
+    <message>
+        <source>Global Location Number (GLN) of the production or service location</source>
+        <translation>Número global de localización (GLN) del lugar de producción o servicio</translation>
+    </message>
+    <message>
+        <source>Global Model Number (GMN)</source>
+        <translation>Número global de modelo (GMN)</translation>
+    </message>
+    <message>
+        <source>Global Returnable Asset Identifier (GRAI)</source>
+        <translation>Identificador global de activo retornable (GRAI)</translation>
+    </message>
+    <message>
+        <source>Global Service Relation Number (GSRN) of the provider of services</source>
+        <translation>Número global de relación de servicio (GSRN) del proveedor del servicio</translation>
+    </message>
+    <message>
+        <source>Global Service Relation Number (GSRN) of the recipient of services</source>
+        <translation>Número global de relación de servicio (GSRN) del receptor del servicio</translation>
+    </message>
+    <message>
+        <source>Global Shipment Identification Number (GSIN)</source>
+        <translation>Número global de identificación de envío (GSIN)</translation>
+    </message>
+    <message>
+        <source>Global Trade Item Number (GTIN)</source>
+        <translation>Número global de artículo comercial (GTIN)</translation>
+    </message>
+    <message>
+        <source>Global Trade Item Number (GTIN) of contained trade items</source>
+        <translation>Número global de artículo comercial (GTIN) de los artículos contenidos</translation>
+    </message>
+    <message>
+        <source>Highly Individualised Device Registration Identifier (HIDRI)</source>
+        <translation>Identificador de registro de producto altamente individualizado (HIDRI)</translation>
+    </message>
+    <message>
+        <source>Identification of a Made-to-Order (MtO) trade item (GTIN)</source>
+        <translation>Artículo comercial fabricado bajo pedido (GTIN)</translation>
+    </message>
+    <message>
+        <source>Identification of a physical location - Global Location Number (GLN)</source>
+        <translation>Número global de localización (GLN) de un lugar físico</translation>
+    </message>
+    <message>
+        <source>Identification of an individual trade item piece (ITIP)</source>
+        <translation>Pieza individual de un artículo comercial (ITIP)</translation>
+    </message>
+    <message>
+        <source>Identification of pieces of a trade item (ITIP) contained in a logistic unit</source>
+        <translation>Piezas de un artículo comercial (ITIP) contenidas en una unidad logística</translation>
+    </message>
+    <message>
+        <source>International Bank Account Number (IBAN)</source>
+        <translation>Número internacional de cuenta bancaria (IBAN)</translation>
+    </message>
+    <message>
+        <source>International Mobile Equipment Identity (IMEI)</source>
+        <translation>Identidad internacional de equipo móvil (IMEI)</translation>
+    </message>
+    <message>
+        <source>International Mobile Equipment Identity 2 (IMEI2)</source>
+        <translation>Segunda identidad internacional de equipo móvil (IMEI2)</translation>
+    </message>
+    <message>
+        <source>It knows {options}.</source>
+        <translation>Conoce {options}.</translation>
+    </message>
+    <message>
+        <source>JSON file of scripted faults</source>
+        <translation>archivo JSON con fallos previstos</translation>
+    </message>
+    <message>
+        <source>Kilograms per square metre</source>
+        <translation>Kilogramos por metro cuadrado</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>LISTA</translation>
+    </message>
+    <message>
+        <source>Length or first dimension, feet</source>
+        <translation>Longitud o primera dimensión, pies</translation>
+    </message>
+    <message>
+        <source>Length or first dimension, inches</source>
+        <translation>Longitud o primera dimensión, pulgadas</translation>
+    </message>
+    <message>
+        <source>Length or first dimension, yards</source>
+        <translation>Longitud o primera dimensión, yardas</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic feet</source>
+        <translation>Volumen logístico, pies cúbicos</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic inches</source>
+        <translation>Volumen logístico, pulgadas cúbicas</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic metres</source>
+        <translation>Volumen logístico, metros cúbicos</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic yards</source>
+        <translation>Volumen logístico, yardas cúbicas</translation>
+    </message>
+    <message>
+        <source>Logistic volume, litres</source>
+        <translation>Volumen logístico, litros</translation>
+    </message>
+    <message>
+        <source>Logistic volume, quarts</source>
+        <translation>Volumen logístico, cuartos de galón</translation>
+    </message>
+    <message>
+        <source>Logistic weight, pounds</source>
+        <translation>Peso logístico, libras</translation>
+    </message>
+    <message>
+        <source>Look for a comma, a quotation mark or a bracket that is missing.</source>
+        <translation>Busque una coma, unas comillas o una llave que falten.</translation>
+    </message>
+    <message>
+        <source>Loyalty points of a coupon</source>
+        <translation>Puntos de fidelidad de un cupón</translation>
+    </message>
+    <message>
+        <source>Made-to-Order variation number</source>
+        <translation>Número de variación de fabricación bajo pedido</translation>
+    </message>
+    <message>
+        <source>Make it smaller first.</source>
+        <translation>Hágala más pequeña primero.</translation>
+    </message>
+    <message>
+        <source>Maximum temperature in Celsius, hundredths of degrees</source>
+        <translation>Temperatura máxima en Celsius, centésimas de grado</translation>
+    </message>
+    <message>
+        <source>Maximum temperature in Fahrenheit, hundredths of degrees</source>
+        <translation>Temperatura máxima en Fahrenheit, centésimas de grado</translation>
+    </message>
+    <message>
+        <source>Minimum temperature in Celsius, hundredths of degrees</source>
+        <translation>Temperatura mínima en Celsius, centésimas de grado</translation>
+    </message>
+    <message>
+        <source>Minimum temperature in Fahrenheit, hundredths of degrees</source>
+        <translation>Temperatura mínima en Fahrenheit, centésimas de grado</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>NATO Stock Number (NSN)</source>
+        <translation>Número OTAN de catálogo (NSN)</translation>
+    </message>
+    <message>
+        <source>Name a picture that is stored as a file.</source>
+        <translation>Indique una imagen guardada como archivo.</translation>
+    </message>
+    <message>
+        <source>Name suffix of person</source>
+        <translation>Sufijo del nombre de la persona</translation>
+    </message>
+    <message>
+        <source>Name the pictures in it.</source>
+        <translation>Indique las imágenes que contiene.</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Brazil DRN</source>
+        <translation>Número nacional de reembolso sanitario (NHRN) - Brasil DRN</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Costa Rica Sanitary Register Number</source>
+        <translation>Número nacional de reembolso sanitario (NHRN) - Costa Rica número de registro sanitario</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - France CIP</source>
+        <translation>Número nacional de reembolso sanitario (NHRN) - Francia CIP</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Germany PZN</source>
+        <translation>Número nacional de reembolso sanitario (NHRN) - Alemania PZN</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Italy AIC</source>
+        <translation>Número nacional de reembolso sanitario (NHRN) - Italia AIC</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Portugal AIM</source>
+        <translation>Número nacional de reembolso sanitario (NHRN) - Portugal AIM</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Spain CN</source>
+        <translation>Número nacional de reembolso sanitario (NHRN) - España CN</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - United States of America NDC</source>
+        <translation>Número nacional de reembolso sanitario (NHRN) - Estados Unidos de América NDC</translation>
+    </message>
+    <message>
+        <source>Net volume, cubic feet</source>
+        <translation>Volumen neto, pies cúbicos</translation>
+    </message>
+    <message>
+        <source>Net volume, cubic inches</source>
+        <translation>Volumen neto, pulgadas cúbicas</translation>
+    </message>
+    <message>
+        <source>Net volume, cubic yards</source>
+        <translation>Volumen neto, yardas cúbicas</translation>
+    </message>
+    <message>
+        <source>Net volume, quarts</source>
+        <translation>Volumen neto, cuartos de galón</translation>
+    </message>
+    <message>
+        <source>Not after delivery date and time</source>
+        <translation>Entrega no después de (fecha y hora)</translation>
+    </message>
+    <message>
+        <source>Not before delivery date and time</source>
+        <translation>Entrega no antes de (fecha y hora)</translation>
+    </message>
+    <message>
+        <source>Nothing needs doing: the station waits and tries again by itself.</source>
+        <translation>No hay que hacer nada: la estación espera y lo intenta de nuevo sola.</translation>
+    </message>
+    <message>
+        <source>Number of processor with three-digit ISO country code</source>
+        <translation>Número del procesador con código de país ISO de tres cifras</translation>
+    </message>
+    <message>
+        <source>Optically readable sensor indicator</source>
+        <translation>Indicador de sensor de lectura óptica</translation>
+    </message>
+    <message>
+        <source>PORT</source>
+        <translation>PUERTO</translation>
+    </message>
+    <message>
+        <source>Packaging component number</source>
+        <translation>Número de componente de embalaje</translation>
+    </message>
+    <message>
+        <source>Party Global Location Number (GLN)</source>
+        <translation>Número global de localización (GLN) de una parte</translation>
+    </message>
+    <message>
+        <source>Payment slip reference number</source>
+        <translation>Número de referencia del recibo de pago</translation>
+    </message>
+    <message>
+        <source>Physical SIM number</source>
+        <translation>Número de la SIM física</translation>
+    </message>
+    <message>
+        <source>Plug it in and start it again.</source>
+        <translation>Conéctela e iníciela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used: {why}.</source>
+        <translation>No se puede usar el puerto {port}: {why}.</translation>
+    </message>
+    <message>
+        <source>Positive offer file coupon code identification for use in North America</source>
+        <translation>Código de cupón con archivo de oferta positiva para Norteamérica</translation>
+    </message>
+    <message>
+        <source>Press Ctrl-C to stop.</source>
+        <translation>Pulse Ctrl-C para terminar.</translation>
+    </message>
+    <message>
+        <source>Production method</source>
+        <translation>Método de producción</translation>
+    </message>
+    <message>
+        <source>Protocol ID</source>
+        <translation>Identificador de protocolo</translation>
+    </message>
+    <message>
+        <source>Purchased from Global Location Number (GLN)</source>
+        <translation>Número global de localización (GLN) del proveedor</translation>
+    </message>
+    <message>
+        <source>ROLE=COLUMN</source>
+        <translation>ROL=COLUMNA</translation>
+    </message>
+    <message>
+        <source>Refurbishment lot ID</source>
+        <translation>Lote de reacondicionamiento</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation>Fecha de liberación</translation>
+    </message>
+    <message>
+        <source>Return to address line 1</source>
+        <translation>Dirección de devolución, línea 1</translation>
+    </message>
+    <message>
+        <source>Return to address line 2</source>
+        <translation>Dirección de devolución, línea 2</translation>
+    </message>
+    <message>
+        <source>Return to company name</source>
+        <translation>Nombre de la empresa de devolución</translation>
+    </message>
+    <message>
+        <source>Return to contact</source>
+        <translation>Contacto de devolución</translation>
+    </message>
+    <message>
+        <source>Return to country code</source>
+        <translation>Código de país de devolución</translation>
+    </message>
+    <message>
+        <source>Return to locality</source>
+        <translation>Localidad de devolución</translation>
+    </message>
+    <message>
+        <source>Return to postal code</source>
+        <translation>Código postal de devolución</translation>
+    </message>
+    <message>
+        <source>Return to region</source>
+        <translation>Región de devolución</translation>
+    </message>
+    <message>
+        <source>Return to suburb</source>
+        <translation>Barrio de devolución</translation>
+    </message>
+    <message>
+        <source>Return to telephone number</source>
+        <translation>Teléfono de devolución</translation>
+    </message>
+    <message>
+        <source>Revision status</source>
+        <translation>Estado de revisión</translation>
+    </message>
+    <message>
+        <source>Roll products, width, length, core diameter, direction, splices</source>
+        <translation>Productos en rollo: ancho, largo, diámetro del núcleo, dirección, empalmes</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEGUNDOS</translation>
+    </message>
+    <message>
+        <source>SESSION</source>
+        <translation>RECEPCIÓN</translation>
+    </message>
+    <message>
+        <source>SPEC</source>
+        <translation>CÁMARA</translation>
+    </message>
+    <message>
+        <source>Serial Shipping Container Code (SSCC)</source>
+        <translation>Código seriado de la unidad de envío (SSCC)</translation>
+    </message>
+    <message>
+        <source>Service Relation Instance Number (SRIN)</source>
+        <translation>Número de instancia de relación de servicio (SRIN)</translation>
+    </message>
+    <message>
+        <source>Service code description</source>
+        <translation>Descripción del código de servicio</translation>
+    </message>
+    <message>
+        <source>Ship for / Deliver for - Forward to Global Location Number (GLN)</source>
+        <translation>Número global de localización (GLN) del destinatario final</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to Global Location Number (GLN)</source>
+        <translation>Número global de localización (GLN) del lugar de entrega</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to address line 1</source>
+        <translation>Dirección de entrega, línea 1</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to address line 2</source>
+        <translation>Dirección de entrega, línea 2</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to company name</source>
+        <translation>Nombre de la empresa de entrega</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to contact</source>
+        <translation>Contacto de entrega</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to country code</source>
+        <translation>Código de país de entrega</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to geographic location</source>
+        <translation>Coordenadas geográficas de entrega</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to locality</source>
+        <translation>Localidad de entrega</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to region</source>
+        <translation>Región de entrega</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to suburb</source>
+        <translation>Barrio de entrega</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to telephone number</source>
+        <translation>Teléfono de entrega</translation>
+    </message>
+    <message>
+        <source>Show the one that another station makes in its settings.</source>
+        <translation>Muestre el que otra estación crea en sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Signature required flag</source>
+        <translation>Indicador de firma obligatoria</translation>
+    </message>
+    <message>
+        <source>Software version</source>
+        <translation>Versión de software</translation>
+    </message>
+    <message>
+        <source>Species for fishery purposes</source>
+        <translation>Especie pesquera</translation>
+    </message>
+    <message>
+        <source>Start the camera again.</source>
+        <translation>Inicie la cámara de nuevo.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTO</translation>
+    </message>
+    <message>
+        <source>Take pictures out of it, or save it anew as CSV.</source>
+        <translation>Quítele las imágenes, o guárdela de nuevo como CSV.</translation>
+    </message>
+    <message>
+        <source>Test by date</source>
+        <translation>Fecha límite de prueba</translation>
+    </message>
+    <message>
+        <source>The simulated camera cannot give {fps} pictures a second.</source>
+        <translation>La cámara simulada no puede dar {fps} imágenes por segundo.</translation>
+    </message>
+    <message>
+        <source>The simulated camera cannot use {option}.</source>
+        <translation>La cámara simulada no puede usar {option}.</translation>
+    </message>
+    <message>
+        <source>The simulated camera has been unplugged.</source>
+        <translation>La cámara simulada se ha desconectado.</translation>
+    </message>
+    <message>
+        <source>The simulated camera has no mode “{mode}”.</source>
+        <translation>La cámara simulada no tiene el modo «{mode}».</translation>
+    </message>
+    <message>
+        <source>The simulated camera has no option “{option}”.</source>
+        <translation>La cámara simulada no tiene la opción «{option}».</translation>
+    </message>
+    <message>
+        <source>The simulated camera is not open.</source>
+        <translation>La cámara simulada no está abierta.</translation>
+    </message>
+    <message>
+        <source>The simulator cannot use the seed {seed}.</source>
+        <translation>El simulador no puede usar la semilla {seed}.</translation>
+    </message>
+    <message>
+        <source>The simulator has no difficulty {level}.</source>
+        <translation>El simulador no tiene la dificultad {level}.</translation>
+    </message>
+    <message>
+        <source>The simulator has no pictures of {size} pixels.</source>
+        <translation>El simulador no tiene imágenes de {size} píxeles.</translation>
+    </message>
+    <message>
+        <source>Third Party Controlled, Serialised Extension of Global Trade Item Number (GTIN) (TPX)</source>
+        <translation>Extensión seriada del GTIN controlada por un tercero (TPX)</translation>
+    </message>
+    <message>
+        <source>This needs the package {name}, which is not installed.</source>
+        <translation>Esto necesita el paquete {name}, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>Type how many pieces are in one case.</source>
+        <translation>Teclee cuántas piezas hay en una caja.</translation>
+    </message>
+    <message>
+        <source>Type one, or hand it over through a pipe.</source>
+        <translation>Teclee uno, o páselo por una tubería.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN twice.</source>
+        <translation>Teclee dos veces el mismo PIN.</translation>
+    </message>
+    <message>
+        <source>UN/CEFACT freight unit type</source>
+        <translation>Tipo de unidad de carga UN/CEFACT</translation>
+    </message>
+    <message>
+        <source>UN/ECE meat carcasses and cuts classification</source>
+        <translation>Clasificación UN/ECE de canales y cortes de carne</translation>
+    </message>
+    <message>
+        <source>Use 64 to 8192 pixels each way.</source>
+        <translation>Use de 64 a 8192 píxeles por lado.</translation>
+    </message>
+    <message>
+        <source>Use JPEG, PNG, WebP, BMP, GIF or TIFF.</source>
+        <translation>Use JPEG, PNG, WebP, BMP, GIF o TIFF.</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALOR</translation>
+    </message>
+    <message>
+        <source>Version Control Number (VCN)</source>
+        <translation>Número de control de versión (VCN)</translation>
+    </message>
+    <message>
+        <source>Width, diameter, or second dimension, feet</source>
+        <translation>Anchura, diámetro o segunda dimensión, pies</translation>
+    </message>
+    <message>
+        <source>Width, diameter, or second dimension, inches</source>
+        <translation>Anchura, diámetro o segunda dimensión, pulgadas</translation>
+    </message>
+    <message>
+        <source>Width, diameter, or second dimension, yards</source>
+        <translation>Anchura, diámetro o segunda dimensión, yardas</translation>
+    </message>
+    <message>
+        <source>Write them between quotation marks.</source>
+        <translation>Escríbalos entre comillas.</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <translation>ANCHOxALTO</translation>
+    </message>
+    <message>
+        <source>access is not allowed</source>
+        <translation>el acceso no está permitido</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>opción ambigua: %(option)s puede ser %(matches)s</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>otro programa lo usa</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argumento %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>argument &apos;%(argument_name)s&apos; is deprecated</source>
+        <translation>el argumento «%(argument_name)s» está obsoleto</translation>
     </message>
     <message>
         <source>ask for a PIN twice, and keep a slow hash of it; a pipe gives it in one line</source>
@@ -3948,6 +4808,14 @@
         <translation>enseguida</translation>
     </message>
     <message>
+        <source>automatic presentation</source>
+        <translation>automático presentación</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>código de barras</translation>
+    </message>
+    <message>
         <source>bars</source>
         <translation>barras verticales</translation>
     </message>
@@ -3956,8 +4824,24 @@
         <translation>URL base del servicio (por defecto, la del archivo de ajustes)</translation>
     </message>
     <message>
+        <source>beep audio mute</source>
+        <translation>pitido audio silencio</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>cámara</translation>
+    </message>
+    <message>
         <source>camera {camera}, service {server}</source>
         <translation>cámara {camera}, servicio {server}</translation>
+    </message>
+    <message>
+        <source>cameras</source>
+        <translation>cámaras</translation>
+    </message>
+    <message>
+        <source>can&apos;t open &apos;%(filename)s&apos;: %(error)s</source>
+        <translation>no se puede abrir «%(filename)s»: %(error)s</translation>
     </message>
     <message>
         <source>cannot be loaded ({error})</source>
@@ -3984,8 +4868,16 @@
         <translation>colores de la ventana</translation>
     </message>
     <message>
+        <source>command &apos;%(parser_name)s&apos; is deprecated</source>
+        <translation>la orden «%(parser_name)s» está obsoleta</translation>
+    </message>
+    <message>
         <source>commas</source>
         <translation>comas</translation>
+    </message>
+    <message>
+        <source>company shop account</source>
+        <translation>empresa tienda cuenta</translation>
     </message>
     <message>
         <source>complete</source>
@@ -4032,8 +4924,51 @@
         <translation>borrar lo que se guarda del PIN; el modo quiosco ya no arranca</translation>
     </message>
     <message>
+        <source>delivered</source>
+        <translation>transmitida</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>descartada</translation>
+    </message>
+    <message>
+        <source>disk space delete</source>
+        <translation>espacio disco borrar</translation>
+    </message>
+    <message>
+        <source>disk space megabytes</source>
+        <translation>espacio disco megabytes</translation>
+    </message>
+    <message>
         <source>do not ask</source>
         <translation>no preguntar</translation>
+    </message>
+    <message>
+        <source>duplicate twice double</source>
+        <translation>duplicado dos veces doble</translation>
+    </message>
+    <message>
+        <source>enforce CSRF protection on cookies, as the real service does</source>
+        <translation>exigir la protección CSRF con cookies, como el servicio real</translation>
+    </message>
+    <message numerus="yes">
+        <source>expected %s arguments</source>
+        <translation>
+            <numerusform>hace falta %s valor</numerusform>
+            <numerusform>hacen falta %s valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>falta al menos un valor</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>se permite un valor como máximo</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>falta un valor</translation>
     </message>
     <message>
         <source>expired</source>
@@ -4044,8 +4979,16 @@
         <translation>terminada</translation>
     </message>
     <message>
+        <source>flip selfie</source>
+        <translation>voltear selfi espejo</translation>
+    </message>
+    <message>
         <source>folder for the outbox, the settings and the log</source>
         <translation>carpeta para las capturas, los ajustes y el registro</translation>
+    </message>
+    <message>
+        <source>font larger zoom low vision letters</source>
+        <translation>letra más grande zoom baja visión</translation>
     </message>
     <message>
         <source>for use within a shop or company only</source>
@@ -4080,8 +5023,20 @@
         <translation>seguir con una recepción: su referencia, id o título</translation>
     </message>
     <message>
+        <source>handheld scanner</source>
+        <translation>lector de mano</translation>
+    </message>
+    <message>
+        <source>handheld scanner preamble aim</source>
+        <translation>lector de mano preámbulo prefijo</translation>
+    </message>
+    <message>
         <source>has no product number: it is counted by its article number</source>
         <translation>no tiene número de producto: se cuenta por su número de artículo</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenida</translation>
     </message>
     <message>
         <source>how long to go on without any progress, seconds</source>
@@ -4092,8 +5047,52 @@
         <translation>cuántas capturas hay en cada estado; de las últimas, códigos, nombres de productos, horas y mensajes de error</translation>
     </message>
     <message>
+        <source>http encryption tls</source>
+        <translation>http cifrado tls</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>el valor %r no corresponde aquí</translation>
+    </message>
+    <message>
         <source>in view→armed</source>
         <translation>a la vista→listo</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>valor no válido: %(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>elección no válida: %(value)r (elija entre %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)</source>
+        <translation>elección no válida: %(value)r, ¿quizá %(closest)r? (elija entre %(choices)s)</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is not empty</source>
+        <translation>no está vacío</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>ya existe</translation>
+    </message>
+    <message>
+        <source>its device is not there</source>
+        <translation>su dispositivo no está</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>su nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>its path leads through a file</source>
+        <translation>su ruta pasa por un archivo</translation>
     </message>
     <message>
         <source>its reference, id or title</source>
@@ -4105,7 +5104,11 @@
     </message>
     <message>
         <source>keep nothing here; print the line for this computer&apos;s policy</source>
-        <translation>no guardar nada aquí; imprimir la línea para la directiva de este ordenador</translation>
+        <translation>no guardar nada aquí; imprimir la línea para la directiva de este equipo</translation>
+    </message>
+    <message>
+        <source>keep what is stored in this file, and go on from it</source>
+        <translation>conservar lo guardado en este archivo, y seguir desde él</translation>
     </message>
     <message>
         <source>leading zeros were lost, and are restored</source>
@@ -4136,6 +5139,14 @@
         <translation>ver recepciones y escribir sus informes</translation>
     </message>
     <message>
+        <source>loud quiet</source>
+        <translation>alto bajo</translation>
+    </message>
+    <message>
+        <source>low vision glare accessibility</source>
+        <translation>baja visión deslumbramiento accesibilidad</translation>
+    </message>
+    <message>
         <source>measurements</source>
         <translation>mediciones</translation>
     </message>
@@ -4156,12 +5167,20 @@
         <translation>nombres y tamaños de los archivos de la carpeta de datos</translation>
     </message>
     <message>
+        <source>names of the answers&apos; fields</source>
+        <translation>nombres de los campos de las respuestas</translation>
+    </message>
+    <message>
         <source>newer versions</source>
         <translation>versiones más recientes</translation>
     </message>
     <message>
         <source>no code found</source>
         <translation>no se encontró ningún código</translation>
+    </message>
+    <message>
+        <source>no quota, and no headers that tell of one</source>
+        <translation>sin cuota, y sin cabeceras que hablen de ella</translation>
     </message>
     <message>
         <source>no screen is needed; the window is drawn in memory</source>
@@ -4177,7 +5196,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>none for this service</source>
@@ -4200,12 +5219,20 @@
         <translation>ninguna: contado a ciegas</translation>
     </message>
     <message>
+        <source>not allowed with argument %s</source>
+        <translation>no se permite junto con %s</translation>
+    </message>
+    <message>
         <source>not finished</source>
         <translation>sin terminar</translation>
     </message>
     <message>
         <source>not on the list</source>
         <translation>fuera de la lista</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>no guardada</translation>
     </message>
     <message>
         <source>not tried, because the station is running and may be using one</source>
@@ -4240,6 +5267,10 @@
         <translation>un objeto JSON por línea en vez de una tabla</translation>
     </message>
     <message>
+        <source>one of the arguments %s is required</source>
+        <translation>hace falta uno de los argumentos %s</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>abierta</translation>
     </message>
@@ -4252,12 +5283,20 @@
         <translation>abierto</translation>
     </message>
     <message>
+        <source>option &apos;%(option)s&apos; is deprecated</source>
+        <translation>la opción «%(option)s» está obsoleta</translation>
+    </message>
+    <message>
         <source>options</source>
         <translation>opciones</translation>
     </message>
     <message>
         <source>over</source>
         <translation>sobra</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
     </message>
     <message>
         <source>picture {number} of {count}</source>
@@ -4270,6 +5309,14 @@
     <message>
         <source>pictures: JPEG, PNG, WebP, BMP, GIF, TIFF</source>
         <translation>imágenes: JPEG, PNG, WebP, BMP, GIF, TIFF</translation>
+    </message>
+    <message>
+        <source>port on 127.0.0.1, 0 for any free one (default: %(default)s)</source>
+        <translation>puerto en 127.0.0.1, 0 para cualquiera libre (por defecto: %(default)s)</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>argumentos</translation>
     </message>
     <message>
         <source>pressing Capture by itself</source>
@@ -4292,8 +5339,20 @@
         <translation>incluir también las imágenes de las últimas capturas</translation>
     </message>
     <message>
+        <source>queued</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
         <source>read codes in picture files</source>
         <translation>leer códigos en archivos de imagen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>requests a minute (default: 300)</source>
+        <translation>peticiones por minuto (por defecto: 300)</translation>
     </message>
     <message>
         <source>row {row} of the list was not used: {reason}</source>
@@ -4305,7 +5364,7 @@
     </message>
     <message>
         <source>saved→delivered</source>
-        <translation>guardado→entregado</translation>
+        <translation>guardado→transmitido</translation>
     </message>
     <message>
         <source>semicolons</source>
@@ -4318,6 +5377,14 @@
     <message>
         <source>send what waits, now</source>
         <translation>enviar ahora lo que espera</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>enviando</translation>
+    </message>
+    <message>
+        <source>server address url closient</source>
+        <translation>servidor dirección url closient</translation>
     </message>
     <message>
         <source>set</source>
@@ -4348,6 +5415,10 @@
         <translation>caducidad corta</translation>
     </message>
     <message>
+        <source>shortcut pedal keyboard hotkey keypad</source>
+        <translation>atajo pedal teclado tecla</translation>
+    </message>
+    <message>
         <source>show every capture on this computer</source>
         <translation>mostrar todas las capturas de este equipo</translation>
     </message>
@@ -4356,8 +5427,16 @@
         <translation>mostrar todas las recepciones de este equipo</translation>
     </message>
     <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>mostrar la versión del programa y salir</translation>
+    </message>
+    <message>
         <source>show the settings, and carry them to other stations</source>
         <translation>mostrar los ajustes, y llevarlos a otras estaciones</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>mostrar esta ayuda y salir</translation>
     </message>
     <message>
         <source>show what was counted in a session</source>
@@ -4392,6 +5471,10 @@
         <translation>parar cuando todas las líneas estén completas</translation>
     </message>
     <message>
+        <source>stored captures</source>
+        <translation>capturas guardadas</translation>
+    </message>
+    <message>
         <source>support file</source>
         <translation>archivo de soporte</translation>
     </message>
@@ -4420,12 +5503,32 @@
         <translation>la clave de API o la cookie de sesión</translation>
     </message>
     <message>
+        <source>the API key&apos;s form or checksum is wrong: csb_, 32 letters and digits, _, their CRC-32</source>
+        <translation>la forma o la suma de control de la clave de API no es correcta: csb_, 32 letras y cifras, _, su CRC-32</translation>
+    </message>
+    <message>
         <source>the date cannot be used: {problem}</source>
         <translation>no se puede usar la fecha: {problem}</translation>
     </message>
     <message>
+        <source>the disk does not work</source>
+        <translation>el disco no funciona</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
         <source>the file</source>
         <translation>el archivo</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>faltan estos argumentos: %s</translation>
     </message>
     <message>
         <source>the logs and the crash file, with credentials taken out</source>
@@ -4448,6 +5551,10 @@
         <translation>los ajustes, sin las contraseñas de las cámaras</translation>
     </message>
     <message>
+        <source>the state file has a capture of the unknown session {session}</source>
+        <translation>el archivo de estado tiene una captura de la sesión desconocida {session}</translation>
+    </message>
+    <message>
         <source>the station with a simulated camera and service; nothing leaves this computer</source>
         <translation>la estación con cámara y servicio simulados; nada sale de este equipo</translation>
     </message>
@@ -4460,8 +5567,28 @@
         <translation>la carpeta de datos de la estación (por defecto, la habitual)</translation>
     </message>
     <message>
+        <source>theme night</source>
+        <translation>tema noche</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>no existe ese archivo ni esa carpeta</translation>
+    </message>
+    <message>
         <source>there is one (not shown)</source>
         <translation>hay una (no se muestra)</translation>
+    </message>
+    <message>
+        <source>till counter desk computer</source>
+        <translation>caja mostrador puesto equipo</translation>
+    </message>
+    <message>
+        <source>time until a capture is final</source>
+        <translation>tiempo hasta que una captura es definitiva</translation>
+    </message>
+    <message>
+        <source>time until an unused session expires</source>
+        <translation>tiempo hasta que caduca una sesión sin usar</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -4472,12 +5599,44 @@
         <translation>probar cada cámara: el modo que mejor funciona, qué lo impide, y sus controles; tarda unos segundos, y una estación que use la cámara la conserva</translation>
     </message>
     <message>
+        <source>typed</source>
+        <translation>tecleado</translation>
+    </message>
+    <message>
+        <source>typed code</source>
+        <translation>código tecleado</translation>
+    </message>
+    <message>
         <source>typing and leaving</source>
         <translation>escribir y salir</translation>
     </message>
     <message>
+        <source>undo delay wait</source>
+        <translation>deshacer retraso esperar</translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>unexpected option string: %s</source>
+        <translation>opción inesperada: %s</translation>
+    </message>
+    <message>
+        <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+        <translation>orden desconocida %(parser_name)r (posibles: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>argumentos desconocidos: %s</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>uso: </translation>
     </message>
     <message>
         <source>use the settings of such a file; what it does not say becomes the default</source>
@@ -4486,6 +5645,14 @@
     <message>
         <source>versions of the program and its libraries, and what “doctor” found</source>
         <translation>versiones del programa y sus bibliotecas, y lo que encontró «doctor»</translation>
+    </message>
+    <message>
+        <source>webcam other</source>
+        <translation>cámara web otra</translation>
+    </message>
+    <message>
+        <source>webcam rtsp video</source>
+        <translation>cámara web rtsp vídeo</translation>
     </message>
     <message>
         <source>webcam {number}</source>
@@ -4517,7 +5684,7 @@
     </message>
     <message>
         <source>which column is which, by letter or heading: gtin=B, quantity=Qty (roles: {roles})</source>
-        <translation>qué columna es cuál, por letra o encabezado: gtin=B, quantity=Cant (papeles: {roles})</translation>
+        <translation>qué columna es cuál, por letra o encabezado: gtin=B, quantity=Cant (roles: {roles})</translation>
     </message>
     <message>
         <source>who counts</source>
@@ -4533,7 +5700,7 @@
     </message>
     <message>
         <source>write a picture of the window to FILE at the end</source>
-        <translation>escribir al final una imagen de la ventana en FILE</translation>
+        <translation>escribir al final una imagen de la ventana en ARCHIVO</translation>
     </message>
     <message>
         <source>write report and list into a folder at the end</source>
@@ -4549,7 +5716,7 @@
     </message>
     <message>
         <source>write what happened to FILE as JSON</source>
-        <translation>escribir lo que pasó en FILE como JSON</translation>
+        <translation>escribir lo que pasó en ARCHIVO como JSON</translation>
     </message>
     <message>
         <source>write what helps support, without credentials, to this new file (or into this folder)</source>
@@ -4813,6 +5980,22 @@
         <translation>se pregunta a {origin} una vez al día; no se instala nada</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {why}</source>
+        <translation>no se puede leer {path}: {why}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {why}.</source>
+        <translation>No se puede usar {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a list of faults: {why}</source>
+        <translation>{path} no es una lista de fallos: {why}</translation>
+    </message>
+    <message>
+        <source>{path} is not a state file of the simulator: {why}</source>
+        <translation>{path} no es un archivo de estado del simulador: {why}</translation>
+    </message>
+    <message>
         <source>{path} is not the lock file that it should be.</source>
         <translation>{path} no es el archivo de bloqueo que debería ser.</translation>
     </message>
@@ -4869,6 +6052,10 @@
         <translation>{remark} (aceptado por {name})</translation>
     </message>
     <message>
+        <source>{role}: {text}</source>
+        <translation>{role}: {text}</translation>
+    </message>
+    <message>
         <source>{sent} sent, {waiting} waiting, {refused} refused.</source>
         <translation>{sent} enviadas, {waiting} en espera, {refused} rechazadas.</translation>
     </message>
@@ -4891,6 +6078,18 @@
     <message>
         <source>{target} is not a video that can be played.</source>
         <translation>{target} no es un vídeo que se pueda reproducir.</translation>
+    </message>
+    <message>
+        <source>{text} is not a number of seconds from 0 on</source>
+        <translation>{text} no es un número de segundos desde 0</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number from 0 to 65535</source>
+        <translation>{text} no es un número entero de 0 a 65535</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number of 1 or more</source>
+        <translation>{text} no es un número entero desde 1</translation>
     </message>
     <message>
         <source>{text} is not a whole number of captures</source>
@@ -4917,6 +6116,14 @@
         <translation>{waiting} en espera, {refused} rechazadas, {unfinished} en proceso.</translation>
     </message>
     <message>
+        <source>{what} ({why})</source>
+        <translation>{what} ({why})</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
+    </message>
+    <message>
         <source>“data_dir” and “kiosk_pin” have to be texts.</source>
         <translation>«data_dir» y «kiosk_pin» tienen que ser textos.</translation>
     </message>
@@ -4931,6 +6138,10 @@
     <message>
         <source>“scanner-desktop sessions list” shows them.</source>
         <translation>«scanner-desktop sessions list» las muestra.</translation>
+    </message>
+    <message>
+        <source>“scanner-desktop settings show” lists all.</source>
+        <translation>«scanner-desktop settings show» los enumera todos.</translation>
     </message>
     <message>
         <source>“video:” needs the file&apos;s path.</source>
@@ -5080,7 +6291,7 @@
     </message>
     <message>
         <source>Whoever looks after it has a PIN for this. Capturing goes on without.</source>
-        <translation>Quien la cuida tiene un PIN para esto. Las capturas siguen sin él.</translation>
+        <translation>Quien se encarga de ella tiene un PIN para esto. Las capturas siguen sin él.</translation>
     </message>
 </context>
 <context>
@@ -5165,10 +6376,6 @@
         <translation>Otro lote que el pedido</translation>
     </message>
     <message>
-        <source>Article number</source>
-        <translation>Número de artículo</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>Completa</translation>
     </message>
@@ -5177,24 +6384,12 @@
         <translation>Contado</translation>
     </message>
     <message>
-        <source>Expiry date</source>
-        <translation>Fecha de caducidad</translation>
-    </message>
-    <message>
         <source>How many pieces are in this case?</source>
         <translation>¿Cuántas piezas hay en esta caja?</translation>
     </message>
     <message>
-        <source>Lot</source>
-        <translation>Lote</translation>
-    </message>
-    <message>
         <source>More than ordered</source>
         <translation>Más de lo pedido</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
     </message>
     <message>
         <source>Not on the list</source>
@@ -5205,24 +6400,8 @@
         <translation>Abierta</translation>
     </message>
     <message>
-        <source>Order number</source>
-        <translation>Número de pedido</translation>
-    </message>
-    <message>
         <source>Over</source>
         <translation>Sobra</translation>
-    </message>
-    <message>
-        <source>Pieces in a case</source>
-        <translation>Piezas por caja</translation>
-    </message>
-    <message>
-        <source>Product number (GTIN, EAN, UPC)</source>
-        <translation>Número de producto (GTIN, EAN, UPC)</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Short</source>
@@ -5384,7 +6563,7 @@
     </message>
     <message>
         <source>Set for this whole computer. Whoever looks after it can change it.</source>
-        <translation>Fijado para todo este equipo. Quien lo cuida puede cambiarlo.</translation>
+        <translation>Fijado para todo este equipo. Quien se encarga de él puede cambiarlo.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5747,7 +6926,7 @@
     </message>
     <message>
         <source>pieces</source>
-        <translation>unidades</translation>
+        <translation>piezas</translation>
     </message>
 </context>
 <context>
@@ -5809,7 +6988,7 @@
     </message>
     <message>
         <source>Inside</source>
-        <translation>Dentro</translation>
+        <translation>Incluye</translation>
     </message>
     <message>
         <source>Not inside</source>

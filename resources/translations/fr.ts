@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Apache License 2.0. It uses Qt (LGPL), ZBar (LGPL), ZXing-C++, OpenCV and others.</source>
-        <translation>Licence Apache 2.0. Utilise Qt (LGPL), ZBar (LGPL), ZXing-C++, OpenCV et d&apos;autres.</translation>
+        <translation>Licence Apache 2.0. Utilise Qt (LGPL), ZBar (LGPL), ZXing-C++, OpenCV et d’autres.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -56,15 +56,15 @@
     </message>
     <message>
         <source>Capture the code in the picture</source>
-        <translation>Saisir le code de l&apos;image</translation>
+        <translation>Saisir le code de l’image</translation>
     </message>
     <message>
         <source>Change to the other camera</source>
-        <translation>Passer à l&apos;autre caméra</translation>
+        <translation>Passer à l’autre caméra</translation>
     </message>
     <message>
         <source>Choose the organization…</source>
-        <translation>Choisir l&apos;organisation…</translation>
+        <translation>Choisir l’organisation…</translation>
     </message>
     <message>
         <source>End the shift</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Go to the history</source>
-        <translation>Aller à l&apos;historique</translation>
+        <translation>Aller à l’historique</translation>
     </message>
     <message>
         <source>Open the menu</source>
@@ -92,11 +92,11 @@
     </message>
     <message>
         <source>Save support file…</source>
-        <translation>Enregistrer un fichier d&apos;assistance…</translation>
+        <translation>Enregistrer un fichier d’assistance…</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation>Chercher dans l&apos;historique</translation>
+        <translation>Chercher dans l’historique</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -104,11 +104,11 @@
     </message>
     <message>
         <source>Show every key</source>
-        <translation>Montrer toutes les touches</translation>
+        <translation>Afficher toutes les touches</translation>
     </message>
     <message>
         <source>Show what the service refused</source>
-        <translation>Montrer ce que le service a refusé</translation>
+        <translation>Afficher ce que le service a refusé</translation>
     </message>
     <message>
         <source>Sign in…</source>
@@ -139,15 +139,15 @@
     <name>Asking</name>
     <message>
         <source>Scan the product first, or choose its line.</source>
-        <translation>Lisez d&apos;abord le produit, ou choisissez sa ligne.</translation>
+        <translation>Lisez d’abord le produit, ou choisissez sa ligne.</translation>
     </message>
     <message>
         <source>Scan the product first.</source>
-        <translation>Lisez d&apos;abord le produit.</translation>
+        <translation>Lisez d’abord le produit.</translation>
     </message>
     <message>
         <source>There is nothing to accept about the last scan.</source>
-        <translation>Il n&apos;y a rien à accepter dans la dernière lecture.</translation>
+        <translation>Il n’y a rien à accepter dans la dernière lecture.</translation>
     </message>
 </context>
 <context>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Focus on what you hold up, and hold the focus; wipe the lens.</source>
-        <translation>Faites la mise au point sur ce que vous tenez et gardez-la ; essuyez l’objectif.</translation>
+        <translation>Faites la mise au point sur ce que vous tenez et gardez-la&#xa0;; essuyez l’objectif.</translation>
     </message>
     <message>
         <source>Glare</source>
@@ -166,11 +166,11 @@
     </message>
     <message>
         <source>Hold a product up, with its code where you will scan.</source>
-        <translation>Présentez un produit, son code là où vous scannerez.</translation>
+        <translation>Présentez un produit, son code là où vous lirez.</translation>
     </message>
     <message>
         <source>Hold an EAN or UPC code up where you will scan.</source>
-        <translation>Présentez un code EAN ou UPC là où vous scannerez.</translation>
+        <translation>Présentez un code EAN ou UPC là où vous lirez.</translation>
     </message>
     <message>
         <source>Hold codes closer, or use a camera with 1920 × 1080.</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Clair</translation>
+        <translation>Lumière</translation>
     </message>
     <message>
         <source>More light, or a USB socket of the computer itself instead of a hub.</source>
@@ -241,12 +241,12 @@
         <translation>pourrait être mieux</translation>
     </message>
     <message>
-        <source>edges {times:.1f} times as wide</source>
-        <translation>bords {times:.1f} fois plus larges</translation>
+        <source>edges {times} times as wide</source>
+        <translation>bords {times} fois plus larges</translation>
     </message>
     <message>
-        <source>edges {width:.1f} pixels wide</source>
-        <translation>bords larges de {width:.1f} pixels</translation>
+        <source>edges {width} pixels wide</source>
+        <translation>bords larges de {width} pixels</translation>
     </message>
     <message>
         <source>good</source>
@@ -261,16 +261,16 @@
         <translation>insuffisant</translation>
     </message>
     <message>
-        <source>{pixels:.1f} pixels a module; codes down to {size:.0f} % of its size</source>
-        <translation>{pixels:.1f} pixels par module ; des codes jusqu’à {size:.0f} % de sa taille</translation>
+        <source>{pixels} pixels a module; codes down to {size} % of its size</source>
+        <translation>{pixels} pixels par module&#xa0;; des codes jusqu’à {size}&#xa0;% de sa taille</translation>
     </message>
     <message>
-        <source>{share:.0f} % of full</source>
-        <translation>{share:.0f} % du maximum</translation>
+        <source>{share} % of full</source>
+        <translation>{share}&#xa0;% du maximum</translation>
     </message>
     <message>
-        <source>{share:.1f} % of the picture</source>
-        <translation>{share:.1f} % de l’image</translation>
+        <source>{share} % of the picture</source>
+        <translation>{share}&#xa0;% de l’image</translation>
     </message>
 </context>
 <context>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Address of a network camera, a video file or a folder of pictures</source>
-        <translation>Adresse d&apos;une caméra réseau, un fichier vidéo ou un dossier d&apos;images</translation>
+        <translation>Adresse d’une caméra réseau, un fichier vidéo ou un dossier d’images</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Drag a rectangle on the picture to read codes only there.</source>
-        <translation>Tracez un rectangle sur l&apos;image pour ne lire les codes que là.</translation>
+        <translation>Tracez un rectangle sur l’image pour ne lire les codes que là.</translation>
     </message>
     <message>
         <source>Focus, light, zoom</source>
@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>Pictures in a folder</source>
-        <translation>Images d&apos;un dossier</translation>
+        <translation>Images d’un dossier</translation>
     </message>
     <message>
         <source>Read in the whole picture</source>
-        <translation>Lire dans toute l&apos;image</translation>
+        <translation>Lire dans toute l’image</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -383,7 +383,7 @@
     <name>CameraRoom</name>
     <message>
         <source>There is no second camera. Choose one with “Camera…” in the menu.</source>
-        <translation>Il n&apos;y a pas de seconde caméra. Choisissez-en une par « Caméra… » dans le menu.</translation>
+        <translation>Il n’y a pas de seconde caméra. Choisissez-en une par «&#xa0;Caméra…&#xa0;» dans le menu.</translation>
     </message>
 </context>
 <context>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>It stands so that a product fits under it, and sees the product from some 20 cm.</source>
-        <translation>Elle est placée pour qu&apos;un produit passe dessous, et le voit à une vingtaine de centimètres.</translation>
+        <translation>Elle est placée pour qu’un produit passe dessous, et le voit à une vingtaine de centimètres.</translation>
     </message>
     <message>
         <source>The camera gives pictures.</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>There is no picture yet.</source>
-        <translation>Pas encore d&apos;image.</translation>
+        <translation>Pas encore d’image.</translation>
     </message>
 </context>
 <context>
@@ -444,15 +444,15 @@
     </message>
     <message>
         <source>Discard the capture of {name}?</source>
-        <translation>Abandonner la saisie de {name} ?</translation>
+        <translation>Abandonner la saisie de {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Discard {name}?</source>
-        <translation>Abandonner {name} ?</translation>
+        <translation>Abandonner {name}&#xa0;?</translation>
     </message>
     <message>
         <source>It will not be sent. It stays in the history, and you can bring it back from there.</source>
-        <translation>Elle ne sera pas envoyée. Elle reste dans l&apos;historique, d&apos;où vous pouvez la récupérer.</translation>
+        <translation>Elle ne sera pas envoyée. Elle reste dans l’historique, d’où vous pouvez la récupérer.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -487,11 +487,11 @@
     </message>
     <message>
         <source>Capture lights up as soon as its number is certain.</source>
-        <translation>« Saisir » s&apos;allume dès que le numéro est certain.</translation>
+        <translation>«&#xa0;Saisir&#xa0;» s’allume dès que le numéro est certain.</translation>
     </message>
     <message>
         <source>Capture the picture as it is, without a code</source>
-        <translation>Saisir l&apos;image telle quelle, sans code</translation>
+        <translation>Saisir l’image telle quelle, sans code</translation>
     </message>
     <message>
         <source>Capture what is held before the camera, once for each piece, without a key</source>
@@ -523,19 +523,19 @@
     </message>
     <message>
         <source>Hands-free: on</source>
-        <translation>Mains libres : oui</translation>
+        <translation>Mains libres&#xa0;: activé</translation>
     </message>
     <message>
         <source>Hold it still for a moment: it is captured by itself, once.</source>
-        <translation>Tenez-le immobile un instant : il est saisi tout seul, une fois.</translation>
+        <translation>Tenez-le immobile un instant&#xa0;: il est saisi tout seul, une fois.</translation>
     </message>
     <message>
         <source>Just left the picture; you can still capture it.</source>
-        <translation>Vient de quitter l&apos;image ; vous pouvez encore le saisir.</translation>
+        <translation>Vient de quitter l’image&#xa0;; vous pouvez encore le saisir.</translation>
     </message>
     <message>
         <source>On: {key}</source>
-        <translation>Allumer : {key}</translation>
+        <translation>Allumer&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Ready: {number}</source>
-        <translation>Prêt : {number}</translation>
+        <translation>Prêt&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Saved {name}</source>
@@ -555,11 +555,11 @@
     </message>
     <message>
         <source>The capture is kept in memory and tried again: do not close the station.</source>
-        <translation>La saisie est gardée en mémoire et réessayée : ne fermez pas le poste.</translation>
+        <translation>La saisie est gardée en mémoire et réessayée&#xa0;: ne fermez pas le poste.</translation>
     </message>
     <message>
         <source>The capture is lost: make it again once this is solved.</source>
-        <translation>La saisie est perdue : refaites-la quand ceci sera résolu.</translation>
+        <translation>La saisie est perdue&#xa0;: refaites-la quand ceci sera résolu.</translation>
     </message>
     <message>
         <source>Type a code</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Back to the history</source>
-        <translation>Retour à l&apos;historique</translation>
+        <translation>Retour à l’historique</translation>
     </message>
     <message>
         <source>Captured</source>
@@ -614,11 +614,11 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Livré</translation>
+        <translation>Transmis</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation>Livraison</translation>
+        <translation>Transmission</translation>
     </message>
     <message>
         <source>Enter sends it again under this number, Esc leaves it as it is.</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Picture of the capture: look closer</source>
-        <translation>Image de la saisie : regarder de plus près</translation>
+        <translation>Image de la saisie&#xa0;: regarder de plus près</translation>
     </message>
     <message>
         <source>Processed</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>Status word</source>
-        <translation>Mot d&apos;état</translation>
+        <translation>Mot d’état</translation>
     </message>
     <message>
         <source>Symbol</source>
@@ -710,11 +710,11 @@
     </message>
     <message>
         <source>The service says:</source>
-        <translation>Le service dit :</translation>
+        <translation>Le service dit&#xa0;:</translation>
     </message>
     <message>
         <source>What happened last:</source>
-        <translation>Ce qui s&apos;est passé en dernier :</translation>
+        <translation>Ce qui s’est passé en dernier&#xa0;:</translation>
     </message>
     <message>
         <source>once</source>
@@ -737,18 +737,18 @@
     <name>CaptureList</name>
     <message>
         <source>Captures, newest first</source>
-        <translation>Saisies, les plus récentes d&apos;abord</translation>
+        <translation>Saisies, les plus récentes d’abord</translation>
     </message>
 </context>
 <context>
     <name>CheckPanel</name>
     <message>
         <source>Keep this result for support</source>
-        <translation>Garder ce résultat pour l&apos;assistance</translation>
+        <translation>Garder ce résultat pour l’assistance</translation>
     </message>
     <message>
         <source>Kept: it goes into the support file</source>
-        <translation>Gardé : il va dans le fichier d&apos;assistance</translation>
+        <translation>Gardé&#xa0;: il va dans le fichier d’assistance</translation>
     </message>
 </context>
 <context>
@@ -762,26 +762,26 @@
     <name>CodeEntry</name>
     <message>
         <source>{count} digits so far. If that is all, one is wrong: the last does not fit.</source>
-        <translation>{count} chiffres jusqu&apos;ici. Si c&apos;est tout, l&apos;un est faux : le dernier ne convient pas.</translation>
+        <translation>{count} chiffres jusqu’ici. Si c’est tout, l’un est faux&#xa0;: le dernier ne convient pas.</translation>
     </message>
     <message>
         <source>{count} digits so far; a product number has 8, 12, 13 or 14.</source>
-        <translation>{count} chiffres jusqu&apos;ici ; un numéro de produit en a 8, 12, 13 ou 14.</translation>
+        <translation>{count} chiffres jusqu’ici&#xa0;; un numéro de produit en a 8, 12, 13 ou 14.</translation>
     </message>
     <message>
         <source>{gtin}: the check digit fits. {done}</source>
-        <translation>{gtin} : la clé de contrôle convient. {done}</translation>
+        <translation>{gtin}&#xa0;: la clé de contrôle convient. {done}</translation>
     </message>
     <message>
         <source>{symbology}: {number}</source>
-        <translation>{symbology} : {number}</translation>
+        <translation>{symbology}&#xa0;: {number}</translation>
     </message>
 </context>
 <context>
     <name>ConnectionLabel</name>
     <message>
         <source>Connection: {words}</source>
-        <translation>Connexion : {words}</translation>
+        <translation>Connexion&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Montrer</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Sign in…</source>
@@ -839,11 +839,11 @@
     </message>
     <message>
         <source>No focus was found: hold a printed page in the middle, and try again</source>
-        <translation>Pas de mise au point trouvée : tenez une page imprimée au milieu et réessayez</translation>
+        <translation>Pas de mise au point trouvée&#xa0;: tenez une page imprimée au milieu et réessayez</translation>
     </message>
     <message>
         <source>Nothing of this camera can be set from here. It sets focus and exposure itself.</source>
-        <translation>Rien de cette caméra ne se règle d&apos;ici. Elle règle elle-même netteté et exposition.</translation>
+        <translation>Rien de cette caméra ne se règle d’ici. Elle règle elle-même netteté et exposition.</translation>
     </message>
     <message>
         <source>Power-line frequency</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Code, article number, or quantity of the last scan</source>
-        <translation>Code, numéro d&apos;article, ou quantité de la dernière lecture</translation>
+        <translation>Code, numéro d’article, ou quantité de la dernière lecture</translation>
     </message>
     <message>
         <source>Damage</source>
@@ -961,11 +961,11 @@
     <name>CrashDialog</name>
     <message>
         <source>It is a mistake of the program, and the station could not start. Saved captures are safe.</source>
-        <translation>C&apos;est une erreur du programme, et le poste n&apos;a pas pu démarrer. Les saisies enregistrées sont en sécurité.</translation>
+        <translation>C’est une erreur du programme, et le poste n’a pas pu démarrer. Les saisies enregistrées sont en sécurité.</translation>
     </message>
     <message>
         <source>It is a mistake of the program. Saved captures are safe, and the station goes on as well as it can.</source>
-        <translation>C&apos;est une erreur du programme. Les saisies enregistrées sont en sécurité, et le poste continue du mieux qu&apos;il peut.</translation>
+        <translation>C’est une erreur du programme. Les saisies enregistrées sont en sécurité, et le poste continue du mieux qu’il peut.</translation>
     </message>
     <message>
         <source>It is a mistake of the program. Saved captures are safe.</source>
@@ -973,11 +973,11 @@
     </message>
     <message>
         <source>Save a support file for whoever helps you: it says what happened.</source>
-        <translation>Enregistrez un fichier d&apos;assistance pour qui vous aide : il dit ce qui s&apos;est passé.</translation>
+        <translation>Enregistrez un fichier d’assistance pour qui vous aide&#xa0;: il dit ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Save support file…</source>
-        <translation>Enregistrer un fichier d&apos;assistance…</translation>
+        <translation>Enregistrer un fichier d’assistance…</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -992,7 +992,7 @@
     <name>DamageQuestion</name>
     <message>
         <source>No camera runs: there is no picture.</source>
-        <translation>Aucune caméra ne tourne : il n&apos;y a pas d&apos;image.</translation>
+        <translation>Aucune caméra ne tourne&#xa0;: il n’y a pas d’image.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>The picture that the camera shows is kept with it.</source>
-        <translation>L&apos;image que montre la caméra est gardée avec.</translation>
+        <translation>L’image que montre la caméra est gardée avec.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>nothing after all: take the last note back</source>
-        <translation>rien finalement : retirer la dernière note</translation>
+        <translation>rien finalement&#xa0;: retirer la dernière note</translation>
     </message>
 </context>
 <context>
@@ -1031,15 +1031,15 @@
     </message>
     <message>
         <source>This is no date. Write it as 31.12.2026, or leave it empty.</source>
-        <translation>Ce n&apos;est pas une date. Écrivez-la 31.12.2026, ou laissez vide.</translation>
+        <translation>Ce n’est pas une date. Écrivez-la 31.12.2026, ou laissez vide.</translation>
     </message>
     <message>
         <source>Use by</source>
-        <translation>À consommer jusqu&apos;au</translation>
+        <translation>À consommer jusqu’au</translation>
     </message>
     <message>
         <source>{day}: it is past</source>
-        <translation>{day} : c&apos;est passé</translation>
+        <translation>{day}&#xa0;: c’est passé</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>No capture is refused, and none has failed.</source>
-        <translation>Aucune saisie n&apos;est refusée, aucune n&apos;a échoué.</translation>
+        <translation>Aucune saisie n’est refusée, aucune n’a échoué.</translation>
     </message>
     <message>
         <source>No captures yet</source>
@@ -1062,15 +1062,15 @@
     </message>
     <message>
         <source>Nothing found for “{query}”.</source>
-        <translation>Rien trouvé pour « {query} ».</translation>
+        <translation>Rien trouvé pour «&#xa0;{query}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing is done yet.</source>
-        <translation>Rien n&apos;est encore terminé.</translation>
+        <translation>Rien n’est encore terminé.</translation>
     </message>
     <message>
         <source>Nothing needs you.</source>
-        <translation>Rien n&apos;a besoin de vous.</translation>
+        <translation>Rien n’a besoin de vous.</translation>
     </message>
     <message>
         <source>Nothing of that kind and time.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Nothing waits: the service has everything.</source>
-        <translation>Rien n&apos;attend : le service a tout.</translation>
+        <translation>Rien n’attend&#xa0;: le service a tout.</translation>
     </message>
     <message>
         <source>Show a barcode to the camera and press Space. A handheld scanner works too.</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Show all captures</source>
-        <translation>Montrer toutes les saisies</translation>
+        <translation>Afficher toutes les saisies</translation>
     </message>
     <message>
         <source>Type a code</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Somebody has to sign: type your name.</source>
-        <translation>Quelqu&apos;un doit signer : tapez votre nom.</translation>
+        <translation>Quelqu’un doit signer&#xa0;: tapez votre nom.</translation>
     </message>
     <message>
         <source>What is different</source>
@@ -1177,18 +1177,18 @@
     </message>
     <message>
         <source>{pieces} of {expected} pieces. Short: {short}. Over: {over}. Not on the list: {unlisted}. Flagged: {flagged}.</source>
-        <translation>{pieces} pièces sur {expected}. Manquent : {short}. En trop : {over}. Hors liste : {unlisted}. Signalés : {flagged}.</translation>
+        <translation>{pieces} pièces sur {expected}. Manquent&#xa0;: {short}. En trop&#xa0;: {over}. Hors liste&#xa0;: {unlisted}. Signalés&#xa0;: {flagged}.</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>The captures could not be exported. The log says why.</source>
-        <translation>Les saisies n&apos;ont pas pu être exportées. Le journal dit pourquoi.</translation>
+        <translation>Les saisies n’ont pas pu être exportées. Le journal dit pourquoi.</translation>
     </message>
     <message>
         <source>The export before this one is still being written.</source>
-        <translation>L&apos;export précédent s&apos;écrit encore.</translation>
+        <translation>L’export précédent s’écrit encore.</translation>
     </message>
     <message>
         <source>{count} captures are in {path}.</source>
@@ -1196,14 +1196,14 @@
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation>{path} ne peut pas être écrit : {reason}.</translation>
+        <translation>{path} ne peut pas être écrit&#xa0;: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>Feedback</name>
     <message>
         <source>Again? ×{count}</source>
-        <translation>Encore ? ×{count}</translation>
+        <translation>Encore&#xa0;? ×{count}</translation>
     </message>
     <message>
         <source>Captured already</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>Product not known: {name}</source>
-        <translation>Produit inconnu : {name}</translation>
+        <translation>Produit inconnu&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Refused by the service</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>The service could not process {name}</source>
-        <translation>Le service n&apos;a pas pu traiter {name}</translation>
+        <translation>Le service n’a pas pu traiter {name}</translation>
     </message>
 </context>
 <context>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Any day</source>
-        <translation>N&apos;importe quel jour</translation>
+        <translation>N’importe quel jour</translation>
     </message>
     <message>
         <source>Barcodes</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Export what is shown as {form}…</source>
-        <translation>Exporter ce qui est montré en {form}…</translation>
+        <translation>Exporter ce qui est affiché en {form}…</translation>
     </message>
     <message>
         <source>Kind, date and export</source>
@@ -1290,11 +1290,11 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Typed or by handheld</source>
-        <translation>Saisi ou lu à la douchette</translation>
+        <translation>Tapé ou lu à la douchette</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -1310,14 +1310,14 @@
     </message>
     <message>
         <source>{filter}: {count} captures</source>
-        <translation>{filter} : {count} saisies</translation>
+        <translation>{filter}&#xa0;: {count} saisies</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>The demo did not start. The log says why.</source>
-        <translation>La démo n&apos;a pas démarré. Le journal dit pourquoi.</translation>
+        <translation>La démo n’a pas démarré. Le journal dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Menu: every command with its key</source>
-        <translation>Menu : chaque commande avec sa touche</translation>
+        <translation>Menu&#xa0;: chaque commande avec sa touche</translation>
     </message>
     <message>
         <source>Station {name}</source>
@@ -1382,7 +1382,7 @@
     <name>HistoryModel</name>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -1405,23 +1405,23 @@
     </message>
     <message>
         <source>Search the history by product name or number</source>
-        <translation>Chercher dans l&apos;historique par nom ou numéro de produit</translation>
+        <translation>Chercher dans l’historique par nom ou numéro de produit</translation>
     </message>
     <message>
         <source>Show each of them  (→)</source>
-        <translation>Montrer chacune  (→)</translation>
+        <translation>Afficher chacune  (→)</translation>
     </message>
     <message>
         <source>Show everything about it</source>
-        <translation>Montrer tout ce qu&apos;on en sait</translation>
+        <translation>Afficher tout ce qu’on en sait</translation>
     </message>
     <message>
         <source>Show them as one row  (←)</source>
-        <translation>Les montrer sur une ligne  (←)</translation>
+        <translation>Les afficher sur une ligne  (←)</translation>
     </message>
     <message>
         <source>Show {count} new captures</source>
-        <translation>Montrer {count} nouvelles saisies</translation>
+        <translation>Afficher {count} nouvelles saisies</translation>
     </message>
     <message>
         <source>{what} — {count} captures</source>
@@ -1436,7 +1436,7 @@
     <name>KeepChoice</name>
     <message>
         <source>&amp;nowhere: I sign in again at the next start</source>
-        <translation>&amp;nulle part : je me reconnecte au prochain démarrage</translation>
+        <translation>&amp;nulle part&#xa0;: je me reconnecte au prochain démarrage</translation>
     </message>
     <message>
         <source>For the next start, keep it</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>The key could NOT be kept there: you sign in again at the next start.</source>
-        <translation>La clé n&apos;a PAS pu y être gardée : vous vous reconnecterez au prochain démarrage.</translation>
+        <translation>La clé n’a PAS pu y être gardée&#xa0;: vous vous reconnecterez au prochain démarrage.</translation>
     </message>
     <message>
         <source>The key is kept in the key ring ({name}).</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>The key is not kept: you sign in again at the next start.</source>
-        <translation>La clé n&apos;est pas gardée : vous vous reconnecterez au prochain démarrage.</translation>
+        <translation>La clé n’est pas gardée&#xa0;: vous vous reconnecterez au prochain démarrage.</translation>
     </message>
     <message>
         <source>in a &amp;file that only you can read</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Every row can be used. Some were mended:</source>
-        <translation>Toutes les lignes sont utilisables. Certaines ont été réparées :</translation>
+        <translation>Toutes les lignes sont utilisables. Certaines ont été réparées&#xa0;:</translation>
     </message>
     <message>
         <source>First rows of the list</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>Rows that cannot be used: {bad}. They stay out; you can correct them at the end.</source>
-        <translation>Lignes inutilisables : {bad}. Elles restent dehors ; vous pourrez les corriger à la fin.</translation>
+        <translation>Lignes inutilisables&#xa0;: {bad}. Elles restent dehors&#xa0;; vous pourrez les corriger à la fin.</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>Why it is not used</source>
-        <translation>Pourquoi elle n&apos;est pas utilisée</translation>
+        <translation>Pourquoi elle n’est pas utilisée</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1577,7 +1577,7 @@
     <name>MainWindow</name>
     <message>
         <source>There is a data folder again: what waited in memory is written there.</source>
-        <translation>Il y a de nouveau un dossier de données : ce qui attendait en mémoire y est écrit.</translation>
+        <translation>Il y a de nouveau un dossier de données&#xa0;: ce qui attendait en mémoire y est écrit.</translation>
     </message>
 </context>
 <context>
@@ -1610,11 +1610,11 @@
     </message>
     <message>
         <source>Captures are kept safe here until you sign in.</source>
-        <translation>Les saisies sont gardées ici en sécurité jusqu&apos;à ce que vous vous connectiez.</translation>
+        <translation>Les saisies sont gardées ici en sécurité jusqu’à ce que vous vous connectiez.</translation>
     </message>
     <message>
         <source>Checking whether it arrived</source>
-        <translation>Vérifie si c&apos;est arrivé</translation>
+        <translation>Vérifie si c’est arrivé</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Livré</translation>
+        <translation>Transmis</translation>
     </message>
     <message>
         <source>Discarded</source>
@@ -1654,15 +1654,15 @@
     </message>
     <message>
         <source>In-store number: it means something in one shop or company only</source>
-        <translation>Numéro interne : il n&apos;a de sens que dans un magasin ou une entreprise</translation>
+        <translation>Numéro interne&#xa0;: il n’a de sens que dans un magasin ou une entreprise</translation>
     </message>
     <message>
         <source>Misread: check digit</source>
-        <translation>Mal lu : clé de contrôle</translation>
+        <translation>Mal lu&#xa0;: clé de contrôle</translation>
     </message>
     <message>
         <source>More light, please</source>
-        <translation>Plus de lumière, s&apos;il vous plaît</translation>
+        <translation>Plus de lumière, s’il vous plaît</translation>
     </message>
     <message>
         <source>Move a little away</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>On hold until you act</source>
-        <translation>Retenu jusqu&apos;à ce que vous agissiez</translation>
+        <translation>Retenu jusqu’à ce que vous agissiez</translation>
     </message>
     <message>
         <source>Organization needed</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>Out of focus: move a little away</source>
-        <translation>Flou : éloignez un peu</translation>
+        <translation>Flou&#xa0;: éloignez un peu</translation>
     </message>
     <message>
         <source>Photo without a code</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>Saved, waiting to be sent</source>
-        <translation>Enregistré, attend l&apos;envoi</translation>
+        <translation>Enregistré, attend l’envoi</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n captures</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>Too blurred to be sure: move a little away</source>
-        <translation>Trop flou pour être sûr : éloignez un peu</translation>
+        <translation>Trop flou pour être sûr&#xa0;: éloignez un peu</translation>
     </message>
     <message>
         <source>Typed code</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>You are signed out.</source>
-        <translation>Vous n&apos;êtes pas connecté.</translation>
+        <translation>Vous n’êtes pas connecté.</translation>
     </message>
     <message>
         <source>Your account belongs to several organizations. Choose the one to scan for.</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>the service could not process it</source>
-        <translation>le service n&apos;a pas pu la traiter</translation>
+        <translation>le service n’a pas pu la traiter</translation>
     </message>
     <message>
         <source>{delivery} · {processing}</source>
@@ -1838,34 +1838,54 @@
     </message>
     <message>
         <source>Which organization does this station scan for?</source>
-        <translation>Pour quelle organisation ce poste lit-il ?</translation>
+        <translation>Pour quelle organisation ce poste lit-il&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>Phrase</name>
     <message>
         <source>    controls: {controls}</source>
-        <translation>    commandes : {controls}</translation>
+        <translation>    commandes&#xa0;: {controls}</translation>
     </message>
     <message>
         <source>    offers: {modes}</source>
-        <translation>    propose : {modes}</translation>
+        <translation>    propose&#xa0;: {modes}</translation>
     </message>
     <message>
         <source>    works: {mode}</source>
-        <translation>    fonctionne : {mode}</translation>
+        <translation>    fonctionne&#xa0;: {mode}</translation>
     </message>
     <message>
         <source>  row {row} is not used: {reason}</source>
-        <translation>  la ligne {row} n&apos;est pas utilisée : {reason}</translation>
+        <translation>  la ligne {row} n’est pas utilisée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>  row {row}: {words}</source>
-        <translation>  ligne {row} : {words}</translation>
+        <translation>  ligne {row}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>  {role}: column {number} “{heading}”</source>
-        <translation>  {role} : colonne {number} « {heading} »</translation>
+        <translation>  {role}&#xa0;: colonne {number} «&#xa0;{heading}&#xa0;»</translation>
+    </message>
+    <message>
+        <source> (default: %(default)s)</source>
+        <translation> (par défaut&#xa0;:&#xa0;%(default)s)</translation>
+    </message>
+    <message>
+        <source>%(heading)s:</source>
+        <translation>%(heading)s&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s&#xa0;: erreur&#xa0;:&#xa0;%(message)s
+</translation>
+    </message>
+    <message>
+        <source>%(prog)s: warning: %(message)s
+</source>
+        <translation>%(prog)s&#xa0;: avertissement&#xa0;:&#xa0;%(message)s
+</translation>
     </message>
     <message>
         <source>--captures must not be negative.</source>
@@ -1873,11 +1893,11 @@
     </message>
     <message>
         <source>--column {word} is not understood.</source>
-        <translation>--column {word} n&apos;est pas compris.</translation>
+        <translation>--column {word} n’est pas compris.</translation>
     </message>
     <message>
         <source>--with-pictures and --captures are about the support file.</source>
-        <translation>--with-pictures et --captures concernent le fichier d&apos;assistance.</translation>
+        <translation>--with-pictures et --captures concernent le fichier d’assistance.</translation>
     </message>
     <message>
         <source>1 second</source>
@@ -1965,11 +1985,11 @@
     </message>
     <message>
         <source>A key changes between the two. Leave it empty for none.</source>
-        <translation>Une touche passe de l&apos;une à l&apos;autre. Laissez vide s&apos;il n&apos;y en a pas.</translation>
+        <translation>Une touche passe de l’une à l’autre. Laissez vide s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>A number of zeros only belongs to no product.</source>
-        <translation>Un numéro fait de zéros n&apos;appartient à aucun produit.</translation>
+        <translation>Un numéro fait de zéros n’appartient à aucun produit.</translation>
     </message>
     <message>
         <source>A product number</source>
@@ -1977,19 +1997,27 @@
     </message>
     <message>
         <source>A session id is one word of at least 16 letters and digits.</source>
-        <translation>Un identifiant de session est un mot d&apos;au moins 16 lettres et chiffres.</translation>
+        <translation>Un identifiant de session est un mot d’au moins 16 lettres et chiffres.</translation>
     </message>
     <message>
         <source>A session that goes on has its list already.</source>
-        <translation>Une session reprise a déjà sa liste.</translation>
+        <translation>Une réception reprise a déjà sa liste.</translation>
     </message>
     <message>
         <source>A total: left out.</source>
-        <translation>Un total : laissé de côté.</translation>
+        <translation>Un total&#xa0;: laissé de côté.</translation>
     </message>
     <message>
         <source>A webcam barcode station for retail counters and receiving desks.</source>
         <translation>Un poste de lecture de codes-barres par webcam pour le comptoir et la réception de marchandises.</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>ACTION</translation>
+    </message>
+    <message>
+        <source>AIDC media type</source>
+        <translation>Type de support AIDC</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2004,12 +2032,20 @@
         <translation>Accepté par</translation>
     </message>
     <message>
+        <source>Active potency</source>
+        <translation>Puissance active</translation>
+    </message>
+    <message>
         <source>Add --bundle FILE.zip.</source>
         <translation>Ajoutez --bundle FICHIER.zip.</translation>
     </message>
     <message>
         <source>Additional product identification assigned by the manufacturer</source>
         <translation>Identification complémentaire du produit par le fabricant</translation>
+    </message>
+    <message>
+        <source>Address of person</source>
+        <translation>Adresse de la personne</translation>
     </message>
     <message>
         <source>Address of the OpenTelemetry collector</source>
@@ -2025,15 +2061,23 @@
     </message>
     <message>
         <source>Allow it in the system&apos;s settings: Privacy &amp; Security, Camera.</source>
-        <translation>Autorisez-le dans les réglages du système : Confidentialité et sécurité, Appareil photo.</translation>
+        <translation>Autorisez-le dans les réglages du système&#xa0;: Confidentialité et sécurité, Appareil photo.</translation>
     </message>
     <message>
         <source>Allow it in the system&apos;s settings: Privacy &amp; security, Camera, “Let desktop apps access your camera”.</source>
-        <translation>Autorisez-le dans les paramètres du système : Confidentialité et sécurité, Caméra, « Autoriser les applications de bureau à accéder à votre caméra ».</translation>
+        <translation>Autorisez-le dans les paramètres du système&#xa0;: Confidentialité et sécurité, Caméra, «&#xa0;Autoriser les applications de bureau à accéder à votre caméra&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Allow more time with --limit, or use a smaller picture.</source>
+        <translation>Donnez plus de temps avec --limit, ou prenez une image plus petite.</translation>
+    </message>
+    <message>
+        <source>Amount payable per unit of measure, single monetary area</source>
+        <translation>Montant à payer par unité de mesure, zone monétaire unique</translation>
     </message>
     <message>
         <source>An API key begins with csb_, csu_ or cpk_ and has 45 characters. Copy it whole.</source>
-        <translation>Une clé d&apos;API commence par csb_, csu_ ou cpk_ et a 45 caractères. Copiez-la entière.</translation>
+        <translation>Une clé d’API commence par csb_, csu_ ou cpk_ et a 45 caractères. Copiez-la entière.</translation>
     </message>
     <message>
         <source>An EAN-13</source>
@@ -2046,10 +2090,6 @@
     <message>
         <source>Another program uses {name}.</source>
         <translation>Un autre programme utilise {name}.</translation>
-    </message>
-    <message>
-        <source>Applicable amount payable or Coupon value, local currency</source>
-        <translation>Montant à payer ou valeur du bon, monnaie locale</translation>
     </message>
     <message>
         <source>Applicable amount payable with ISO currency code</source>
@@ -2068,6 +2108,10 @@
         <translation>Article</translation>
     </message>
     <message>
+        <source>Article number</source>
+        <translation>Numéro d’article</translation>
+    </message>
+    <message>
         <source>As read</source>
         <translation>Tel que lu</translation>
     </message>
@@ -2081,19 +2125,19 @@
     </message>
     <message>
         <source>Ask the sender for a spreadsheet (XLSX) or CSV.</source>
-        <translation>Demandez à l&apos;expéditeur un tableur (XLSX) ou un CSV.</translation>
+        <translation>Demandez à l’expéditeur un tableur (XLSX) ou un CSV.</translation>
     </message>
     <message>
         <source>Ask the sender for the list as a spreadsheet (XLSX) or as CSV.</source>
-        <translation>Demandez à l&apos;expéditeur la liste en tableur (XLSX) ou en CSV.</translation>
+        <translation>Demandez à l’expéditeur la liste en tableur (XLSX) ou en CSV.</translation>
     </message>
     <message>
         <source>Ask the sender for the list once more.</source>
-        <translation>Redemandez la liste à l&apos;expéditeur.</translation>
+        <translation>Redemandez la liste à l’expéditeur.</translation>
     </message>
     <message>
         <source>Ask whoever wrote it.</source>
-        <translation>Demandez à qui l&apos;a écrite.</translation>
+        <translation>Demandez à qui l’a écrite.</translation>
     </message>
     <message>
         <source>At work</source>
@@ -2121,7 +2165,7 @@
     </message>
     <message>
         <source>CSV, XLSX, XLS or ODS; without it, count blind</source>
-        <translation>CSV, XLSX, XLS ou ODS ; sans elle, comptage à l&apos;aveugle</translation>
+        <translation>CSV, XLSX, XLS ou ODS&#xa0;; sans elle, comptage à l’aveugle</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -2145,7 +2189,7 @@
     </message>
     <message>
         <source>Captures are kept in memory only: put the folder back, and do not close the station before.</source>
-        <translation>Les saisies ne sont qu&apos;en mémoire : remettez le dossier en place, et ne fermez pas le poste avant.</translation>
+        <translation>Les saisies ne sont qu’en mémoire&#xa0;: remettez le dossier en place, et ne fermez pas le poste avant.</translation>
     </message>
     <message>
         <source>Captures not yet at the service</source>
@@ -2165,7 +2209,7 @@
     </message>
     <message>
         <source>Check its path; it must be a folder with pictures.</source>
-        <translation>Vérifiez son chemin ; ce doit être un dossier d&apos;images.</translation>
+        <translation>Vérifiez son chemin&#xa0;; ce doit être un dossier d’images.</translation>
     </message>
     <message>
         <source>Check that its disk is connected.</source>
@@ -2173,15 +2217,15 @@
     </message>
     <message>
         <source>Check that the camera has power and is on the network. The station keeps trying.</source>
-        <translation>Vérifiez que la caméra est alimentée et sur le réseau. Le poste continue d&apos;essayer.</translation>
+        <translation>Vérifiez que la caméra est alimentée et sur le réseau. Le poste continue d’essayer.</translation>
     </message>
     <message>
         <source>Check that the disk is there, has space and is not read-only, then capture again.</source>
-        <translation>Vérifiez que le disque est là, a de la place et n&apos;est pas en lecture seule, puis refaites la saisie.</translation>
+        <translation>Vérifiez que le disque est là, a de la place et n’est pas en lecture seule, puis refaites la saisie.</translation>
     </message>
     <message>
         <source>Check the address and that the camera is on the network. The station keeps trying.</source>
-        <translation>Vérifiez l&apos;adresse et que la caméra est sur le réseau. Le poste continue d&apos;essayer.</translation>
+        <translation>Vérifiez l’adresse et que la caméra est sur le réseau. Le poste continue d’essayer.</translation>
     </message>
     <message>
         <source>Check the name, and who may read it.</source>
@@ -2189,15 +2233,15 @@
     </message>
     <message>
         <source>Check the path of the recording.</source>
-        <translation>Vérifiez le chemin de l&apos;enregistrement.</translation>
+        <translation>Vérifiez le chemin de l’enregistrement.</translation>
     </message>
     <message>
         <source>Check the proxy in this computer&apos;s network settings. Captures are kept here until then.</source>
-        <translation>Vérifiez le proxy dans les réglages réseau de cet ordinateur. Les saisies sont gardées ici d&apos;ici là.</translation>
+        <translation>Vérifiez le proxy dans les réglages réseau de cet ordinateur. Les saisies sont gardées ici d’ici là.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and time. In a company network, ask whether a certificate has to be installed. Captures are kept here until then.</source>
-        <translation>Vérifiez la date et l&apos;heure de cet ordinateur. Sur un réseau d&apos;entreprise, demandez s&apos;il faut installer un certificat. Les saisies sont gardées ici d&apos;ici là.</translation>
+        <translation>Vérifiez la date et l’heure de cet ordinateur. Sur un réseau d’entreprise, demandez s’il faut installer un certificat. Les saisies sont gardées ici d’ici là.</translation>
     </message>
     <message>
         <source>Check who may read that file.</source>
@@ -2205,7 +2249,7 @@
     </message>
     <message>
         <source>Check who may write there and that the disk is not full, or name another folder with --data-dir.</source>
-        <translation>Vérifiez qui peut y écrire et que le disque n&apos;est pas plein, ou indiquez un autre dossier avec --data-dir.</translation>
+        <translation>Vérifiez qui peut y écrire et que le disque n’est pas plein, ou indiquez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -2229,7 +2273,7 @@
     </message>
     <message>
         <source>Close and start Scanner Desktop again: it saves everything that can still be read.</source>
-        <translation>Fermez et rouvrez Scanner Desktop : il sauve tout ce qui est encore lisible.</translation>
+        <translation>Fermez et rouvrez Scanner Desktop&#xa0;: il sauve tout ce qui est encore lisible.</translation>
     </message>
     <message>
         <source>Close other programs that use the data folder (a backup, another Scanner Desktop) and try again.</source>
@@ -2245,7 +2289,7 @@
     </message>
     <message>
         <source>Company internal information</source>
-        <translation>Information interne à l&apos;entreprise</translation>
+        <translation>Information interne à l’entreprise</translation>
     </message>
     <message>
         <source>Connect its disk, and start again. For a new station make the folder first.</source>
@@ -2261,7 +2305,7 @@
     </message>
     <message>
         <source>Copy the credential again and paste it whole.</source>
-        <translation>Recopiez l&apos;identifiant secret et collez-le entier.</translation>
+        <translation>Recopiez l’identifiant secret et collez-le entier.</translation>
     </message>
     <message>
         <source>Correct telemetry_url where it is set, or leave it empty.</source>
@@ -2277,7 +2321,7 @@
     </message>
     <message>
         <source>Could not be read:</source>
-        <translation>N&apos;a pas pu être lu :</translation>
+        <translation>N’a pas pu être lu&#xa0;:</translation>
     </message>
     <message>
         <source>Count</source>
@@ -2285,7 +2329,7 @@
     </message>
     <message>
         <source>Count of trade items or trade item pieces contained in a logistic unit</source>
-        <translation>Nombre d&apos;articles ou de pièces dans une unité logistique</translation>
+        <translation>Nombre d’articles ou de pièces dans une unité logistique</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2293,7 +2337,7 @@
     </message>
     <message>
         <source>Country of origin of a trade item</source>
-        <translation>Pays d&apos;origine de l&apos;article</translation>
+        <translation>Pays d’origine de l’article</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -2302,10 +2346,6 @@
     <message>
         <source>Customer part number</source>
         <translation>Référence client</translation>
-    </message>
-    <message>
-        <source>Customers purchase order number</source>
-        <translation>Numéro de commande du client</translation>
     </message>
     <message>
         <source>Damage</source>
@@ -2325,7 +2365,7 @@
     </message>
     <message>
         <source>Date:</source>
-        <translation>Date :</translation>
+        <translation>Date&#xa0;:</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -2353,19 +2393,19 @@
     </message>
     <message>
         <source>Discarding asks for a confirmation.</source>
-        <translation>L&apos;abandon demande une confirmation.</translation>
+        <translation>L’abandon demande une confirmation.</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation>Date d&apos;échéance</translation>
+        <translation>Date d’échéance du paiement</translation>
     </message>
     <message>
         <source>Each piece once; the next is captured when this one has left the picture.</source>
-        <translation>Chaque pièce une fois ; la suivante est saisie quand celle-ci a quitté l&apos;image.</translation>
+        <translation>Chaque pièce une fois&#xa0;; la suivante est saisie quand celle-ci a quitté l’image.</translation>
     </message>
     <message>
         <source>Enter its user name and password in this computer&apos;s network settings. Captures are kept here until then.</source>
-        <translation>Entrez son nom d&apos;utilisateur et son mot de passe dans les réglages réseau de cet ordinateur. Les saisies sont gardées ici d&apos;ici là.</translation>
+        <translation>Entrez son nom d’utilisateur et son mot de passe dans les réglages réseau de cet ordinateur. Les saisies sont gardées ici d’ici là.</translation>
     </message>
     <message>
         <source>Every tone has something to see beside it.</source>
@@ -2384,8 +2424,12 @@
         <translation>Date et heure de péremption</translation>
     </message>
     <message>
+        <source>Expiry date</source>
+        <translation>Date de péremption</translation>
+    </message>
+    <message>
         <source>Extended Packaging URL</source>
-        <translation>URL d&apos;emballage étendue</translation>
+        <translation>URL d’emballage étendue</translation>
     </message>
     <message>
         <source>Finished at</source>
@@ -2421,7 +2465,7 @@
     </message>
     <message>
         <source>For so long it can be taken back with one key before the service has it.</source>
-        <translation>Pendant ce temps, une touche suffit à la retirer avant que le service l&apos;ait.</translation>
+        <translation>Pendant ce temps, une touche suffit à la retirer avant que le service l’ait.</translation>
     </message>
     <message>
         <source>Free some disk space, then capture again.</source>
@@ -2441,7 +2485,7 @@
     </message>
     <message>
         <source>Free some space: captures need about 0.3 MB each.</source>
-        <translation>Libérez de la place : chaque saisie demande environ 0,3 Mo.</translation>
+        <translation>Libérez de la place&#xa0;: chaque saisie demande environ 0,3 Mo.</translation>
     </message>
     <message>
         <source>Free space, or choose another with --data-dir.</source>
@@ -2453,27 +2497,11 @@
     </message>
     <message>
         <source>Give either LIST or --resume.</source>
-        <translation>Donnez LIST ou --resume, pas les deux.</translation>
-    </message>
-    <message>
-        <source>Global Identification Number for Consignment</source>
-        <translation>Numéro mondial de consignation (GINC)</translation>
-    </message>
-    <message>
-        <source>Global Shipment Identification Number</source>
-        <translation>Numéro mondial d&apos;expédition (GSIN)</translation>
-    </message>
-    <message>
-        <source>Global Trade Item Number</source>
-        <translation>Numéro mondial d&apos;article (GTIN)</translation>
-    </message>
-    <message>
-        <source>Global Trade Item Number of contained trade items</source>
-        <translation>Numéro mondial des articles contenus</translation>
+        <translation>Donnez LISTE ou --resume, pas les deux.</translation>
     </message>
     <message>
         <source>Hands-free: capture a code that rests, without a key</source>
-        <translation>Mains libres : saisir sans touche un code immobile</translation>
+        <translation>Mains libres&#xa0;: saisir sans touche un code immobile</translation>
     </message>
     <message>
         <source>Harvest date</source>
@@ -2481,11 +2509,11 @@
     </message>
     <message>
         <source>Have the user {user} put into the group “video” (sudo usermod -aG video {user}), and sign in again.</source>
-        <translation>Faites ajouter l&apos;utilisateur {user} au groupe « video » (sudo usermod -aG video {user}), et rouvrez la session.</translation>
+        <translation>Faites ajouter l’utilisateur {user} au groupe «&#xa0;video&#xa0;» (sudo usermod -aG video {user}), et rouvrez la session.</translation>
     </message>
     <message>
         <source>Headings are: {headings}.</source>
-        <translation>Les titres sont : {headings}.</translation>
+        <translation>Les titres sont&#xa0;: {headings}.</translation>
     </message>
     <message>
         <source>High</source>
@@ -2500,16 +2528,12 @@
         <translation>Apparence</translation>
     </message>
     <message>
-        <source>Identification of a physical location - Global Location Number</source>
-        <translation>Identification d&apos;un lieu physique (GLN)</translation>
-    </message>
-    <message>
         <source>If this network asks for a sign-in, open a web page on this computer.</source>
         <translation>Si ce réseau demande une connexion, ouvrez une page web sur cet ordinateur.</translation>
     </message>
     <message>
         <source>If this network asks for a sign-in, open a web page on this computer. If it lasts, ask whoever looks after the network whether it blocks the service. Captures are kept here until then.</source>
-        <translation>Si ce réseau demande une connexion, ouvrez une page web sur cet ordinateur. Si cela dure, demandez à qui s&apos;occupe du réseau s&apos;il bloque le service. Les saisies sont gardées ici d&apos;ici là.</translation>
+        <translation>Si ce réseau demande une connexion, ouvrez une page web sur cet ordinateur. Si cela dure, demandez à qui s’occupe du réseau s’il bloque le service. Les saisies sont gardées ici d’ici là.</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -2521,19 +2545,19 @@
     </message>
     <message>
         <source>Inside:</source>
-        <translation>Dedans :</translation>
+        <translation>Inclus&#xa0;:</translation>
     </message>
     <message>
         <source>Install it: Debian and Ubuntu “apt install libzbar0”, macOS “brew install zbar”.</source>
-        <translation>Installez-le : Debian et Ubuntu « apt install libzbar0 », macOS « brew install zbar ».</translation>
+        <translation>Installez-le&#xa0;: Debian et Ubuntu «&#xa0;apt install libzbar0&#xa0;», macOS «&#xa0;brew install zbar&#xa0;».</translation>
     </message>
     <message>
         <source>Install the newest version of Scanner Desktop. Nothing was changed.</source>
-        <translation>Installez la dernière version de Scanner Desktop. Rien n&apos;a été modifié.</translation>
+        <translation>Installez la dernière version de Scanner Desktop. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Install the program again; see README, Install.</source>
-        <translation>Réinstallez le programme ; voir README, Install.</translation>
+        <translation>Réinstallez le programme&#xa0;; voir README, Install.</translation>
     </message>
     <message>
         <source>Internal product variant</source>
@@ -2541,7 +2565,7 @@
     </message>
     <message>
         <source>It can be {possible}.</source>
-        <translation>Possible : {possible}.</translation>
+        <translation>Possible&#xa0;: {possible}.</translation>
     </message>
     <message>
         <source>It can have {possible}, not {unknown}.</source>
@@ -2549,15 +2573,15 @@
     </message>
     <message>
         <source>It could not be done: {error}</source>
-        <translation>Cela n&apos;a pas pu se faire : {error}</translation>
+        <translation>Cela n’a pas pu se faire&#xa0;: {error}</translation>
     </message>
     <message>
         <source>It could not be saved: {error}</source>
-        <translation>Cela n&apos;a pas pu être enregistré : {error}</translation>
+        <translation>Cela n’a pas pu être enregistré&#xa0;: {error}</translation>
     </message>
     <message>
         <source>It has to be an object with “defaults” and “locked”, each an object.</source>
-        <translation>Ce doit être un objet avec « defaults » et « locked », chacun un objet.</translation>
+        <translation>Ce doit être un objet avec «&#xa0;defaults&#xa0;» et «&#xa0;locked&#xa0;», chacun un objet.</translation>
     </message>
     <message>
         <source>It has {count} digits instead of 8, 12, 13 or 14.</source>
@@ -2565,7 +2589,7 @@
     </message>
     <message>
         <source>It is no valid JSON: {error}.</source>
-        <translation>Ce n&apos;est pas du JSON valide : {error}.</translation>
+        <translation>Ce n’est pas du JSON valide&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>It is not known how many pieces some cases hold.</source>
@@ -2573,7 +2597,7 @@
     </message>
     <message>
         <source>It looks like camera:046d:082d@1-2; “scanner-desktop cameras” lists yours.</source>
-        <translation>Elle ressemble à camera:046d:082d@1-2 ; « scanner-desktop cameras » liste les vôtres.</translation>
+        <translation>Elle ressemble à camera:046d:082d@1-2&#xa0;; «&#xa0;scanner-desktop cameras&#xa0;» liste les vôtres.</translation>
     </message>
     <message>
         <source>It looks like https://www.closient.com.</source>
@@ -2581,15 +2605,15 @@
     </message>
     <message>
         <source>It may be at the service twice: the session that it was first sent to could not be read.</source>
-        <translation>Elle est peut-être deux fois au service : la session où elle fut d&apos;abord envoyée n&apos;a pas pu être lue.</translation>
+        <translation>Elle est peut-être deux fois au service&#xa0;: la session où elle fut d’abord envoyée n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>It may have been counted before: type ‘count’ if it was not.</source>
-        <translation>Cela a peut-être déjà été compté : tapez « count » sinon.</translation>
+        <translation>Cela a peut-être déjà été compté&#xa0;: tapez «&#xa0;count&#xa0;» sinon.</translation>
     </message>
     <message>
         <source>It waits for somebody who may scan for the organization {organization} to sign in.</source>
-        <translation>Elle attend que se connecte quelqu&apos;un qui peut lire pour l&apos;organisation {organization}.</translation>
+        <translation>Elle attend que se connecte quelqu’un qui peut lire pour l’organisation {organization}.</translation>
     </message>
     <message>
         <source>It waits for {account} to sign in again.</source>
@@ -2597,7 +2621,7 @@
     </message>
     <message>
         <source>It was sent {count} times, and each time the answer was lost. The service does not show it, but may have it. Look there before you send it again.</source>
-        <translation>Elle a été envoyée {count} fois, et chaque fois la réponse s&apos;est perdue. Le service ne la montre pas, mais l&apos;a peut-être. Regardez là-bas avant de la renvoyer.</translation>
+        <translation>Elle a été envoyée {count} fois, et chaque fois la réponse s’est perdue. Le service ne la montre pas, mais l’a peut-être. Regardez là-bas avant de la renvoyer.</translation>
     </message>
     <message>
         <source>Items not on the list</source>
@@ -2605,11 +2629,11 @@
     </message>
     <message>
         <source>Its identifier. Empty: the service is asked, and you choose where there are several.</source>
-        <translation>Son identifiant. Vide : le service est interrogé, et vous choisissez s&apos;il y en a plusieurs.</translation>
+        <translation>Son identifiant. Vide&#xa0;: le service est interrogé, et vous choisissez s’il y en a plusieurs.</translation>
     </message>
     <message>
         <source>Its picture was gone from this computer&apos;s disk: the service has the code without it.</source>
-        <translation>Son image n&apos;était plus sur le disque de cet ordinateur : le service a le code sans elle.</translation>
+        <translation>Son image n’était plus sur le disque de cet ordinateur&#xa0;: le service a le code sans elle.</translation>
     </message>
     <message>
         <source>Its pictures come too slowly to be measured.</source>
@@ -2629,7 +2653,7 @@
     </message>
     <message>
         <source>Kiosk: full screen, and no way out without a PIN</source>
-        <translation>Kiosque : plein écran, et pas de sortie sans code PIN</translation>
+        <translation>Kiosque&#xa0;: plein écran, et pas de sortie sans code PIN</translation>
     </message>
     <message>
         <source>LOOK</source>
@@ -2649,7 +2673,7 @@
     </message>
     <message>
         <source>Leave {option} out, or ask whoever looks after this computer.</source>
-        <translation>Enlevez {option}, ou demandez à qui s&apos;occupe de cet ordinateur.</translation>
+        <translation>Enlevez {option}, ou demandez à qui s’occupe de cet ordinateur.</translation>
     </message>
     <message>
         <source>Length or first dimension, metres</source>
@@ -2673,7 +2697,7 @@
     </message>
     <message>
         <source>Lines of which nothing came</source>
-        <translation>Lignes dont rien n&apos;est venu</translation>
+        <translation>Lignes dont rien n’est venu</translation>
     </message>
     <message>
         <source>Lines over</source>
@@ -2692,6 +2716,10 @@
         <translation>Liste</translation>
     </message>
     <message>
+        <source>Logistic volume, gallons (U.S.)</source>
+        <translation>Volume logistique, gallons américains</translation>
+    </message>
+    <message>
         <source>Logistic weight, kilograms</source>
         <translation>Poids logistique, kilogrammes</translation>
     </message>
@@ -2705,15 +2733,15 @@
     </message>
     <message>
         <source>Look at it again: it may need nothing any more.</source>
-        <translation>Regardez-la à nouveau : elle n&apos;a peut-être plus besoin de rien.</translation>
+        <translation>Regardez-la à nouveau&#xa0;: elle n’a peut-être plus besoin de rien.</translation>
     </message>
     <message>
         <source>Look for a quotation mark that is not closed.</source>
-        <translation>Cherchez un guillemet qui n&apos;est pas fermé.</translation>
+        <translation>Cherchez un guillemet qui n’est pas fermé.</translation>
     </message>
     <message>
         <source>Look through it before you send it: product names and error messages are as they were.</source>
-        <translation>Parcourez-le avant de l&apos;envoyer : les noms de produits et les messages d&apos;erreur y sont tels quels.</translation>
+        <translation>Parcourez-le avant de l’envoyer&#xa0;: les noms de produits et les messages d’erreur y sont tels quels.</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -2733,15 +2761,15 @@
     </message>
     <message>
         <source>Make it anew with “scanner-desktop kiosk set-pin”.</source>
-        <translation>Refaites-le avec « scanner-desktop kiosk set-pin ».</translation>
+        <translation>Refaites-le avec «&#xa0;scanner-desktop kiosk set-pin&#xa0;».</translation>
     </message>
     <message>
         <source>Make it with “scanner-desktop settings export”.</source>
-        <translation>Faites-le avec « scanner-desktop settings export ».</translation>
+        <translation>Faites-le avec «&#xa0;scanner-desktop settings export&#xa0;».</translation>
     </message>
     <message>
         <source>More light helps, and a USB socket of the computer itself instead of a hub.</source>
-        <translation>Plus de lumière aide, et une prise USB de l&apos;ordinateur même plutôt qu&apos;un concentrateur.</translation>
+        <translation>Plus de lumière aide, et une prise USB de l’ordinateur même plutôt qu’un concentrateur.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2749,7 +2777,7 @@
     </message>
     <message>
         <source>Name a new folder, so that nothing in it is overwritten.</source>
-        <translation>Indiquez un nouveau dossier, pour que rien n&apos;y soit écrasé.</translation>
+        <translation>Indiquez un nouveau dossier, pour que rien n’y soit écrasé.</translation>
     </message>
     <message>
         <source>Name a new one, so that nothing is overwritten.</source>
@@ -2761,11 +2789,11 @@
     </message>
     <message>
         <source>Name one as: {forms}.</source>
-        <translation>Nommez-en une ainsi : {forms}.</translation>
+        <translation>Nommez-en une ainsi&#xa0;: {forms}.</translation>
     </message>
     <message>
         <source>Name some by their id, or say --rejected for all that were refused.</source>
-        <translation>Nommez-en par leur identifiant, ou dites --rejected pour toutes les refusées.</translation>
+        <translation>Nommez-en par leur identifiant, ou indiquez --rejected pour toutes les refusées.</translation>
     </message>
     <message>
         <source>Name the station&apos;s with --data-dir.</source>
@@ -2774,6 +2802,10 @@
     <message>
         <source>Net volume, cubic metres</source>
         <translation>Volume net, mètres cubes</translation>
+    </message>
+    <message>
+        <source>Net volume, gallons (U.S.)</source>
+        <translation>Volume net, gallons américains</translation>
     </message>
     <message>
         <source>Net volume, litres</source>
@@ -2797,23 +2829,23 @@
     </message>
     <message>
         <source>No PIN was given; nothing was changed.</source>
-        <translation>Aucun code PIN n’a été donné ; rien n’a changé.</translation>
+        <translation>Aucun code PIN n’a été donné&#xa0;; rien n’a changé.</translation>
     </message>
     <message>
         <source>No camera was named.</source>
-        <translation>Aucune caméra n&apos;a été nommée.</translation>
+        <translation>Aucune caméra n’a été nommée.</translation>
     </message>
     <message>
         <source>No capture was named.</source>
-        <translation>Aucune saisie n&apos;a été nommée.</translation>
+        <translation>Aucune saisie n’a été nommée.</translation>
     </message>
     <message>
         <source>No encrypted connection to the service can be made.</source>
-        <translation>Aucune connexion chiffrée au service n&apos;est possible.</translation>
+        <translation>Aucune connexion chiffrée au service n’est possible.</translation>
     </message>
     <message>
         <source>No line of {name} can be used.</source>
-        <translation>Aucune ligne de {name} n&apos;est utilisable.</translation>
+        <translation>Aucune ligne de {name} n’est utilisable.</translation>
     </message>
     <message>
         <source>No more pictures come from {name}.</source>
@@ -2821,7 +2853,7 @@
     </message>
     <message>
         <source>No picture in {folder} can be read.</source>
-        <translation>Aucune image de {folder} n&apos;est lisible.</translation>
+        <translation>Aucune image de {folder} n’est lisible.</translation>
     </message>
     <message>
         <source>No pictures come from {name}.</source>
@@ -2829,15 +2861,15 @@
     </message>
     <message>
         <source>No webcam was found. Plug one in, or use another camera: {forms}.</source>
-        <translation>Aucune webcam trouvée. Branchez-en une, ou prenez une autre caméra : {forms}.</translation>
+        <translation>Aucune webcam trouvée. Branchez-en une, ou prenez une autre caméra&#xa0;: {forms}.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation>Personne n&apos;est connecté.</translation>
+        <translation>Personne n’est connecté.</translation>
     </message>
     <message>
         <source>None: everything came as the list says.</source>
-        <translation>Aucun : tout est venu comme le dit la liste.</translation>
+        <translation>Aucun&#xa0;: tout est venu comme le dit la liste.</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -2845,11 +2877,11 @@
     </message>
     <message>
         <source>Not finished: this is where the count stands.</source>
-        <translation>Pas terminé : voici où en est le comptage.</translation>
+        <translation>Pas terminé&#xa0;: voici où en est le comptage.</translation>
     </message>
     <message>
         <source>Not inside:</source>
-        <translation>Pas dedans :</translation>
+        <translation>Non inclus&#xa0;:</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2857,19 +2889,19 @@
     </message>
     <message>
         <source>Nothing has been entered.</source>
-        <translation>Rien n&apos;a été entré.</translation>
+        <translation>Rien n’a été entré.</translation>
     </message>
     <message>
         <source>Nothing needs doing: captures are kept here and sent when the connection is back.</source>
-        <translation>Rien à faire : les saisies sont gardées ici et partent quand la connexion revient.</translation>
+        <translation>Rien à faire&#xa0;: les saisies sont gardées ici et partent quand la connexion revient.</translation>
     </message>
     <message>
         <source>Nothing was counted. Try again.</source>
-        <translation>Rien n&apos;a été compté. Réessayez.</translation>
+        <translation>Rien n’a été compté. Réessayez.</translation>
     </message>
     <message>
         <source>Nothing was discarded.</source>
-        <translation>Rien n&apos;a été abandonné.</translation>
+        <translation>Rien n’a été abandonné.</translation>
     </message>
     <message>
         <source>Nothing was said to be wrong with it.</source>
@@ -2881,7 +2913,7 @@
     </message>
     <message>
         <source>One of those that are plugged in, or type a stream&apos;s address, a video file, or folder: and a folder.</source>
-        <translation>L&apos;une de celles qui sont branchées, ou tapez l&apos;adresse d&apos;un flux, un fichier vidéo, ou folder: et un dossier.</translation>
+        <translation>L’une de celles qui sont branchées, ou tapez l’adresse d’un flux, un fichier vidéo, ou folder: et un dossier.</translation>
     </message>
     <message>
         <source>Only {rate} pictures a second come from {name}.</source>
@@ -2893,7 +2925,7 @@
     </message>
     <message>
         <source>Open the cover of the lens, or switch on a light.</source>
-        <translation>Ouvrez le cache de l&apos;objectif, ou allumez une lumière.</translation>
+        <translation>Ouvrez le cache de l’objectif, ou allumez une lumière.</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -2909,15 +2941,19 @@
     </message>
     <message>
         <source>Options look like this: simulated:7,difficulty=3.</source>
-        <translation>Les options ressemblent à ceci : simulated:7,difficulty=3.</translation>
+        <translation>Les options ressemblent à ceci&#xa0;: simulated:7,difficulty=3.</translation>
     </message>
     <message>
         <source>Or choose another: {others}.</source>
-        <translation>Ou choisissez-en une autre : {others}.</translation>
+        <translation>Ou choisissez-en une autre&#xa0;: {others}.</translation>
     </message>
     <message>
         <source>Order</source>
         <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numéro de commande</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -2925,7 +2961,7 @@
     </message>
     <message>
         <source>PIN: </source>
-        <translation>Code PIN : </translation>
+        <translation>Code PIN&#xa0;: </translation>
     </message>
     <message>
         <source>Packaging date</source>
@@ -2941,7 +2977,7 @@
     </message>
     <message>
         <source>Percentage discount of a coupon</source>
-        <translation>Remise d&apos;un bon, en pour cent</translation>
+        <translation>Remise d’un bon, en pour cent</translation>
     </message>
     <message>
         <source>Photograph</source>
@@ -2949,7 +2985,7 @@
     </message>
     <message>
         <source>Picture of the window: {screenshot}</source>
-        <translation>Image de la fenêtre : {screenshot}</translation>
+        <translation>Image de la fenêtre&#xa0;: {screenshot}</translation>
     </message>
     <message>
         <source>Pictures on this computer</source>
@@ -2957,7 +2993,7 @@
     </message>
     <message>
         <source>Pictures that the service does not have yet are always kept.</source>
-        <translation>Les images que le service n&apos;a pas encore sont toujours gardées.</translation>
+        <translation>Les images que le service n’a pas encore sont toujours gardées.</translation>
     </message>
     <message>
         <source>Pieces</source>
@@ -2972,6 +3008,10 @@
         <translation>Pièces attendues</translation>
     </message>
     <message>
+        <source>Pieces in a case</source>
+        <translation>Pièces par carton</translation>
+    </message>
+    <message>
         <source>Play a tone for what becomes of a capture</source>
         <translation>Jouer un son pour ce que devient une saisie</translation>
     </message>
@@ -2981,7 +3021,7 @@
     </message>
     <message>
         <source>Plug one in. Without one: --camera folder:DIR or simulated.</source>
-        <translation>Branchez-en une. Sans webcam : --camera folder:DIR ou simulated.</translation>
+        <translation>Branchez-en une. Sans webcam&#xa0;: --camera folder:DIR ou simulated.</translation>
     </message>
     <message>
         <source>Press another key.</source>
@@ -3000,12 +3040,20 @@
         <translation>Produit le</translation>
     </message>
     <message>
+        <source>Product number (GTIN, EAN, UPC)</source>
+        <translation>Numéro de produit (GTIN, EAN, UPC)</translation>
+    </message>
+    <message>
         <source>Production date</source>
         <translation>Date de production</translation>
     </message>
     <message>
         <source>Put JPEG or PNG files there.</source>
         <translation>Mettez-y des fichiers JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3025,7 +3073,7 @@
     </message>
     <message>
         <source>Reference to source entity</source>
-        <translation>Référence à l&apos;entité d&apos;origine</translation>
+        <translation>Référence à l’entité d’origine</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -3037,7 +3085,7 @@
     </message>
     <message>
         <source>Replace it by 0.23 or newer: Debian and Ubuntu “apt install libzbar0”, macOS “brew upgrade zbar”.</source>
-        <translation>Remplacez-le par 0.23 ou plus récent : Debian et Ubuntu « apt install libzbar0 », macOS « brew upgrade zbar ».</translation>
+        <translation>Remplacez-le par 0.23 ou plus récent&#xa0;: Debian et Ubuntu «&#xa0;apt install libzbar0&#xa0;», macOS «&#xa0;brew upgrade zbar&#xa0;».</translation>
     </message>
     <message>
         <source>Report made at</source>
@@ -3045,11 +3093,11 @@
     </message>
     <message>
         <source>Report: {report_file}</source>
-        <translation>Rapport : {report_file}</translation>
+        <translation>Rapport&#xa0;: {report_file}</translation>
     </message>
     <message>
         <source>Restore {path} from a backup, or move it away to begin anew; support can read what is left in it.</source>
-        <translation>Restaurez {path} d&apos;une sauvegarde, ou déplacez-le pour recommencer ; l&apos;assistance peut lire ce qu&apos;il contient encore.</translation>
+        <translation>Restaurez {path} d’une sauvegarde, ou déplacez-le pour recommencer&#xa0;; l’assistance peut lire ce qu’il contient encore.</translation>
     </message>
     <message>
         <source>Routing code</source>
@@ -3073,7 +3121,7 @@
     </message>
     <message>
         <source>Rows of the list that were not used</source>
-        <translation>Lignes de la liste qui n&apos;ont pas été utilisées</translation>
+        <translation>Lignes de la liste qui n’ont pas été utilisées</translation>
     </message>
     <message>
         <source>Save it to another disk, such as a USB stick.</source>
@@ -3081,7 +3129,7 @@
     </message>
     <message>
         <source>Saved {path} ({size} kB). Nothing was sent.</source>
-        <translation>{path} enregistré ({size} ko). Rien n&apos;a été envoyé.</translation>
+        <translation>{path} enregistré ({size} ko). Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Saved {target}.</source>
@@ -3089,7 +3137,7 @@
     </message>
     <message>
         <source>Say --yes when nobody is there to answer.</source>
-        <translation>Dites --yes quand personne n&apos;est là pour répondre.</translation>
+        <translation>Indiquez --yes quand personne n’est là pour répondre.</translation>
     </message>
     <message>
         <source>Say which column holds the product numbers.</source>
@@ -3097,7 +3145,7 @@
     </message>
     <message>
         <source>Scan a product first.</source>
-        <translation>Lisez d&apos;abord un produit.</translation>
+        <translation>Lisez d’abord un produit.</translation>
     </message>
     <message>
         <source>Scanner Desktop is already running on this data folder (process {holder}).</source>
@@ -3109,7 +3157,7 @@
     </message>
     <message>
         <source>Scanner Desktop is running already: its window is in front now.</source>
-        <translation>Scanner Desktop tourne déjà : sa fenêtre est maintenant devant.</translation>
+        <translation>Scanner Desktop tourne déjà&#xa0;: sa fenêtre est maintenant devant.</translation>
     </message>
     <message>
         <source>Second camera</source>
@@ -3125,7 +3173,7 @@
     </message>
     <message>
         <source>Sell by</source>
-        <translation>À vendre jusqu&apos;au</translation>
+        <translation>À vendre jusqu’au</translation>
     </message>
     <message>
         <source>Sell by date</source>
@@ -3138,10 +3186,6 @@
     <message>
         <source>Sender</source>
         <translation>Expéditeur</translation>
-    </message>
-    <message>
-        <source>Serial Shipping Container Code</source>
-        <translation>Code de l&apos;unité d&apos;expédition (SSCC)</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -3157,11 +3201,7 @@
     </message>
     <message>
         <source>Set one in a terminal with “scanner-desktop kiosk set-pin”, or by this computer&apos;s policy.</source>
-        <translation>Définissez-en un dans un terminal avec « scanner-desktop kiosk set-pin », ou par la règle de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Ship to / Deliver to Global Location Number</source>
-        <translation>Lieu de livraison (GLN)</translation>
+        <translation>Définissez-en un dans un terminal avec «&#xa0;scanner-desktop kiosk set-pin&#xa0;», ou par la stratégie de cet ordinateur.</translation>
     </message>
     <message>
         <source>Ship to / Deliver to postal code with ISO country code</source>
@@ -3173,11 +3213,11 @@
     </message>
     <message>
         <source>Show the picture mirrored</source>
-        <translation>Montrer l&apos;image en miroir</translation>
+        <translation>Afficher l’image en miroir</translation>
     </message>
     <message>
         <source>Shown at the top, and sent with a shift: “Till 3”. The window closes for a second.</source>
-        <translation>Affiché en haut et envoyé avec la journée : « Caisse 3 ». La fenêtre se ferme une seconde.</translation>
+        <translation>Affiché en haut et envoyé avec la journée&#xa0;: «&#xa0;Caisse 3&#xa0;». La fenêtre se ferme une seconde.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -3185,11 +3225,11 @@
     </message>
     <message>
         <source>Sign in again; everything that waits then goes on by itself.</source>
-        <translation>Reconnectez-vous ; tout ce qui attend repart alors tout seul.</translation>
+        <translation>Reconnectez-vous&#xa0;; tout ce qui attend repart alors tout seul.</translation>
     </message>
     <message>
         <source>Sign in as somebody who may scan for it to send them.</source>
-        <translation>Connectez-vous comme quelqu&apos;un qui peut lire pour elle, et elles partent.</translation>
+        <translation>Connectez-vous comme quelqu’un qui peut lire pour elle, et elles partent.</translation>
     </message>
     <message>
         <source>Sign in as {names} to send them.</source>
@@ -3201,15 +3241,15 @@
     </message>
     <message>
         <source>Sign in: press the button, or set SCANNER_DESKTOP_API_KEY.</source>
-        <translation>Connectez-vous : par le bouton, ou définissez SCANNER_DESKTOP_API_KEY.</translation>
+        <translation>Connectez-vous&#xa0;: par le bouton, ou définissez SCANNER_DESKTOP_API_KEY.</translation>
     </message>
     <message>
         <source>Signature:</source>
-        <translation>Signature :</translation>
+        <translation>Signature&#xa0;:</translation>
     </message>
     <message>
         <source>Signing in is not possible here.</source>
-        <translation>Il n&apos;est pas possible de se connecter ici.</translation>
+        <translation>Il n’est pas possible de se connecter ici.</translation>
     </message>
     <message>
         <source>Simulated counter</source>
@@ -3221,7 +3261,7 @@
     </message>
     <message>
         <source>Somebody has to sign for the delivery.</source>
-        <translation>Quelqu&apos;un doit signer pour la livraison.</translation>
+        <translation>Quelqu’un doit signer pour la livraison.</translation>
     </message>
     <message>
         <source>Something between here and the service answered in its place ({status}).</source>
@@ -3257,7 +3297,7 @@
     </message>
     <message>
         <source>Take six or more: four are guessed in minutes by whoever can read what is kept of them.</source>
-        <translation>Prenez-en six ou plus : quatre se devinent en quelques minutes pour qui peut lire ce qui en est gardé.</translation>
+        <translation>Prenez-en six ou plus&#xa0;: quatre se devinent en quelques minutes pour qui peut lire ce qui en est gardé.</translation>
     </message>
     <message>
         <source>Take the last capture back</source>
@@ -3265,15 +3305,15 @@
     </message>
     <message>
         <source>That could not be done.</source>
-        <translation>Cela n&apos;a pas pu se faire.</translation>
+        <translation>Cela n’a pas pu se faire.</translation>
     </message>
     <message>
         <source>That takes up to five minutes; then it is sent again, or you are asked.</source>
-        <translation>Cela prend jusqu&apos;à cinq minutes ; puis elle est renvoyée, ou on vous demande.</translation>
+        <translation>Cela prend jusqu’à cinq minutes&#xa0;; puis elle est renvoyée, ou on vous demande.</translation>
     </message>
     <message>
         <source>The PIN in {data_dir} cannot be changed: {strerror}.</source>
-        <translation>Le code PIN dans {data_dir} ne peut pas être changé : {strerror}.</translation>
+        <translation>Le code PIN dans {data_dir} ne peut pas être changé&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The PIN is forgotten.</source>
@@ -3285,11 +3325,11 @@
     </message>
     <message>
         <source>The answer to some was lost: they are looked for, for up to five minutes, before they are sent again. Let the station run, or say --wait 300.</source>
-        <translation>La réponse à certaines s&apos;est perdue : elles sont cherchées jusqu&apos;à cinq minutes avant d&apos;être renvoyées. Laissez tourner le poste, ou dites --wait 300.</translation>
+        <translation>La réponse à certaines s’est perdue&#xa0;: elles sont cherchées jusqu’à cinq minutes avant d’être renvoyées. Laissez tourner le poste, ou indiquez --wait 300.</translation>
     </message>
     <message>
         <source>The barcode of a case (ITF-14)</source>
-        <translation>Le code-barres d&apos;un carton (ITF-14)</translation>
+        <translation>Le code-barres d’un carton (ITF-14)</translation>
     </message>
     <message>
         <source>The camera</source>
@@ -3297,15 +3337,15 @@
     </message>
     <message>
         <source>The camera cannot be used: {error}</source>
-        <translation>La caméra est inutilisable : {error}</translation>
+        <translation>La caméra est inutilisable&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The camera is not open.</source>
-        <translation>La caméra n&apos;est pas ouverte.</translation>
+        <translation>La caméra n’est pas ouverte.</translation>
     </message>
     <message>
         <source>The camera stopped: {error}</source>
-        <translation>La caméra s&apos;est arrêtée : {error}</translation>
+        <translation>La caméra s’est arrêtée&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The capture has changed meanwhile.</source>
@@ -3313,23 +3353,23 @@
     </message>
     <message>
         <source>The captures cannot be looked up: {error}.</source>
-        <translation>Les saisies ne peuvent pas être consultées : {error}.</translation>
+        <translation>Les saisies ne peuvent pas être consultées&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The connection broke.</source>
-        <translation>La connexion s&apos;est rompue.</translation>
+        <translation>La connexion s’est rompue.</translation>
     </message>
     <message>
         <source>The credential cannot be right. {fault}</source>
-        <translation>L&apos;identifiant secret ne peut pas être juste. {fault}</translation>
+        <translation>L’identifiant secret ne peut pas être juste. {fault}</translation>
     </message>
     <message>
         <source>The data folder cannot be used: {error}</source>
-        <translation>Le dossier de données est inutilisable : {error}</translation>
+        <translation>Le dossier de données est inutilisable&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The data folder cannot be written: this was not saved.</source>
-        <translation>Le dossier de données ne peut pas être écrit : ceci n&apos;a pas été enregistré.</translation>
+        <translation>Le dossier de données ne peut pas être écrit&#xa0;: ceci n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>The data folder is gone.</source>
@@ -3337,11 +3377,11 @@
     </message>
     <message>
         <source>The data folder {data_dir} cannot be used: {strerror}.</source>
-        <translation>Le dossier de données {data_dir} est inutilisable : {strerror}.</translation>
+        <translation>Le dossier de données {data_dir} est inutilisable&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The data folder {folder} is gone: it was renamed, replaced, deleted or unplugged.</source>
-        <translation>Le dossier de données {folder} a disparu : il a été renommé, remplacé, supprimé ou débranché.</translation>
+        <translation>Le dossier de données {folder} a disparu&#xa0;: il a été renommé, remplacé, supprimé ou débranché.</translation>
     </message>
     <message>
         <source>The data folder {folder} is on a network share ({where}).</source>
@@ -3353,15 +3393,15 @@
     </message>
     <message>
         <source>The disk is full: this was not saved.</source>
-        <translation>Le disque est plein : ceci n&apos;a pas été enregistré.</translation>
+        <translation>Le disque est plein&#xa0;: ceci n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>The disk that keeps the captures is almost full: {left} MB are left.</source>
-        <translation>Le disque des saisies est presque plein : il reste {left} Mo.</translation>
+        <translation>Le disque des saisies est presque plein&#xa0;: il reste {left} Mo.</translation>
     </message>
     <message>
         <source>The disk that keeps the captures is getting full: {left} MB are left.</source>
-        <translation>Le disque des saisies se remplit : il reste {left} Mo.</translation>
+        <translation>Le disque des saisies se remplit&#xa0;: il reste {left} Mo.</translation>
     </message>
     <message>
         <source>The file of receiving sessions is damaged.</source>
@@ -3377,7 +3417,7 @@
     </message>
     <message>
         <source>The file of stored captures is not a database.</source>
-        <translation>Le fichier des saisies enregistrées n&apos;est pas une base de données.</translation>
+        <translation>Le fichier des saisies enregistrées n’est pas une base de données.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read.</source>
@@ -3389,15 +3429,15 @@
     </message>
     <message>
         <source>The headings once more: left out.</source>
-        <translation>Les titres une nouvelle fois : laissés de côté.</translation>
+        <translation>Les titres une nouvelle fois&#xa0;: laissés de côté.</translation>
     </message>
     <message>
         <source>The key has a typing mistake: its checksum does not fit. Copy it again.</source>
-        <translation>La clé a une faute de frappe : sa somme de contrôle ne convient pas. Recopiez-la.</translation>
+        <translation>La clé a une faute de frappe&#xa0;: sa somme de contrôle ne convient pas. Recopiez-la.</translation>
     </message>
     <message>
         <source>The kiosk&apos;s PIN in {path} cannot be read: {strerror}.</source>
-        <translation>Le code PIN du kiosque dans {path} ne peut pas être lu : {strerror}.</translation>
+        <translation>Le code PIN du kiosque dans {path} ne peut pas être lu&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The last digit does not fit the others, so at least one digit is wrong.</source>
@@ -3413,35 +3453,35 @@
     </message>
     <message>
         <source>The list cannot be read after line {line}: {error}.</source>
-        <translation>La liste est illisible après la ligne {line} : {error}.</translation>
+        <translation>La liste est illisible après la ligne {line}&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The list {path} cannot be read: {strerror}.</source>
-        <translation>La liste {path} est illisible : {strerror}.</translation>
+        <translation>La liste {path} est illisible&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The picture could not be encoded: {error}</source>
-        <translation>L&apos;image n&apos;a pas pu être encodée : {error}</translation>
+        <translation>L’image n’a pas pu être encodée&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The picture could not be written to {path}.</source>
-        <translation>L&apos;image n&apos;a pas pu être écrite dans {path}.</translation>
+        <translation>L’image n’a pas pu être écrite dans {path}.</translation>
     </message>
     <message>
         <source>The picture is black.</source>
-        <translation>L&apos;image est noire.</translation>
+        <translation>L’image est noire.</translation>
     </message>
     <message>
         <source>The picture of this capture is missing on this computer&apos;s disk.</source>
-        <translation>L&apos;image de cette saisie manque sur le disque de cet ordinateur.</translation>
+        <translation>L’image de cette saisie manque sur le disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>The picture stands still: {name} repeats one picture.</source>
-        <translation>L&apos;image est figée : {name} répète une seule image.</translation>
+        <translation>L’image est figée&#xa0;: {name} répète une seule image.</translation>
     </message>
     <message>
         <source>The program stopped while this was being sent.</source>
-        <translation>Le programme s&apos;est arrêté pendant l&apos;envoi.</translation>
+        <translation>Le programme s’est arrêté pendant l’envoi.</translation>
     </message>
     <message>
         <source>The proxy between here and the service asks for a sign-in.</source>
@@ -3457,23 +3497,23 @@
     </message>
     <message>
         <source>The recording is over.</source>
-        <translation>L&apos;enregistrement est fini.</translation>
+        <translation>L’enregistrement est fini.</translation>
     </message>
     <message>
         <source>The report cannot be written into {folder}: {strerror}.</source>
-        <translation>Le rapport ne peut pas être écrit dans {folder} : {strerror}.</translation>
+        <translation>Le rapport ne peut pas être écrit dans {folder}&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The report cannot be written: {strerror}.</source>
-        <translation>Le rapport ne peut pas être écrit : {strerror}.</translation>
+        <translation>Le rapport ne peut pas être écrit&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The report {report_file} cannot be written: {strerror}.</source>
-        <translation>Le rapport {report_file} ne peut pas être écrit : {strerror}.</translation>
+        <translation>Le rapport {report_file} ne peut pas être écrit&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The same once more: </source>
-        <translation>Le même encore une fois : </translation>
+        <translation>Le même encore une fois&#xa0;: </translation>
     </message>
     <message>
         <source>The same product again</source>
@@ -3493,19 +3533,19 @@
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation>Le service n&apos;a pas répondu à temps.</translation>
+        <translation>Le service n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The service does not accept the sign-in any more.</source>
-        <translation>Le service n&apos;accepte plus la connexion.</translation>
+        <translation>Le service n’accepte plus la connexion.</translation>
     </message>
     <message>
         <source>The service does not have this capture.</source>
-        <translation>Le service n&apos;a pas cette saisie.</translation>
+        <translation>Le service n’a pas cette saisie.</translation>
     </message>
     <message>
         <source>The service does not open a scan session. {error}</source>
-        <translation>Le service n&apos;ouvre pas de session de lecture. {error}</translation>
+        <translation>Le service n’ouvre pas de session de lecture. {error}</translation>
     </message>
     <message>
         <source>The service does not tell whose sign-in it is.</source>
@@ -3521,23 +3561,23 @@
     </message>
     <message>
         <source>The service has a problem of its own: {said}</source>
-        <translation>Le service a lui-même un problème : {said}</translation>
+        <translation>Le service a lui-même un problème&#xa0;: {said}</translation>
     </message>
     <message>
         <source>The service no longer tells what became of it. {error}</source>
-        <translation>Le service ne dit plus ce qu&apos;elle est devenue. {error}</translation>
+        <translation>Le service ne dit plus ce qu’elle est devenue. {error}</translation>
     </message>
     <message>
         <source>The service&apos;s address</source>
-        <translation>L&apos;adresse du service</translation>
+        <translation>L’adresse du service</translation>
     </message>
     <message>
         <source>The service&apos;s answer could not be read.</source>
-        <translation>La réponse du service n&apos;a pas pu être lue.</translation>
+        <translation>La réponse du service n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>The service&apos;s answer could not be understood.</source>
-        <translation>La réponse du service n&apos;a pas été comprise.</translation>
+        <translation>La réponse du service n’a pas été comprise.</translation>
     </message>
     <message>
         <source>The service&apos;s answer is far too long.</source>
@@ -3549,11 +3589,11 @@
     </message>
     <message>
         <source>The settings in {path} are not valid: {error}.</source>
-        <translation>Les réglages dans {path} ne sont pas valides : {error}.</translation>
+        <translation>Les réglages dans {path} ne sont pas valides&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be read: {error}.</source>
-        <translation>Les réglages dans {path} sont illisibles : {error}.</translation>
+        <translation>Les réglages dans {path} sont illisibles&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The sheet {title} has more than {rows} rows.</source>
@@ -3561,15 +3601,15 @@
     </message>
     <message>
         <source>The simulator&apos;s are in: {command}</source>
-        <translation>Ceux du simulateur viennent avec : {command}</translation>
+        <translation>Ceux du simulateur viennent avec&#xa0;: {command}</translation>
     </message>
     <message>
         <source>The spreadsheet has rounded this number to “{text}”, and its last digits are lost. Set the column to text in the spreadsheet, save the list anew, or type the number here.</source>
-        <translation>Le tableur a arrondi ce numéro en « {text} », et ses derniers chiffres sont perdus. Mettez la colonne en texte dans le tableur, enregistrez à nouveau la liste, ou tapez le numéro ici.</translation>
+        <translation>Le tableur a arrondi ce numéro en «&#xa0;{text}&#xa0;», et ses derniers chiffres sont perdus. Mettez la colonne en texte dans le tableur, enregistrez à nouveau la liste, ou tapez le numéro ici.</translation>
     </message>
     <message>
         <source>The station cannot deliver anything yet.</source>
-        <translation>Le poste ne peut encore rien livrer.</translation>
+        <translation>Le poste ne peut encore rien transmettre.</translation>
     </message>
     <message>
         <source>The station goes on by itself.</source>
@@ -3577,11 +3617,11 @@
     </message>
     <message>
         <source>The station is still finding out whether the service has it.</source>
-        <translation>Le poste cherche encore si le service l&apos;a.</translation>
+        <translation>Le poste cherche encore si le service l’a.</translation>
     </message>
     <message>
         <source>The station keeps trying. If this lasts, unplug the camera and plug it in again.</source>
-        <translation>Le poste continue d&apos;essayer. Si cela dure, débranchez la caméra et rebranchez-la.</translation>
+        <translation>Le poste continue d’essayer. Si cela dure, débranchez la caméra et rebranchez-la.</translation>
     </message>
     <message>
         <source>The station starts it anew. If this lasts, unplug the camera and plug it in again.</source>
@@ -3597,7 +3637,7 @@
     </message>
     <message>
         <source>The stored captures were damaged. {saved} were saved, {lost} could not be read. The damaged file is kept for support: {file}.</source>
-        <translation>Les saisies enregistrées étaient abîmées. {saved} ont été sauvées, {lost} n&apos;ont pas pu être lues. Le fichier abîmé est gardé pour l&apos;assistance : {file}.</translation>
+        <translation>Les saisies enregistrées étaient abîmées. {saved} ont été sauvées, {lost} n’ont pas pu être lues. Le fichier abîmé est gardé pour l’assistance&#xa0;: {file}.</translation>
     </message>
     <message>
         <source>The stored captures were written by a newer version of Scanner Desktop (data version {version}).</source>
@@ -3605,11 +3645,11 @@
     </message>
     <message>
         <source>The support file could not be saved as {target}: {strerror}.</source>
-        <translation>Le fichier d&apos;assistance n&apos;a pas pu être enregistré en {target} : {strerror}.</translation>
+        <translation>Le fichier d’assistance n’a pas pu être enregistré en {target}&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The support file could not be saved: the disk is full.</source>
-        <translation>Le fichier d&apos;assistance n&apos;a pas pu être enregistré : le disque est plein.</translation>
+        <translation>Le fichier d’assistance n’a pas pu être enregistré&#xa0;: le disque est plein.</translation>
     </message>
     <message>
         <source>The time of {seconds} s is over.</source>
@@ -3617,7 +3657,7 @@
     </message>
     <message>
         <source>The two are not the same; nothing was changed.</source>
-        <translation>Les deux ne sont pas identiques ; rien n’a changé.</translation>
+        <translation>Les deux ne sont pas identiques&#xa0;; rien n’a changé.</translation>
     </message>
     <message>
         <source>The window closes for a second.</source>
@@ -3629,11 +3669,11 @@
     </message>
     <message>
         <source>There are no captures in {data_dir}.</source>
-        <translation>Il n&apos;y a pas de saisies dans {data_dir}.</translation>
+        <translation>Il n’y a pas de saisies dans {data_dir}.</translation>
     </message>
     <message>
         <source>There are no receiving sessions in {data_dir}.</source>
-        <translation>Il n&apos;y a pas de réceptions dans {data_dir}.</translation>
+        <translation>Il n’y a pas de réceptions dans {data_dir}.</translation>
     </message>
     <message>
         <source>There is a file {target} already.</source>
@@ -3641,43 +3681,47 @@
     </message>
     <message>
         <source>There is no capture {capture_id}.</source>
-        <translation>Il n&apos;y a pas de saisie {capture_id}.</translation>
+        <translation>Il n’y a pas de saisie {capture_id}.</translation>
     </message>
     <message>
         <source>There is no column “{column}”.</source>
-        <translation>Il n&apos;y a pas de colonne « {column} ».</translation>
+        <translation>Il n’y a pas de colonne «&#xa0;{column}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no data folder {data_dir}.</source>
-        <translation>Il n&apos;y a pas de dossier de données {data_dir}.</translation>
+        <translation>Il n’y a pas de dossier de données {data_dir}.</translation>
+    </message>
+    <message>
+        <source>There is no database yet.</source>
+        <translation>Il n’y a pas encore de base de données.</translation>
     </message>
     <message>
         <source>There is no picture in {folder}.</source>
-        <translation>Il n&apos;y a pas d&apos;image dans {folder}.</translation>
+        <translation>Il n’y a pas d’image dans {folder}.</translation>
     </message>
     <message>
         <source>There is no product number.</source>
-        <translation>Il n&apos;y a pas de numéro de produit.</translation>
+        <translation>Il n’y a pas de numéro de produit.</translation>
     </message>
     <message>
         <source>There is no quantity.</source>
-        <translation>Il n&apos;y a pas de quantité.</translation>
+        <translation>Il n’y a pas de quantité.</translation>
     </message>
     <message>
         <source>There is no receiving session “{name}”.</source>
-        <translation>Il n&apos;y a pas de réception « {name} ».</translation>
+        <translation>Il n’y a pas de réception «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no scan that this could be for.</source>
-        <translation>Il n&apos;y a pas de lecture à laquelle cela pourrait se rapporter.</translation>
+        <translation>Il n’y a pas de lecture à laquelle cela pourrait se rapporter.</translation>
     </message>
     <message>
         <source>There is no setting {name}.</source>
-        <translation>Il n&apos;y a pas de réglage {name}.</translation>
+        <translation>Il n’y a pas de réglage {name}.</translation>
     </message>
     <message>
         <source>There is no video file {target}.</source>
-        <translation>Il n&apos;y a pas de fichier vidéo {target}.</translation>
+        <translation>Il n’y a pas de fichier vidéo {target}.</translation>
     </message>
     <message>
         <source>There was no PIN.</source>
@@ -3685,11 +3729,11 @@
     </message>
     <message>
         <source>These 8 digits are valid as an EAN-8 and as a UPC-E, which are different products. Say which it is.</source>
-        <translation>Ces 8 chiffres valent en EAN-8 et en UPC-E, qui sont des produits différents. Dites lequel c&apos;est.</translation>
+        <translation>Ces 8 chiffres valent en EAN-8 et en UPC-E, qui sont des produits différents. Dites lequel c’est.</translation>
     </message>
     <message>
         <source>These captures will not be sent. Discard them? [y/N]</source>
-        <translation>Ces saisies ne seront pas envoyées. Les abandonner ? [o/N]</translation>
+        <translation>Ces saisies ne seront pas envoyées. Les abandonner&#xa0;? [o/N]</translation>
     </message>
     <message>
         <source>This account belongs to several organizations.</source>
@@ -3697,7 +3741,7 @@
     </message>
     <message>
         <source>This capture is no longer on this computer.</source>
-        <translation>Cette saisie n&apos;est plus sur cet ordinateur.</translation>
+        <translation>Cette saisie n’est plus sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This code carries a shop&apos;s or a carrier&apos;s own text, not a product number.</source>
@@ -3717,11 +3761,11 @@
     </message>
     <message>
         <source>This computer&apos;s policy has a PIN of its own, and that one holds.</source>
-        <translation>La règle de cet ordinateur a son propre code PIN, et c’est celui-là qui vaut.</translation>
+        <translation>La stratégie de cet ordinateur a son propre code PIN, et c’est celui-là qui vaut.</translation>
     </message>
     <message>
         <source>This computer&apos;s policy in {path} cannot be read: {error}.</source>
-        <translation>La stratégie de cet ordinateur dans {path} est illisible : {error}.</translation>
+        <translation>La stratégie de cet ordinateur dans {path} est illisible&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>This computer&apos;s policy in {path} does not hold. {problem}</source>
@@ -3729,11 +3773,11 @@
     </message>
     <message>
         <source>This is an API key, not a session id. Choose “API key” above.</source>
-        <translation>Ceci est une clé d&apos;API, pas un identifiant de session. Choisissez « Clé d&apos;API » au-dessus.</translation>
+        <translation>Ceci est une clé d’API, pas un identifiant de session. Choisissez «&#xa0;Clé d’API&#xa0;» au-dessus.</translation>
     </message>
     <message>
         <source>This is no settings barcode.</source>
-        <translation>Ce n&apos;est pas un code-barres de réglages.</translation>
+        <translation>Ce n’est pas un code-barres de réglages.</translation>
     </message>
     <message>
         <source>This label says what is inside a case or pallet. Scan the product itself, or the code of the case.</source>
@@ -3741,7 +3785,7 @@
     </message>
     <message>
         <source>This settings barcode has no valid value for “{title}”.</source>
-        <translation>Ce code-barres de réglages n&apos;a pas de valeur valide pour « {title} ».</translation>
+        <translation>Ce code-barres de réglages n’a pas de valeur valide pour «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>This settings barcode is damaged.</source>
@@ -3749,7 +3793,7 @@
     </message>
     <message>
         <source>This settings barcode says something that this version does not take: {unknown}.</source>
-        <translation>Ce code-barres de réglages dit quelque chose que cette version n&apos;accepte pas : {unknown}.</translation>
+        <translation>Ce code-barres de réglages dit quelque chose que cette version n’accepte pas&#xa0;: {unknown}.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3761,7 +3805,7 @@
     </message>
     <message>
         <source>Try again; the log says more.</source>
-        <translation>Réessayez ; le journal en dit plus.</translation>
+        <translation>Réessayez&#xa0;; le journal en dit plus.</translation>
     </message>
     <message>
         <source>Try another file, MP4 or AVI.</source>
@@ -3773,7 +3817,7 @@
     </message>
     <message>
         <source>Type this: {command}</source>
-        <translation>Tapez ceci : {command}</translation>
+        <translation>Tapez ceci&#xa0;: {command}</translation>
     </message>
     <message>
         <source>Type your name.</source>
@@ -3797,27 +3841,27 @@
     </message>
     <message>
         <source>Up to four digits are the quantity of the last scan.</source>
-        <translation>Jusqu&apos;à quatre chiffres sont la quantité de la dernière lecture.</translation>
+        <translation>Jusqu’à quatre chiffres sont la quantité de la dernière lecture.</translation>
     </message>
     <message>
         <source>Use a whole number: simulated:7.</source>
-        <translation>Mettez un nombre entier : simulated:7.</translation>
+        <translation>Mettez un nombre entier&#xa0;: simulated:7.</translation>
     </message>
     <message>
         <source>Use by</source>
-        <translation>À consommer jusqu&apos;au</translation>
+        <translation>À consommer jusqu’au</translation>
     </message>
     <message>
         <source>Use https://, or allow plain http in the settings if this network is yours alone.</source>
-        <translation>Prenez https://, ou permettez http en clair dans les réglages si ce réseau n&apos;est qu&apos;à vous.</translation>
+        <translation>Prenez https://, ou permettez http en clair dans les réglages si ce réseau n’est qu’à vous.</translation>
     </message>
     <message>
         <source>Use the window that is open, or close it first.</source>
-        <translation>Prenez la fenêtre qui est ouverte, ou fermez-la d&apos;abord.</translation>
+        <translation>Prenez la fenêtre qui est ouverte, ou fermez-la d’abord.</translation>
     </message>
     <message>
         <source>Variable count of items</source>
-        <translation>Nombre variable d&apos;articles</translation>
+        <translation>Nombre variable d’articles</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -3829,7 +3873,7 @@
     </message>
     <message>
         <source>Webcams are numbered from 0: webcam:0 is the first.</source>
-        <translation>Les webcams sont numérotées à partir de 0 : webcam:0 est la première.</translation>
+        <translation>Les webcams sont numérotées à partir de 0&#xa0;: webcam:0 est la première.</translation>
     </message>
     <message>
         <source>What</source>
@@ -3845,7 +3889,7 @@
     </message>
     <message>
         <source>What the handheld scanner types first</source>
-        <translation>Ce que la douchette tape d&apos;abord</translation>
+        <translation>Ce que la douchette tape d’abord</translation>
     </message>
     <message>
         <source>Where captures are sent.</source>
@@ -3853,7 +3897,7 @@
     </message>
     <message>
         <source>Whoever wrote it has to correct it.</source>
-        <translation>Qui l&apos;a écrite doit la corriger.</translation>
+        <translation>Qui l’a écrite doit la corriger.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3865,19 +3909,19 @@
     </message>
     <message>
         <source>Write ROLE=COLUMN; roles are {roles}.</source>
-        <translation>Écrivez ROLE=COLUMN ; les rôles sont {roles}.</translation>
+        <translation>Écrivez RÔLE=COLONNE&#xa0;; les rôles sont {roles}.</translation>
     </message>
     <message>
         <source>Write it from the root or the drive on; {mark} stands for the person&apos;s name.</source>
-        <translation>Écrivez-le depuis la racine ou le lecteur ; {mark} tient lieu du nom de la personne.</translation>
+        <translation>Écrivez-le depuis la racine ou le lecteur&#xa0;; {mark} tient lieu du nom de la personne.</translation>
     </message>
     <message>
         <source>a JSON array of findings; with --bundle what was written</source>
-        <translation>un tableau JSON des constats ; avec --bundle, ce qui a été écrit</translation>
+        <translation>un tableau JSON des constats&#xa0;; avec --bundle, ce qui a été écrit</translation>
     </message>
     <message>
         <source>a JSON array with everything that is known</source>
-        <translation>un tableau JSON de tout ce qu&apos;on sait</translation>
+        <translation>un tableau JSON de tout ce qu’on sait</translation>
     </message>
     <message>
         <source>a coupon, not a product</source>
@@ -3897,7 +3941,7 @@
     </message>
     <message>
         <source>a text of at most 200 characters</source>
-        <translation>un texte d&apos;au plus 200 caractères</translation>
+        <translation>un texte d’au plus 200 caractères</translation>
     </message>
     <message>
         <source>a text of at most {highest} characters</source>
@@ -3933,19 +3977,843 @@
     </message>
     <message>
         <source>any picture</source>
-        <translation>toute image</translation>
+        <translation>les images</translation>
     </message>
     <message>
-        <source>arguments</source>
-        <translation>arguments</translation>
+        <source>Applicable amount payable or coupon value, local currency</source>
+        <translation>Montant à payer ou valeur du bon, monnaie locale</translation>
+    </message>
+    <message>
+        <source>Area, square feet</source>
+        <translation>Surface, pieds carrés</translation>
+    </message>
+    <message>
+        <source>Area, square inches</source>
+        <translation>Surface, pouces carrés</translation>
+    </message>
+    <message>
+        <source>Area, square yards</source>
+        <translation>Surface, yards carrés</translation>
+    </message>
+    <message>
+        <source>Authority to leave</source>
+        <translation>Autorisation de dépôt</translation>
+    </message>
+    <message>
+        <source>Baby birth sequence</source>
+        <translation>Ordre de naissance du bébé</translation>
+    </message>
+    <message>
+        <source>Baby of family name</source>
+        <translation>Bébé de la famille</translation>
+    </message>
+    <message>
+        <source>Bill to / Invoice to Global Location Number (GLN)</source>
+        <translation>Code lieu-fonction (GLN) du facturé</translation>
+    </message>
+    <message>
+        <source>Biological sex</source>
+        <translation>Sexe biologique</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>Catch area</source>
+        <translation>Zone de capture</translation>
+    </message>
+    <message>
+        <source>Cellular mobile telephone identifier</source>
+        <translation>Identifiant de téléphone mobile</translation>
+    </message>
+    <message>
+        <source>Certification reference</source>
+        <translation>Référence de certification</translation>
+    </message>
+    <message>
+        <source>Check how it is spelt.</source>
+        <translation>Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, or ask the sender for the list once more.</source>
+        <translation>Vérifiez que c’est le bon fichier, ou redemandez la liste à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>Check who may write there and that the disk is not full.</source>
+        <translation>Vérifiez qui peut y écrire et que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 240.</source>
+        <translation>Choisissez de 1 à 240.</translation>
+    </message>
+    <message>
+        <source>Choose a difficulty from 1 (easy) to 5 (hard).</source>
+        <translation>Choisissez une difficulté de 1 (facile) à 5 (difficile).</translation>
+    </message>
+    <message>
+        <source>Choose another one with --port.</source>
+        <translation>Choisissez-en un autre avec --port.</translation>
+    </message>
+    <message>
+        <source>Choose demo or several.</source>
+        <translation>Choisissez demo ou several.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or use a smaller picture.</source>
+        <translation>Fermez d’autres programmes, ou prenez une image plus petite.</translation>
+    </message>
+    <message>
+        <source>Component/Part Identifier (CPID)</source>
+        <translation>Identifiant de composant ou de pièce (CPID)</translation>
+    </message>
+    <message>
+        <source>Component/Part Identifier serial number (CPID SERIAL)</source>
+        <translation>Numéro de série du composant ou de la pièce (CPID SERIAL)</translation>
+    </message>
+    <message>
+        <source>Correct it in the list, or when counting ends: a double-click on the row.</source>
+        <translation>Corrigez-le dans la liste, ou à la fin du comptage&#xa0;: un double-clic sur la ligne.</translation>
+    </message>
+    <message>
+        <source>Country covering full process chain</source>
+        <translation>Pays de toute la chaîne de transformation</translation>
+    </message>
+    <message>
+        <source>Country of disassembly</source>
+        <translation>Pays de découpe</translation>
+    </message>
+    <message>
+        <source>Country of initial processing</source>
+        <translation>Pays de première transformation</translation>
+    </message>
+    <message>
+        <source>Country of processing</source>
+        <translation>Pays de transformation</translation>
+    </message>
+    <message>
+        <source>Country subdivision of origin</source>
+        <translation>Subdivision du pays d’origine</translation>
+    </message>
+    <message>
+        <source>Coupon code identification for use in North America</source>
+        <translation>Code de bon de réduction pour l’Amérique du Nord</translation>
+    </message>
+    <message>
+        <source>Customer’s purchase order number</source>
+        <translation>Numéro de commande du client</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <translation>JOURS</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>Dangerous goods flag</source>
+        <translation>Indicateur de marchandises dangereuses</translation>
+    </message>
+    <message>
+        <source>Date and time of birth</source>
+        <translation>Date et heure de naissance</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Delete rows that are not needed, or split the list in two.</source>
+        <translation>Supprimez les lignes inutiles, ou partagez la liste en deux.</translation>
+    </message>
+    <message>
+        <source>Depth, thickness, height, or third dimension, feet</source>
+        <translation>Profondeur, épaisseur, hauteur ou troisième dimension, pieds</translation>
+    </message>
+    <message>
+        <source>Depth, thickness, height, or third dimension, inches</source>
+        <translation>Profondeur, épaisseur, hauteur ou troisième dimension, pouces</translation>
+    </message>
+    <message>
+        <source>Depth, thickness, height, or third dimension, yards</source>
+        <translation>Profondeur, épaisseur, hauteur ou troisième dimension, yards</translation>
+    </message>
+    <message>
+        <source>Digital Signature (DigSig)</source>
+        <translation>Signature numérique (DigSig)</translation>
+    </message>
+    <message>
+        <source>Embedded SIM number</source>
+        <translation>Numéro de SIM intégrée</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>FILE.json</source>
+        <translation>FICHIER.json</translation>
+    </message>
+    <message>
+        <source>FILE.zip</source>
+        <translation>FICHIER.zip</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>Family name of person</source>
+        <translation>Nom de famille de la personne</translation>
+    </message>
+    <message>
+        <source>Fishing gear type</source>
+        <translation>Type d’engin de pêche</translation>
+    </message>
+    <message>
+        <source>Full name of person</source>
+        <translation>Nom complet de la personne</translation>
+    </message>
+    <message>
+        <source>Functional status</source>
+        <translation>État fonctionnel</translation>
+    </message>
+    <message>
+        <source>GS1 UIC with Extension 1 and Importer index</source>
+        <translation>GS1 UIC avec extension 1 et indice de l’importateur</translation>
+    </message>
+    <message>
+        <source>Give a number.</source>
+        <translation>Donnez un nombre.</translation>
+    </message>
+    <message>
+        <source>Give a whole number, 0 or more.</source>
+        <translation>Donnez un nombre entier, 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>Given name of person</source>
+        <translation>Prénom de la personne</translation>
+    </message>
+    <message>
+        <source>Global Coupon Number (GCN)</source>
+        <translation>Numéro mondial de bon de réduction (GCN)</translation>
+    </message>
+    <message>
+        <source>Global Document Type Identifier (GDTI)</source>
+        <translation>Identifiant mondial de type de document (GDTI)</translation>
+    </message>
+    <message>
+        <source>Global Identification Number for Consignment (GINC)</source>
+        <translation>Numéro mondial d’identification de consignation (GINC)</translation>
+    </message>
+    <message>
+        <source>Global Individual Asset Identifier (GIAI)</source>
+        <translation>Identifiant mondial d’actif individuel (GIAI)</translation>
+    </message>
+    <message>
+        <source>Global Individual Asset Identifier (GIAI) of an assembly</source>
+        <translation>Identifiant mondial d’actif individuel (GIAI) d’un assemblage</translation>
+    </message>
+    <message>
+        <source>Global Location Number (GLN) extension component</source>
+        <translation>Complément du code lieu-fonction (GLN)</translation>
+    </message>
+    <message>
+        <source>Global Location Number (GLN) of the invoicing party</source>
+        <translation>Code lieu-fonction (GLN) du facturant</translation>
+    </message>
+    <message>
+        <source>Global Location Number (GLN) of the production or service location</source>
+        <translation>Code lieu-fonction (GLN) du lieu de production ou de service</translation>
+    </message>
+    <message>
+        <source>Global Model Number (GMN)</source>
+        <translation>Numéro mondial de modèle (GMN)</translation>
+    </message>
+    <message>
+        <source>Global Returnable Asset Identifier (GRAI)</source>
+        <translation>Identifiant mondial de support réutilisable (GRAI)</translation>
+    </message>
+    <message>
+        <source>Global Service Relation Number (GSRN) of the provider of services</source>
+        <translation>Numéro mondial de relation de service (GSRN) du prestataire</translation>
+    </message>
+    <message>
+        <source>Global Service Relation Number (GSRN) of the recipient of services</source>
+        <translation>Numéro mondial de relation de service (GSRN) du bénéficiaire</translation>
+    </message>
+    <message>
+        <source>Global Shipment Identification Number (GSIN)</source>
+        <translation>Numéro mondial d’identification d’expédition (GSIN)</translation>
+    </message>
+    <message>
+        <source>Global Trade Item Number (GTIN)</source>
+        <translation>Code article international (GTIN)</translation>
+    </message>
+    <message>
+        <source>Global Trade Item Number (GTIN) of contained trade items</source>
+        <translation>Code article international (GTIN) des articles contenus</translation>
+    </message>
+    <message>
+        <source>Highly Individualised Device Registration Identifier (HIDRI)</source>
+        <translation>Identifiant d’enregistrement de dispositif hautement individualisé (HIDRI)</translation>
+    </message>
+    <message>
+        <source>Identification of a Made-to-Order (MtO) trade item (GTIN)</source>
+        <translation>Article fabriqué sur commande (GTIN)</translation>
+    </message>
+    <message>
+        <source>Identification of a physical location - Global Location Number (GLN)</source>
+        <translation>Code lieu-fonction (GLN) d’un lieu physique</translation>
+    </message>
+    <message>
+        <source>Identification of an individual trade item piece (ITIP)</source>
+        <translation>Pièce individuelle d’un article (ITIP)</translation>
+    </message>
+    <message>
+        <source>Identification of pieces of a trade item (ITIP) contained in a logistic unit</source>
+        <translation>Pièces d’un article (ITIP) contenues dans une unité logistique</translation>
+    </message>
+    <message>
+        <source>International Bank Account Number (IBAN)</source>
+        <translation>Numéro international de compte bancaire (IBAN)</translation>
+    </message>
+    <message>
+        <source>International Mobile Equipment Identity (IMEI)</source>
+        <translation>Identité internationale d’équipement mobile (IMEI)</translation>
+    </message>
+    <message>
+        <source>International Mobile Equipment Identity 2 (IMEI2)</source>
+        <translation>Deuxième identité internationale d’équipement mobile (IMEI2)</translation>
+    </message>
+    <message>
+        <source>It knows {options}.</source>
+        <translation>Elle connaît {options}.</translation>
+    </message>
+    <message>
+        <source>JSON file of scripted faults</source>
+        <translation>fichier JSON de pannes prévues</translation>
+    </message>
+    <message>
+        <source>Kilograms per square metre</source>
+        <translation>Kilogrammes par mètre carré</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>LISTE</translation>
+    </message>
+    <message>
+        <source>Length or first dimension, feet</source>
+        <translation>Longueur ou première dimension, pieds</translation>
+    </message>
+    <message>
+        <source>Length or first dimension, inches</source>
+        <translation>Longueur ou première dimension, pouces</translation>
+    </message>
+    <message>
+        <source>Length or first dimension, yards</source>
+        <translation>Longueur ou première dimension, yards</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic feet</source>
+        <translation>Volume logistique, pieds cubes</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic inches</source>
+        <translation>Volume logistique, pouces cubes</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic metres</source>
+        <translation>Volume logistique, mètres cubes</translation>
+    </message>
+    <message>
+        <source>Logistic volume, cubic yards</source>
+        <translation>Volume logistique, yards cubes</translation>
+    </message>
+    <message>
+        <source>Logistic volume, litres</source>
+        <translation>Volume logistique, litres</translation>
+    </message>
+    <message>
+        <source>Logistic volume, quarts</source>
+        <translation>Volume logistique, quarts</translation>
+    </message>
+    <message>
+        <source>Logistic weight, pounds</source>
+        <translation>Poids logistique, livres</translation>
+    </message>
+    <message>
+        <source>Look for a comma, a quotation mark or a bracket that is missing.</source>
+        <translation>Cherchez une virgule, un guillemet ou une accolade qui manque.</translation>
+    </message>
+    <message>
+        <source>Loyalty points of a coupon</source>
+        <translation>Points de fidélité d’un bon</translation>
+    </message>
+    <message>
+        <source>Made-to-Order variation number</source>
+        <translation>Numéro de variante de fabrication sur commande</translation>
+    </message>
+    <message>
+        <source>Make it smaller first.</source>
+        <translation>Réduisez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Maximum temperature in Celsius, hundredths of degrees</source>
+        <translation>Température maximale en Celsius, centièmes de degré</translation>
+    </message>
+    <message>
+        <source>Maximum temperature in Fahrenheit, hundredths of degrees</source>
+        <translation>Température maximale en Fahrenheit, centièmes de degré</translation>
+    </message>
+    <message>
+        <source>Minimum temperature in Celsius, hundredths of degrees</source>
+        <translation>Température minimale en Celsius, centièmes de degré</translation>
+    </message>
+    <message>
+        <source>Minimum temperature in Fahrenheit, hundredths of degrees</source>
+        <translation>Température minimale en Fahrenheit, centièmes de degré</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>NATO Stock Number (NSN)</source>
+        <translation>Numéro de nomenclature OTAN (NSN)</translation>
+    </message>
+    <message>
+        <source>Name a picture that is stored as a file.</source>
+        <translation>Indiquez une image enregistrée comme fichier.</translation>
+    </message>
+    <message>
+        <source>Name suffix of person</source>
+        <translation>Suffixe du nom de la personne</translation>
+    </message>
+    <message>
+        <source>Name the pictures in it.</source>
+        <translation>Indiquez les images qu’il contient.</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Brazil DRN</source>
+        <translation>Numéro national de remboursement de santé (NHRN) - Brésil DRN</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Costa Rica Sanitary Register Number</source>
+        <translation>Numéro national de remboursement de santé (NHRN) - Costa Rica numéro de registre sanitaire</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - France CIP</source>
+        <translation>Numéro national de remboursement de santé (NHRN) - France CIP</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Germany PZN</source>
+        <translation>Numéro national de remboursement de santé (NHRN) - Allemagne PZN</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Italy AIC</source>
+        <translation>Numéro national de remboursement de santé (NHRN) - Italie AIC</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Portugal AIM</source>
+        <translation>Numéro national de remboursement de santé (NHRN) - Portugal AIM</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - Spain CN</source>
+        <translation>Numéro national de remboursement de santé (NHRN) - Espagne CN</translation>
+    </message>
+    <message>
+        <source>National Healthcare Reimbursement Number (NHRN) - United States of America NDC</source>
+        <translation>Numéro national de remboursement de santé (NHRN) - États-Unis d’Amérique NDC</translation>
+    </message>
+    <message>
+        <source>Net volume, cubic feet</source>
+        <translation>Volume net, pieds cubes</translation>
+    </message>
+    <message>
+        <source>Net volume, cubic inches</source>
+        <translation>Volume net, pouces cubes</translation>
+    </message>
+    <message>
+        <source>Net volume, cubic yards</source>
+        <translation>Volume net, yards cubes</translation>
+    </message>
+    <message>
+        <source>Net volume, quarts</source>
+        <translation>Volume net, quarts</translation>
+    </message>
+    <message>
+        <source>Not after delivery date and time</source>
+        <translation>Livraison pas après (date et heure)</translation>
+    </message>
+    <message>
+        <source>Not before delivery date and time</source>
+        <translation>Livraison pas avant (date et heure)</translation>
+    </message>
+    <message>
+        <source>Nothing needs doing: the station waits and tries again by itself.</source>
+        <translation>Rien à faire&#xa0;: le poste attend et réessaie tout seul.</translation>
+    </message>
+    <message>
+        <source>Number of processor with three-digit ISO country code</source>
+        <translation>Numéro du transformateur avec code ISO du pays à trois chiffres</translation>
+    </message>
+    <message>
+        <source>Optically readable sensor indicator</source>
+        <translation>Indicateur de capteur à lecture optique</translation>
+    </message>
+    <message>
+        <source>PORT</source>
+        <translation>PORT</translation>
+    </message>
+    <message>
+        <source>Packaging component number</source>
+        <translation>Numéro de composant d’emballage</translation>
+    </message>
+    <message>
+        <source>Party Global Location Number (GLN)</source>
+        <translation>Code lieu-fonction (GLN) d’un intervenant</translation>
+    </message>
+    <message>
+        <source>Payment slip reference number</source>
+        <translation>Numéro de référence du bordereau de paiement</translation>
+    </message>
+    <message>
+        <source>Physical SIM number</source>
+        <translation>Numéro de carte SIM physique</translation>
+    </message>
+    <message>
+        <source>Plug it in and start it again.</source>
+        <translation>Branchez-la et redémarrez-la.</translation>
+    </message>
+    <message>
+        <source>Port {port} cannot be used: {why}.</source>
+        <translation>Le port {port} est inutilisable&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Positive offer file coupon code identification for use in North America</source>
+        <translation>Code de bon de réduction par fichier d’offres pour l’Amérique du Nord</translation>
+    </message>
+    <message>
+        <source>Press Ctrl-C to stop.</source>
+        <translation>Appuyez sur Ctrl-C pour arrêter.</translation>
+    </message>
+    <message>
+        <source>Production method</source>
+        <translation>Méthode de production</translation>
+    </message>
+    <message>
+        <source>Protocol ID</source>
+        <translation>Identifiant de protocole</translation>
+    </message>
+    <message>
+        <source>Purchased from Global Location Number (GLN)</source>
+        <translation>Code lieu-fonction (GLN) du vendeur</translation>
+    </message>
+    <message>
+        <source>ROLE=COLUMN</source>
+        <translation>RÔLE=COLONNE</translation>
+    </message>
+    <message>
+        <source>Refurbishment lot ID</source>
+        <translation>Lot de remise à neuf</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation>Date de libération</translation>
+    </message>
+    <message>
+        <source>Return to address line 1</source>
+        <translation>Adresse de retour, ligne 1</translation>
+    </message>
+    <message>
+        <source>Return to address line 2</source>
+        <translation>Adresse de retour, ligne 2</translation>
+    </message>
+    <message>
+        <source>Return to company name</source>
+        <translation>Nom de l’entreprise de retour</translation>
+    </message>
+    <message>
+        <source>Return to contact</source>
+        <translation>Contact de retour</translation>
+    </message>
+    <message>
+        <source>Return to country code</source>
+        <translation>Code pays de retour</translation>
+    </message>
+    <message>
+        <source>Return to locality</source>
+        <translation>Localité de retour</translation>
+    </message>
+    <message>
+        <source>Return to postal code</source>
+        <translation>Code postal de retour</translation>
+    </message>
+    <message>
+        <source>Return to region</source>
+        <translation>Région de retour</translation>
+    </message>
+    <message>
+        <source>Return to suburb</source>
+        <translation>Quartier de retour</translation>
+    </message>
+    <message>
+        <source>Return to telephone number</source>
+        <translation>Numéro de téléphone de retour</translation>
+    </message>
+    <message>
+        <source>Revision status</source>
+        <translation>État de révision</translation>
+    </message>
+    <message>
+        <source>Roll products, width, length, core diameter, direction, splices</source>
+        <translation>Produits en rouleau&#xa0;: largeur, longueur, diamètre du mandrin, sens, raccords</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SECONDES</translation>
+    </message>
+    <message>
+        <source>SESSION</source>
+        <translation>RÉCEPTION</translation>
+    </message>
+    <message>
+        <source>SPEC</source>
+        <translation>CAMÉRA</translation>
+    </message>
+    <message>
+        <source>Serial Shipping Container Code (SSCC)</source>
+        <translation>Numéro séquentiel de colis (SSCC)</translation>
+    </message>
+    <message>
+        <source>Service Relation Instance Number (SRIN)</source>
+        <translation>Numéro d’instance de relation de service (SRIN)</translation>
+    </message>
+    <message>
+        <source>Service code description</source>
+        <translation>Description du code de prestation</translation>
+    </message>
+    <message>
+        <source>Ship for / Deliver for - Forward to Global Location Number (GLN)</source>
+        <translation>Code lieu-fonction (GLN) du destinataire final</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to Global Location Number (GLN)</source>
+        <translation>Code lieu-fonction (GLN) du lieu de livraison</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to address line 1</source>
+        <translation>Adresse de livraison, ligne 1</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to address line 2</source>
+        <translation>Adresse de livraison, ligne 2</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to company name</source>
+        <translation>Nom de l’entreprise livrée</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to contact</source>
+        <translation>Contact de livraison</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to country code</source>
+        <translation>Code pays de livraison</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to geographic location</source>
+        <translation>Coordonnées géographiques de livraison</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to locality</source>
+        <translation>Localité de livraison</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to region</source>
+        <translation>Région de livraison</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to suburb</source>
+        <translation>Quartier de livraison</translation>
+    </message>
+    <message>
+        <source>Ship to / Deliver to telephone number</source>
+        <translation>Numéro de téléphone de livraison</translation>
+    </message>
+    <message>
+        <source>Show the one that another station makes in its settings.</source>
+        <translation>Présentez celui qu’un autre poste crée dans ses réglages.</translation>
+    </message>
+    <message>
+        <source>Signature required flag</source>
+        <translation>Indicateur de signature obligatoire</translation>
+    </message>
+    <message>
+        <source>Software version</source>
+        <translation>Version du logiciel</translation>
+    </message>
+    <message>
+        <source>Species for fishery purposes</source>
+        <translation>Espèce de pêche</translation>
+    </message>
+    <message>
+        <source>Start the camera again.</source>
+        <translation>Redémarrez la caméra.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>Take pictures out of it, or save it anew as CSV.</source>
+        <translation>Enlevez-en les images, ou enregistrez-la à nouveau en CSV.</translation>
+    </message>
+    <message>
+        <source>Test by date</source>
+        <translation>Date limite de test</translation>
+    </message>
+    <message>
+        <source>The simulated camera cannot give {fps} pictures a second.</source>
+        <translation>La caméra simulée ne peut pas donner {fps} images par seconde.</translation>
+    </message>
+    <message>
+        <source>The simulated camera cannot use {option}.</source>
+        <translation>La caméra simulée ne peut pas utiliser {option}.</translation>
+    </message>
+    <message>
+        <source>The simulated camera has been unplugged.</source>
+        <translation>La caméra simulée a été débranchée.</translation>
+    </message>
+    <message>
+        <source>The simulated camera has no mode “{mode}”.</source>
+        <translation>La caméra simulée n’a pas de mode «&#xa0;{mode}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The simulated camera has no option “{option}”.</source>
+        <translation>La caméra simulée n’a pas d’option «&#xa0;{option}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The simulated camera is not open.</source>
+        <translation>La caméra simulée n’est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>The simulator cannot use the seed {seed}.</source>
+        <translation>Le simulateur ne peut pas utiliser la graine {seed}.</translation>
+    </message>
+    <message>
+        <source>The simulator has no difficulty {level}.</source>
+        <translation>Le simulateur n’a pas de difficulté {level}.</translation>
+    </message>
+    <message>
+        <source>The simulator has no pictures of {size} pixels.</source>
+        <translation>Le simulateur n’a pas d’images de {size} pixels.</translation>
+    </message>
+    <message>
+        <source>Third Party Controlled, Serialised Extension of Global Trade Item Number (GTIN) (TPX)</source>
+        <translation>Extension sérialisée du GTIN, gérée par un tiers (TPX)</translation>
+    </message>
+    <message>
+        <source>This needs the package {name}, which is not installed.</source>
+        <translation>Ceci a besoin du paquet {name}, qui n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Type how many pieces are in one case.</source>
+        <translation>Tapez combien de pièces il y a dans un carton.</translation>
+    </message>
+    <message>
+        <source>Type one, or hand it over through a pipe.</source>
+        <translation>Tapez-en un, ou passez-le par un tube.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN twice.</source>
+        <translation>Tapez deux fois le même code PIN.</translation>
+    </message>
+    <message>
+        <source>UN/CEFACT freight unit type</source>
+        <translation>Type d’unité de fret UN/CEFACT</translation>
+    </message>
+    <message>
+        <source>UN/ECE meat carcasses and cuts classification</source>
+        <translation>Classification UN/ECE des carcasses et découpes de viande</translation>
+    </message>
+    <message>
+        <source>Use 64 to 8192 pixels each way.</source>
+        <translation>Prenez de 64 à 8192 pixels par côté.</translation>
+    </message>
+    <message>
+        <source>Use JPEG, PNG, WebP, BMP, GIF or TIFF.</source>
+        <translation>Prenez JPEG, PNG, WebP, BMP, GIF ou TIFF.</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALEUR</translation>
+    </message>
+    <message>
+        <source>Version Control Number (VCN)</source>
+        <translation>Numéro de contrôle de version (VCN)</translation>
+    </message>
+    <message>
+        <source>Width, diameter, or second dimension, feet</source>
+        <translation>Largeur, diamètre ou deuxième dimension, pieds</translation>
+    </message>
+    <message>
+        <source>Width, diameter, or second dimension, inches</source>
+        <translation>Largeur, diamètre ou deuxième dimension, pouces</translation>
+    </message>
+    <message>
+        <source>Width, diameter, or second dimension, yards</source>
+        <translation>Largeur, diamètre ou deuxième dimension, yards</translation>
+    </message>
+    <message>
+        <source>Write them between quotation marks.</source>
+        <translation>Écrivez-les entre guillemets.</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <translation>LxH</translation>
+    </message>
+    <message>
+        <source>access is not allowed</source>
+        <translation>l’accès n’est pas permis</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>option ambiguë&#xa0;:&#xa0;%(option)s peut être&#xa0;%(matches)s</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>un autre programme l’utilise</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argument&#xa0;%(argument_name)s&#xa0;:&#xa0;%(message)s</translation>
+    </message>
+    <message>
+        <source>argument &apos;%(argument_name)s&apos; is deprecated</source>
+        <translation>l’argument «&#xa0;%(argument_name)s&#xa0;» est obsolète</translation>
     </message>
     <message>
         <source>ask for a PIN twice, and keep a slow hash of it; a pipe gives it in one line</source>
-        <translation>demander deux fois un code PIN et en garder une empreinte lente ; un tube le donne en une ligne</translation>
+        <translation>demander deux fois un code PIN et en garder une empreinte lente&#xa0;; un tube le donne en une ligne</translation>
     </message>
     <message>
         <source>at once</source>
         <translation>tout de suite</translation>
+    </message>
+    <message>
+        <source>automatic presentation</source>
+        <translation>automatique présentation</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>code-barres</translation>
     </message>
     <message>
         <source>bars</source>
@@ -3953,11 +4821,27 @@
     </message>
     <message>
         <source>base URL of the service (default: the settings file&apos;s)</source>
-        <translation>URL de base du service (par défaut : celle du fichier de réglages)</translation>
+        <translation>URL de base du service (par défaut&#xa0;: celle du fichier de réglages)</translation>
+    </message>
+    <message>
+        <source>beep audio mute</source>
+        <translation>bip audio muet</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>caméra</translation>
     </message>
     <message>
         <source>camera {camera}, service {server}</source>
         <translation>caméra {camera}, service {server}</translation>
+    </message>
+    <message>
+        <source>cameras</source>
+        <translation>caméras</translation>
+    </message>
+    <message>
+        <source>can&apos;t open &apos;%(filename)s&apos;: %(error)s</source>
+        <translation>«&#xa0;%(filename)s&#xa0;» ne peut pas être ouvert&#xa0;:&#xa0;%(error)s</translation>
     </message>
     <message>
         <source>cannot be loaded ({error})</source>
@@ -3973,7 +4857,7 @@
     </message>
     <message>
         <source>captures, by the id that “queue list --json” shows</source>
-        <translation>saisies, par l&apos;identifiant que montre « queue list --json »</translation>
+        <translation>saisies, par l’identifiant que montre «&#xa0;queue list --json&#xa0;»</translation>
     </message>
     <message>
         <source>check what the station needs, and say what is missing</source>
@@ -3984,8 +4868,16 @@
         <translation>couleurs de la fenêtre</translation>
     </message>
     <message>
+        <source>command &apos;%(parser_name)s&apos; is deprecated</source>
+        <translation>la commande «&#xa0;%(parser_name)s&#xa0;» est obsolète</translation>
+    </message>
+    <message>
         <source>commas</source>
         <translation>virgules</translation>
+    </message>
+    <message>
+        <source>company shop account</source>
+        <translation>entreprise magasin compte</translation>
     </message>
     <message>
         <source>complete</source>
@@ -3997,11 +4889,11 @@
     </message>
     <message>
         <source>count a delivery against its list</source>
-        <translation>compter une livraison d&apos;après sa liste</translation>
+        <translation>compter une livraison d’après sa liste</translation>
     </message>
     <message>
         <source>count without a window; one line of JSON for every act</source>
-        <translation>compter sans fenêtre ; une ligne de JSON pour chaque acte</translation>
+        <translation>compter sans fenêtre&#xa0;; une ligne de JSON pour chaque acte</translation>
     </message>
     <message>
         <source>counting a delivery</source>
@@ -4029,11 +4921,54 @@
     </message>
     <message>
         <source>delete what is kept of the PIN; kiosk mode then does not start</source>
-        <translation>supprimer ce qui est gardé du code PIN ; le mode kiosque ne démarre alors plus</translation>
+        <translation>supprimer ce qui est gardé du code PIN&#xa0;; le mode kiosque ne démarre alors plus</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>transmise</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>abandonnée</translation>
+    </message>
+    <message>
+        <source>disk space delete</source>
+        <translation>espace disque supprimer</translation>
+    </message>
+    <message>
+        <source>disk space megabytes</source>
+        <translation>espace disque mégaoctets</translation>
     </message>
     <message>
         <source>do not ask</source>
         <translation>ne pas demander</translation>
+    </message>
+    <message>
+        <source>duplicate twice double</source>
+        <translation>doublon deux fois double</translation>
+    </message>
+    <message>
+        <source>enforce CSRF protection on cookies, as the real service does</source>
+        <translation>exiger la protection CSRF avec les cookies, comme le vrai service</translation>
+    </message>
+    <message numerus="yes">
+        <source>expected %s arguments</source>
+        <translation>
+            <numerusform>%s valeur est nécessaire</numerusform>
+            <numerusform>%s valeurs sont nécessaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>il manque au moins une valeur</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>une valeur au plus est permise</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>il manque une valeur</translation>
     </message>
     <message>
         <source>expired</source>
@@ -4044,12 +4979,20 @@
         <translation>terminée</translation>
     </message>
     <message>
+        <source>flip selfie</source>
+        <translation>retourner selfie miroir</translation>
+    </message>
+    <message>
         <source>folder for the outbox, the settings and the log</source>
         <translation>dossier des saisies, des réglages et du journal</translation>
     </message>
     <message>
+        <source>font larger zoom low vision letters</source>
+        <translation>police plus grand zoom malvoyant lettres</translation>
+    </message>
+    <message>
         <source>for use within a shop or company only</source>
-        <translation>à usage interne d&apos;un magasin ou d&apos;une entreprise</translation>
+        <translation>à usage interne d’un magasin ou d’une entreprise</translation>
     </message>
     <message>
         <source>give a file up after so many seconds beyond the budget (default {limit})</source>
@@ -4065,7 +5008,7 @@
     </message>
     <message>
         <source>give captures up; they stay in the history and can be brought back in the window</source>
-        <translation>abandonner des saisies ; elles restent dans l&apos;historique et peuvent être récupérées dans la fenêtre</translation>
+        <translation>abandonner des saisies&#xa0;; elles restent dans l’historique et peuvent être récupérées dans la fenêtre</translation>
     </message>
     <message>
         <source>give the size as WIDTHxHEIGHT, for example 1280x720</source>
@@ -4077,11 +5020,23 @@
     </message>
     <message>
         <source>go on with a session: its reference, id or title</source>
-        <translation>reprendre une réception : sa référence, son identifiant ou son titre</translation>
+        <translation>reprendre une réception&#xa0;: sa référence, son identifiant ou son titre</translation>
+    </message>
+    <message>
+        <source>handheld scanner</source>
+        <translation>douchette</translation>
+    </message>
+    <message>
+        <source>handheld scanner preamble aim</source>
+        <translation>douchette préambule préfixe</translation>
     </message>
     <message>
         <source>has no product number: it is counted by its article number</source>
-        <translation>n&apos;a pas de numéro de produit : compté par son numéro d&apos;article</translation>
+        <translation>n’a pas de numéro de produit&#xa0;: compté par son numéro d’article</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenue</translation>
     </message>
     <message>
         <source>how long to go on without any progress, seconds</source>
@@ -4089,11 +5044,55 @@
     </message>
     <message>
         <source>how many captures are in which state; of the last ones the codes, product names, times and error messages</source>
-        <translation>combien de saisies sont dans quel état ; des dernières, les codes, noms, heures et messages d&apos;erreur</translation>
+        <translation>combien de saisies sont dans quel état&#xa0;; des dernières, les codes, noms, heures et messages d’erreur</translation>
+    </message>
+    <message>
+        <source>http encryption tls</source>
+        <translation>http chiffrement tls</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>la valeur %r n’a pas sa place ici</translation>
     </message>
     <message>
         <source>in view→armed</source>
         <translation>à la vue→prêt</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>valeur non valide&#xa0;:&#xa0;%(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>choix non valide&#xa0;:&#xa0;%(value)r (possible&#xa0;:&#xa0;%(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)</source>
+        <translation>choix non valide&#xa0;:&#xa0;%(value)r, peut-être&#xa0;%(closest)r&#xa0;? (possible&#xa0;:&#xa0;%(choices)s)</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is not empty</source>
+        <translation>ce n’est pas vide</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>il existe déjà</translation>
+    </message>
+    <message>
+        <source>its device is not there</source>
+        <translation>son appareil n’est pas là</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>son nom est trop long</translation>
+    </message>
+    <message>
+        <source>its path leads through a file</source>
+        <translation>son chemin passe par un fichier</translation>
     </message>
     <message>
         <source>its reference, id or title</source>
@@ -4105,7 +5104,11 @@
     </message>
     <message>
         <source>keep nothing here; print the line for this computer&apos;s policy</source>
-        <translation>ne rien garder ici ; écrire la ligne pour la règle de cet ordinateur</translation>
+        <translation>ne rien garder ici&#xa0;; écrire la ligne pour la stratégie de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>keep what is stored in this file, and go on from it</source>
+        <translation>garder dans ce fichier ce qui est enregistré, et repartir de là</translation>
     </message>
     <message>
         <source>leading zeros were lost, and are restored</source>
@@ -4113,7 +5116,7 @@
     </message>
     <message>
         <source>leave the PDF out: it needs Qt</source>
-        <translation>laisser le PDF : il a besoin de Qt</translation>
+        <translation>laisser le PDF&#xa0;: il a besoin de Qt</translation>
     </message>
     <message>
         <source>list the cameras of this computer</source>
@@ -4129,11 +5132,19 @@
     </message>
     <message>
         <source>look after captures that wait for the service</source>
-        <translation>s&apos;occuper des saisies qui attendent le service</translation>
+        <translation>s’occuper des saisies qui attendent le service</translation>
     </message>
     <message>
         <source>look at receiving sessions, and write their reports</source>
         <translation>regarder les réceptions, et écrire leurs rapports</translation>
+    </message>
+    <message>
+        <source>loud quiet</source>
+        <translation>fort faible</translation>
+    </message>
+    <message>
+        <source>low vision glare accessibility</source>
+        <translation>malvoyant éblouissement accessibilité</translation>
     </message>
     <message>
         <source>measurements</source>
@@ -4141,19 +5152,23 @@
     </message>
     <message>
         <source>most time for one picture, in milliseconds (default: generous)</source>
-        <translation>temps maximal pour une image, en millisecondes (par défaut : large)</translation>
+        <translation>temps maximal pour une image, en millisecondes (par défaut&#xa0;: large)</translation>
     </message>
     <message>
         <source>name of the delivery (default: the file&apos;s)</source>
-        <translation>nom de la livraison (par défaut : celui du fichier)</translation>
+        <translation>nom de la livraison (par défaut&#xa0;: celui du fichier)</translation>
     </message>
     <message>
         <source>name {name}; policy {policy}; locked {locked}; kiosk {kiosk}; PIN {pin}</source>
-        <translation>nom {name} ; règle {policy} ; verrouillé {locked} ; kiosque {kiosk} ; code PIN {pin}</translation>
+        <translation>nom {name}&#xa0;; stratégie {policy}&#xa0;; verrouillé {locked}&#xa0;; kiosque {kiosk}&#xa0;; code PIN {pin}</translation>
     </message>
     <message>
         <source>names and sizes of the files in the data folder</source>
         <translation>noms et tailles des fichiers du dossier de données</translation>
+    </message>
+    <message>
+        <source>names of the answers&apos; fields</source>
+        <translation>noms des champs des réponses</translation>
     </message>
     <message>
         <source>newer versions</source>
@@ -4164,8 +5179,12 @@
         <translation>aucun code trouvé</translation>
     </message>
     <message>
+        <source>no quota, and no headers that tell of one</source>
+        <translation>pas de quota, ni d’en-têtes qui en parlent</translation>
+    </message>
+    <message>
         <source>no screen is needed; the window is drawn in memory</source>
-        <translation>aucun écran n&apos;est nécessaire ; la fenêtre est dessinée en mémoire</translation>
+        <translation>aucun écran n’est nécessaire&#xa0;; la fenêtre est dessinée en mémoire</translation>
     </message>
     <message>
         <source>nobody gets them</source>
@@ -4177,7 +5196,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>néant</translation>
     </message>
     <message>
         <source>none for this service</source>
@@ -4193,11 +5212,15 @@
     </message>
     <message>
         <source>none, and none is needed: the settings name {camera}</source>
-        <translation>aucune, et aucune n&apos;est nécessaire : les réglages nomment {camera}</translation>
+        <translation>aucune, et aucune n’est nécessaire&#xa0;: les réglages nomment {camera}</translation>
     </message>
     <message>
         <source>none: counted blind</source>
-        <translation>aucune : compté à l&apos;aveugle</translation>
+        <translation>aucune&#xa0;: compté à l’aveugle</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>pas permis avec %s</translation>
     </message>
     <message>
         <source>not finished</source>
@@ -4208,12 +5231,16 @@
         <translation>hors liste</translation>
     </message>
     <message>
+        <source>not saved</source>
+        <translation>pas enregistrée</translation>
+    </message>
+    <message>
         <source>not tried, because the station is running and may be using one</source>
         <translation>pas essayé, car le poste tourne et en utilise peut-être une</translation>
     </message>
     <message>
         <source>not used: {reason}</source>
-        <translation>non utilisée : {reason}</translation>
+        <translation>non utilisée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4221,7 +5248,7 @@
     </message>
     <message>
         <source>nothing came</source>
-        <translation>rien n&apos;est venu</translation>
+        <translation>rien n’est venu</translation>
     </message>
     <message>
         <source>off</source>
@@ -4237,7 +5264,11 @@
     </message>
     <message>
         <source>one JSON object a line instead of a table</source>
-        <translation>un objet JSON par ligne au lieu d&apos;un tableau</translation>
+        <translation>un objet JSON par ligne au lieu d’un tableau</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>l’un des arguments %s est nécessaire</translation>
     </message>
     <message>
         <source>open</source>
@@ -4252,12 +5283,20 @@
         <translation>ouvert</translation>
     </message>
     <message>
+        <source>option &apos;%(option)s&apos; is deprecated</source>
+        <translation>l’option «&#xa0;%(option)s&#xa0;» est obsolète</translation>
+    </message>
+    <message>
         <source>options</source>
         <translation>options</translation>
     </message>
     <message>
         <source>over</source>
         <translation>en trop</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>photo</translation>
     </message>
     <message>
         <source>picture {number} of {count}</source>
@@ -4269,7 +5308,15 @@
     </message>
     <message>
         <source>pictures: JPEG, PNG, WebP, BMP, GIF, TIFF</source>
-        <translation>images : JPEG, PNG, WebP, BMP, GIF, TIFF</translation>
+        <translation>images&#xa0;: JPEG, PNG, WebP, BMP, GIF, TIFF</translation>
+    </message>
+    <message>
+        <source>port on 127.0.0.1, 0 for any free one (default: %(default)s)</source>
+        <translation>port sur 127.0.0.1, 0 pour un port libre (par défaut&#xa0;:&#xa0;%(default)s)</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>arguments</translation>
     </message>
     <message>
         <source>pressing Capture by itself</source>
@@ -4281,7 +5328,7 @@
     </message>
     <message>
         <source>print what is in force, with what is locked for the whole computer</source>
-        <translation>afficher ce qui est en vigueur, et ce qui est verrouillé pour tout l&apos;ordinateur</translation>
+        <translation>afficher ce qui est en vigueur, et ce qui est verrouillé pour tout l’ordinateur</translation>
     </message>
     <message>
         <source>product</source>
@@ -4292,12 +5339,24 @@
         <translation>y mettre aussi les images des dernières saisies</translation>
     </message>
     <message>
+        <source>queued</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
         <source>read codes in picture files</source>
         <translation>lire les codes de fichiers image</translation>
     </message>
     <message>
+        <source>rejected</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>requests a minute (default: 300)</source>
+        <translation>requêtes par minute (par défaut&#xa0;: 300)</translation>
+    </message>
+    <message>
         <source>row {row} of the list was not used: {reason}</source>
-        <translation>la ligne {row} de la liste n&apos;a pas été utilisée : {reason}</translation>
+        <translation>la ligne {row} de la liste n’a pas été utilisée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>run a service like Closient&apos;s on this computer</source>
@@ -4305,7 +5364,7 @@
     </message>
     <message>
         <source>saved→delivered</source>
-        <translation>enregistré→livré</translation>
+        <translation>enregistré→transmis</translation>
     </message>
     <message>
         <source>semicolons</source>
@@ -4318,6 +5377,14 @@
     <message>
         <source>send what waits, now</source>
         <translation>envoyer ce qui attend, maintenant</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>envoi en cours</translation>
+    </message>
+    <message>
+        <source>server address url closient</source>
+        <translation>serveur adresse url closient</translation>
     </message>
     <message>
         <source>set</source>
@@ -4348,20 +5415,32 @@
         <translation>date courte</translation>
     </message>
     <message>
+        <source>shortcut pedal keyboard hotkey keypad</source>
+        <translation>raccourci pédale clavier touche pavé</translation>
+    </message>
+    <message>
         <source>show every capture on this computer</source>
-        <translation>montrer toutes les saisies de cet ordinateur</translation>
+        <translation>afficher toutes les saisies de cet ordinateur</translation>
     </message>
     <message>
         <source>show every receiving session on this computer</source>
-        <translation>montrer toutes les réceptions de cet ordinateur</translation>
+        <translation>afficher toutes les réceptions de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>afficher la version du programme et quitter</translation>
     </message>
     <message>
         <source>show the settings, and carry them to other stations</source>
-        <translation>montrer les réglages, et les porter vers d&apos;autres postes</translation>
+        <translation>afficher les réglages, et les porter vers d’autres postes</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>afficher cette aide et quitter</translation>
     </message>
     <message>
         <source>show what was counted in a session</source>
-        <translation>montrer ce qui a été compté dans une réception</translation>
+        <translation>afficher ce qui a été compté dans une réception</translation>
     </message>
     <message>
         <source>size of the window, for example 1280x720</source>
@@ -4392,8 +5471,12 @@
         <translation>arrêter quand chaque ligne est complète</translation>
     </message>
     <message>
+        <source>stored captures</source>
+        <translation>saisies enregistrées</translation>
+    </message>
+    <message>
         <source>support file</source>
-        <translation>fichier d&apos;assistance</translation>
+        <translation>fichier d’assistance</translation>
     </message>
     <message>
         <source>tabs</source>
@@ -4401,11 +5484,11 @@
     </message>
     <message>
         <source>take codes and quantities from standard input, one a line</source>
-        <translation>prendre codes et quantités de l&apos;entrée standard, un par ligne</translation>
+        <translation>prendre codes et quantités de l’entrée standard, un par ligne</translation>
     </message>
     <message>
         <source>taken as the item number of weight-coded goods</source>
-        <translation>pris comme numéro d&apos;article de marchandise à poids codé</translation>
+        <translation>pris comme numéro d’article de marchandise à poids codé</translation>
     </message>
     <message>
         <source>tell about the last N captures (default {count})</source>
@@ -4417,15 +5500,35 @@
     </message>
     <message>
         <source>the API key or session cookie</source>
-        <translation>la clé d&apos;API ou le cookie de session</translation>
+        <translation>la clé d’API ou le cookie de session</translation>
+    </message>
+    <message>
+        <source>the API key&apos;s form or checksum is wrong: csb_, 32 letters and digits, _, their CRC-32</source>
+        <translation>la forme ou la somme de contrôle de la clé d’API est fausse&#xa0;: csb_, 32 lettres et chiffres, _, leur CRC-32</translation>
     </message>
     <message>
         <source>the date cannot be used: {problem}</source>
-        <translation>la date est inutilisable : {problem}</translation>
+        <translation>la date est inutilisable&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>the disk does not work</source>
+        <translation>le disque ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>le disque est en lecture seule</translation>
     </message>
     <message>
         <source>the file</source>
         <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>ces arguments manquent&#xa0;: %s</translation>
     </message>
     <message>
         <source>the logs and the crash file, with credentials taken out</source>
@@ -4437,7 +5540,7 @@
     </message>
     <message>
         <source>the pack size cannot be used: {problem}</source>
-        <translation>la taille du colis est inutilisable : {problem}</translation>
+        <translation>la taille du colis est inutilisable&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>the pictures of the last captures</source>
@@ -4448,8 +5551,12 @@
         <translation>les réglages, sans les mots de passe des caméras</translation>
     </message>
     <message>
+        <source>the state file has a capture of the unknown session {session}</source>
+        <translation>le fichier d’état a une saisie de la session inconnue {session}</translation>
+    </message>
+    <message>
         <source>the station with a simulated camera and service; nothing leaves this computer</source>
-        <translation>le poste avec caméra et service simulés ; rien ne quitte cet ordinateur</translation>
+        <translation>le poste avec caméra et service simulés&#xa0;; rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>the station&apos;s data folder</source>
@@ -4457,11 +5564,31 @@
     </message>
     <message>
         <source>the station&apos;s data folder (default: the usual one)</source>
-        <translation>le dossier de données du poste (par défaut : l&apos;habituel)</translation>
+        <translation>le dossier de données du poste (par défaut&#xa0;: l’habituel)</translation>
+    </message>
+    <message>
+        <source>theme night</source>
+        <translation>thème nuit</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>ce fichier ou ce dossier n’existe pas</translation>
     </message>
     <message>
         <source>there is one (not shown)</source>
-        <translation>il y en a un (pas montré)</translation>
+        <translation>il y en a un (pas affiché)</translation>
+    </message>
+    <message>
+        <source>till counter desk computer</source>
+        <translation>caisse comptoir bureau ordinateur</translation>
+    </message>
+    <message>
+        <source>time until a capture is final</source>
+        <translation>temps jusqu’à ce qu’une saisie soit définitive</translation>
+    </message>
+    <message>
+        <source>time until an unused session expires</source>
+        <translation>temps avant qu’une session inutilisée expire</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -4469,23 +5596,63 @@
     </message>
     <message>
         <source>try each camera: the mode that works best, what stands in the way, and its controls; takes some seconds, and a station that uses the camera keeps it</source>
-        <translation>essayer chaque caméra : le mode qui marche le mieux, ce qui gêne, et ses commandes ; prend quelques secondes, et un poste qui utilise la caméra la garde</translation>
+        <translation>essayer chaque caméra&#xa0;: le mode qui marche le mieux, ce qui gêne, et ses commandes&#xa0;; prend quelques secondes, et un poste qui utilise la caméra la garde</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>tapé</translation>
+    </message>
+    <message>
+        <source>typed code</source>
+        <translation>code tapé</translation>
     </message>
     <message>
         <source>typing and leaving</source>
         <translation>taper et quitter</translation>
     </message>
     <message>
+        <source>undo delay wait</source>
+        <translation>annuler délai attendre</translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation>annulé</translation>
     </message>
     <message>
+        <source>unexpected option string: %s</source>
+        <translation>option inattendue&#xa0;: %s</translation>
+    </message>
+    <message>
+        <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+        <translation>commande inconnue&#xa0;%(parser_name)r (possible&#xa0;:&#xa0;%(choices)s)</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>arguments inconnus&#xa0;: %s</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>utilisation&#xa0;: </translation>
+    </message>
+    <message>
         <source>use the settings of such a file; what it does not say becomes the default</source>
-        <translation>prendre les réglages d&apos;un tel fichier ; ce qu&apos;il ne dit pas reprend sa valeur par défaut</translation>
+        <translation>prendre les réglages d’un tel fichier&#xa0;; ce qu’il ne dit pas reprend sa valeur par défaut</translation>
     </message>
     <message>
         <source>versions of the program and its libraries, and what “doctor” found</source>
-        <translation>versions du programme et de ses bibliothèques, et ce que « doctor » a trouvé</translation>
+        <translation>versions du programme et de ses bibliothèques, et ce que «&#xa0;doctor&#xa0;» a trouvé</translation>
+    </message>
+    <message>
+        <source>webcam other</source>
+        <translation>webcam autre</translation>
+    </message>
+    <message>
+        <source>webcam rtsp video</source>
+        <translation>webcam rtsp vidéo</translation>
     </message>
     <message>
         <source>webcam {number}</source>
@@ -4501,15 +5668,15 @@
     </message>
     <message>
         <source>what was learnt about the cameras, and the result of the camera check when one was kept</source>
-        <translation>ce qu&apos;on a appris des caméras, et le résultat du contrôle de la caméra s&apos;il a été gardé</translation>
+        <translation>ce qu’on a appris des caméras, et le résultat du contrôle de la caméra s’il a été gardé</translation>
     </message>
     <message>
         <source>where pictures come from: {forms}</source>
-        <translation>d&apos;où viennent les images : {forms}</translation>
+        <translation>d’où viennent les images&#xa0;: {forms}</translation>
     </message>
     <message>
         <source>where pictures come from: {forms}, or none</source>
-        <translation>d&apos;où viennent les images : {forms}, ou none</translation>
+        <translation>d’où viennent les images&#xa0;: {forms}, ou none</translation>
     </message>
     <message>
         <source>where to write</source>
@@ -4517,7 +5684,7 @@
     </message>
     <message>
         <source>which column is which, by letter or heading: gtin=B, quantity=Qty (roles: {roles})</source>
-        <translation>quelle colonne est laquelle, par lettre ou titre : gtin=B, quantity=Qté (rôles : {roles})</translation>
+        <translation>quelle colonne est laquelle, par lettre ou titre&#xa0;: gtin=B, quantity=Qté (rôles&#xa0;: {roles})</translation>
     </message>
     <message>
         <source>who counts</source>
@@ -4525,7 +5692,7 @@
     </message>
     <message>
         <source>who sent it</source>
-        <translation>qui l&apos;a envoyée</translation>
+        <translation>qui l’a envoyée</translation>
     </message>
     <message>
         <source>without a window</source>
@@ -4533,7 +5700,7 @@
     </message>
     <message>
         <source>write a picture of the window to FILE at the end</source>
-        <translation>écrire à la fin une image de la fenêtre dans FILE</translation>
+        <translation>écrire à la fin une image de la fenêtre dans FICHIER</translation>
     </message>
     <message>
         <source>write report and list into a folder at the end</source>
@@ -4545,15 +5712,15 @@
     </message>
     <message>
         <source>write the settings to a file for other stations; cameras and credentials stay here</source>
-        <translation>écrire les réglages dans un fichier pour d&apos;autres postes ; caméras et identifiants secrets restent ici</translation>
+        <translation>écrire les réglages dans un fichier pour d’autres postes&#xa0;; caméras et identifiants secrets restent ici</translation>
     </message>
     <message>
         <source>write what happened to FILE as JSON</source>
-        <translation>écrire ce qui s&apos;est passé dans FILE en JSON</translation>
+        <translation>écrire ce qui s’est passé dans FICHIER en JSON</translation>
     </message>
     <message>
         <source>write what helps support, without credentials, to this new file (or into this folder)</source>
-        <translation>écrire ce qui aide l&apos;assistance, sans identifiants secrets, dans ce nouveau fichier (ou ce dossier)</translation>
+        <translation>écrire ce qui aide l’assistance, sans identifiants secrets, dans ce nouveau fichier (ou ce dossier)</translation>
     </message>
     <message>
         <source>wrong item</source>
@@ -4569,51 +5736,51 @@
     </message>
     <message>
         <source>{address} has a name that no computer can have.</source>
-        <translation>{address} a un nom qu&apos;aucun ordinateur ne peut avoir.</translation>
+        <translation>{address} a un nom qu’aucun ordinateur ne peut avoir.</translation>
     </message>
     <message>
         <source>{address} has a port that does not exist.</source>
-        <translation>{address} a un port qui n&apos;existe pas.</translation>
+        <translation>{address} a un port qui n’existe pas.</translation>
     </message>
     <message>
         <source>{address} has no right number of a computer in the brackets.</source>
-        <translation>{address} n&apos;a pas entre crochets un bon numéro d&apos;ordinateur.</translation>
+        <translation>{address} n’a pas entre crochets un bon numéro d’ordinateur.</translation>
     </message>
     <message>
         <source>{address} is no address of a service.</source>
-        <translation>{address} n&apos;est pas l&apos;adresse d&apos;un service.</translation>
+        <translation>{address} n’est pas l’adresse d’un service.</translation>
     </message>
     <message>
         <source>{address} is no number of a computer: those are four, each from 0 to 255.</source>
-        <translation>{address} n&apos;est pas un numéro d&apos;ordinateur : ce sont quatre nombres, chacun de 0 à 255.</translation>
+        <translation>{address} n’est pas un numéro d’ordinateur&#xa0;: ce sont quatre nombres, chacun de 0 à 255.</translation>
     </message>
     <message>
         <source>{address} is not encrypted: everybody on the network could read your key.</source>
-        <translation>{address} n&apos;est pas chiffré : tous sur le réseau pourraient lire votre clé.</translation>
+        <translation>{address} n’est pas chiffré&#xa0;: tous sur le réseau pourraient lire votre clé.</translation>
     </message>
     <message>
         <source>{address} says more than the service&apos;s address.</source>
-        <translation>{address} dit plus que l&apos;adresse du service.</translation>
+        <translation>{address} dit plus que l’adresse du service.</translation>
     </message>
     <message>
         <source>{busy}; the system lists {devices}</source>
-        <translation>{busy} ; le système liste {devices}</translation>
+        <translation>{busy}&#xa0;; le système liste {devices}</translation>
     </message>
     <message>
         <source>{cell} is no quantity that can be received.</source>
-        <translation>{cell} n&apos;est pas une quantité qui peut être reçue.</translation>
+        <translation>{cell} n’est pas une quantité qui peut être reçue.</translation>
     </message>
     <message>
         <source>{cell} is no whole number of pieces.</source>
-        <translation>{cell} n&apos;est pas un nombre entier de pièces.</translation>
+        <translation>{cell} n’est pas un nombre entier de pièces.</translation>
     </message>
     <message>
         <source>{code}: {note}.</source>
-        <translation>{code} : {note}.</translation>
+        <translation>{code}&#xa0;: {note}.</translation>
     </message>
     <message>
         <source>{complete} complete, {partly} short, {open} of which nothing came, {over} over, {unlisted} not on the list, {flagged} with flags</source>
-        <translation>{complete} complètes, {partly} incomplètes, {open} dont rien n&apos;est venu, {over} en trop, {unlisted} hors liste, {flagged} signalées</translation>
+        <translation>{complete} complètes, {partly} incomplètes, {open} dont rien n’est venu, {over} en trop, {unlisted} hors liste, {flagged} signalées</translation>
     </message>
     <message>
         <source>{counted} of {expected}</source>
@@ -4636,7 +5803,7 @@
     </message>
     <message>
         <source>{detail}: too old, with faults that later versions have mended</source>
-        <translation>{detail} : trop ancien, avec des défauts que les versions suivantes ont réparés</translation>
+        <translation>{detail}&#xa0;: trop ancien, avec des défauts que les versions suivantes ont réparés</translation>
     </message>
     <message>
         <source>{digits} has {count} digits, and a product number has 14 at most.</source>
@@ -4652,23 +5819,23 @@
     </message>
     <message>
         <source>{folder} cannot be written: {strerror}.</source>
-        <translation>{folder} ne peut pas être écrit : {strerror}.</translation>
+        <translation>{folder} ne peut pas être écrit&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>{folder} is not empty.</source>
-        <translation>{folder} n&apos;est pas vide.</translation>
+        <translation>{folder} n’est pas vide.</translation>
     </message>
     <message>
         <source>{gtin} is no product number.</source>
-        <translation>{gtin} n&apos;est pas un numéro de produit.</translation>
+        <translation>{gtin} n’est pas un numéro de produit.</translation>
     </message>
     <message>
         <source>{name} begins as {encoding} and is none: it may be cut off.</source>
-        <translation>{name} commence comme {encoding} et n&apos;en est pas : il est peut-être tronqué.</translation>
+        <translation>{name} commence comme {encoding} et n’en est pas&#xa0;: il est peut-être tronqué.</translation>
     </message>
     <message>
         <source>{name} cannot be read as a spreadsheet: {error}.</source>
-        <translation>{name} est illisible comme tableur : {error}.</translation>
+        <translation>{name} est illisible comme tableur&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>{name} cannot be used.</source>
@@ -4676,7 +5843,7 @@
     </message>
     <message>
         <source>{name} has digits only, and this has other characters.</source>
-        <translation>{name} n&apos;a que des chiffres, et ceci a d&apos;autres caractères.</translation>
+        <translation>{name} n’a que des chiffres, et ceci a d’autres caractères.</translation>
     </message>
     <message>
         <source>{name} has more than {rows} rows.</source>
@@ -4684,7 +5851,7 @@
     </message>
     <message>
         <source>{name} has no rows.</source>
-        <translation>{name} n&apos;a pas de lignes.</translation>
+        <translation>{name} n’a pas de lignes.</translation>
     </message>
     <message>
         <source>{name} has {size} MB, and a list has {most} at most.</source>
@@ -4708,11 +5875,11 @@
     </message>
     <message>
         <source>{name} is no text and no spreadsheet.</source>
-        <translation>{name} n&apos;est ni un texte ni un tableur.</translation>
+        <translation>{name} n’est ni un texte ni un tableur.</translation>
     </message>
     <message>
         <source>{name} is not plugged in.</source>
-        <translation>{name} n&apos;est pas branchée.</translation>
+        <translation>{name} n’est pas branchée.</translation>
     </message>
     <message>
         <source>{name} is protected by a password.</source>
@@ -4720,29 +5887,29 @@
     </message>
     <message>
         <source>{name} would take {size} MB unpacked: that is no list.</source>
-        <translation>{name} prendrait {size} Mo une fois décompressé : ce n&apos;est pas une liste.</translation>
+        <translation>{name} prendrait {size} Mo une fois décompressé&#xa0;: ce n’est pas une liste.</translation>
     </message>
     <message>
         <source>{name}: reading it failed ({problem}).</source>
-        <translation>{name} : la lecture a échoué ({problem}).</translation>
+        <translation>{name}&#xa0;: la lecture a échoué ({problem}).</translation>
     </message>
     <message>
         <source>{name}: reading it took longer than {limit} seconds.</source>
-        <translation>{name} : la lecture a pris plus de {limit} secondes.</translation>
+        <translation>{name}&#xa0;: la lecture a pris plus de {limit} secondes.</translation>
     </message>
     <message>
         <source>{name}: this is not a picture that can be read: it made the decoder fail.</source>
-        <translation>{name} : ce n&apos;est pas une image lisible : elle a fait échouer le décodeur.</translation>
+        <translation>{name}&#xa0;: ce n’est pas une image lisible&#xa0;: elle a fait échouer le décodeur.</translation>
     </message>
     <message>
         <source>{note}; {more}</source>
-        <translation>{note} ; {more}</translation>
+        <translation>{note}&#xa0;; {more}</translation>
     </message>
     <message numerus="yes">
         <source>{n} captures wait for the organization {organization}.</source>
         <translation>
-            <numerusform>{n} saisie attend l&apos;organisation {organization}.</numerusform>
-            <numerusform>{n} saisies attendent l&apos;organisation {organization}.</numerusform>
+            <numerusform>{n} saisie attend l’organisation {organization}.</numerusform>
+            <numerusform>{n} saisies attendent l’organisation {organization}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4769,8 +5936,8 @@
     <message numerus="yes">
         <source>{n} differences have not been accepted.</source>
         <translation>
-            <numerusform>{n} écart n&apos;a pas été accepté.</numerusform>
-            <numerusform>{n} écarts n&apos;ont pas été acceptés.</numerusform>
+            <numerusform>{n} écart n’a pas été accepté.</numerusform>
+            <numerusform>{n} écarts n’ont pas été acceptés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4810,39 +5977,55 @@
     </message>
     <message>
         <source>{origin} is asked once a day; nothing is installed</source>
-        <translation>{origin} est interrogé une fois par jour ; rien n’est installé</translation>
+        <translation>{origin} est interrogé une fois par jour&#xa0;; rien n’est installé</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}</source>
+        <translation>{path} est illisible&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {why}.</source>
+        <translation>{path} est inutilisable&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a list of faults: {why}</source>
+        <translation>{path} n’est pas une liste de pannes&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{path} is not a state file of the simulator: {why}</source>
+        <translation>{path} n’est pas un fichier d’état du simulateur&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{path} is not the lock file that it should be.</source>
-        <translation>{path} n&apos;est pas le fichier de verrou qu&apos;il devrait être.</translation>
+        <translation>{path} n’est pas le fichier de verrou qu’il devrait être.</translation>
     </message>
     <message>
         <source>{path}: there is no such file.</source>
-        <translation>{path} : ce fichier n&apos;existe pas.</translation>
+        <translation>{path}&#xa0;: ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>{path}: there is not enough memory for this picture.</source>
-        <translation>{path} : pas assez de mémoire pour cette image.</translation>
+        <translation>{path}&#xa0;: pas assez de mémoire pour cette image.</translation>
     </message>
     <message>
         <source>{path}: this file may not be read.</source>
-        <translation>{path} : ce fichier n&apos;est pas autorisé en lecture.</translation>
+        <translation>{path}&#xa0;: ce fichier n’est pas autorisé en lecture.</translation>
     </message>
     <message>
         <source>{path}: this is a folder, not a picture.</source>
-        <translation>{path} : c&apos;est un dossier, pas une image.</translation>
+        <translation>{path}&#xa0;: c’est un dossier, pas une image.</translation>
     </message>
     <message>
         <source>{path}: this is not a picture that can be read.</source>
-        <translation>{path} : ce n&apos;est pas une image lisible.</translation>
+        <translation>{path}&#xa0;: ce n’est pas une image lisible.</translation>
     </message>
     <message>
         <source>{path}: this is not a regular file.</source>
-        <translation>{path} : ce n&apos;est pas un fichier ordinaire.</translation>
+        <translation>{path}&#xa0;: ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>{path}: this picture is too large: {width} × {height} pixels. At most {most} million are read, and {longest} on a side.</source>
-        <translation>{path} : cette image est trop grande : {width} × {height} pixels. Au plus {most} millions sont lus, et {longest} par côté.</translation>
+        <translation>{path}&#xa0;: cette image est trop grande&#xa0;: {width} × {height} pixels. Au plus {most} millions sont lus, et {longest} par côté.</translation>
     </message>
     <message>
         <source>{pieces} of {expected}</source>
@@ -4869,6 +6052,10 @@
         <translation>{remark} (accepté par {name})</translation>
     </message>
     <message>
+        <source>{role}: {text}</source>
+        <translation>{role}&#xa0;: {text}</translation>
+    </message>
+    <message>
         <source>{sent} sent, {waiting} waiting, {refused} refused.</source>
         <translation>{sent} envoyées, {waiting} en attente, {refused} refusées.</translation>
     </message>
@@ -4878,23 +6065,35 @@
     </message>
     <message>
         <source>{source} cannot be read: {strerror}.</source>
-        <translation>{source} est illisible : {strerror}.</translation>
+        <translation>{source} est illisible&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>{source} is no file of settings.</source>
-        <translation>{source} n&apos;est pas un fichier de réglages.</translation>
+        <translation>{source} n’est pas un fichier de réglages.</translation>
     </message>
     <message>
         <source>{target} cannot be written: {strerror}.</source>
-        <translation>{target} ne peut pas être écrit : {strerror}.</translation>
+        <translation>{target} ne peut pas être écrit&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>{target} is not a video that can be played.</source>
-        <translation>{target} n&apos;est pas une vidéo qui peut être lue.</translation>
+        <translation>{target} n’est pas une vidéo qui peut être lue.</translation>
+    </message>
+    <message>
+        <source>{text} is not a number of seconds from 0 on</source>
+        <translation>{text} n’est pas un nombre de secondes à partir de 0</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number from 0 to 65535</source>
+        <translation>{text} n’est pas un nombre entier de 0 à 65535</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number of 1 or more</source>
+        <translation>{text} n’est pas un nombre entier à partir de 1</translation>
     </message>
     <message>
         <source>{text} is not a whole number of captures</source>
-        <translation>{text} n&apos;est pas un nombre entier de saisies</translation>
+        <translation>{text} n’est pas un nombre entier de saisies</translation>
     </message>
     <message>
         <source>{time} by {name}</source>
@@ -4902,91 +6101,103 @@
     </message>
     <message>
         <source>{value} %</source>
-        <translation>{value} %</translation>
+        <translation>{value}&#xa0;%</translation>
     </message>
     <message>
         <source>{version}; no screen here, only --headless will work</source>
-        <translation>{version} ; pas d&apos;écran ici, seul --headless fonctionnera</translation>
+        <translation>{version}&#xa0;; pas d’écran ici, seul --headless fonctionnera</translation>
     </message>
     <message>
         <source>{waiting} of {captures} captures had not arrived at the service when this report was made; they are on this computer and are sent by themselves.</source>
-        <translation>{waiting} saisies sur {captures} n&apos;étaient pas arrivées au service quand ce rapport a été fait ; elles sont sur cet ordinateur et partent toutes seules.</translation>
+        <translation>{waiting} saisies sur {captures} n’étaient pas arrivées au service quand ce rapport a été fait&#xa0;; elles sont sur cet ordinateur et partent toutes seules.</translation>
     </message>
     <message>
         <source>{waiting} waiting, {refused} refused, {unfinished} being processed.</source>
         <translation>{waiting} en attente, {refused} refusées, {unfinished} en traitement.</translation>
     </message>
     <message>
+        <source>{what} ({why})</source>
+        <translation>{what} ({why})</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}&#xa0;: {why}</translation>
+    </message>
+    <message>
         <source>“data_dir” and “kiosk_pin” have to be texts.</source>
-        <translation>« data_dir » et « kiosk_pin » doivent être des textes.</translation>
+        <translation>«&#xa0;data_dir&#xa0;» et «&#xa0;kiosk_pin&#xa0;» doivent être des textes.</translation>
     </message>
     <message>
         <source>“folder:” needs the folder&apos;s path.</source>
-        <translation>« folder: » a besoin du chemin du dossier.</translation>
+        <translation>«&#xa0;folder:&#xa0;» a besoin du chemin du dossier.</translation>
     </message>
     <message>
         <source>“queue list --json” shows the ids.</source>
-        <translation>« queue list --json » montre les identifiants.</translation>
+        <translation>«&#xa0;queue list --json&#xa0;» montre les identifiants.</translation>
     </message>
     <message>
         <source>“scanner-desktop sessions list” shows them.</source>
-        <translation>« scanner-desktop sessions list » les montre.</translation>
+        <translation>«&#xa0;scanner-desktop sessions list&#xa0;» les montre.</translation>
+    </message>
+    <message>
+        <source>“scanner-desktop settings show” lists all.</source>
+        <translation>«&#xa0;scanner-desktop settings show&#xa0;» les liste tous.</translation>
     </message>
     <message>
         <source>“video:” needs the file&apos;s path.</source>
-        <translation>« video: » a besoin du chemin du fichier.</translation>
+        <translation>«&#xa0;video:&#xa0;» a besoin du chemin du fichier.</translation>
     </message>
     <message>
         <source>“{cell}” is a date, and no quantity.</source>
-        <translation>« {cell} » est une date, pas une quantité.</translation>
+        <translation>«&#xa0;{cell}&#xa0;» est une date, pas une quantité.</translation>
     </message>
     <message>
         <source>“{command}” needs the package {name}, which is not installed.</source>
-        <translation>« {command} » a besoin du paquet {name}, qui n&apos;est pas installé.</translation>
+        <translation>«&#xa0;{command}&#xa0;» a besoin du paquet {name}, qui n’est pas installé.</translation>
     </message>
     <message>
         <source>“{key}” already has a use: {use}.</source>
-        <translation>« {key} » sert déjà à : {use}.</translation>
+        <translation>«&#xa0;{key}&#xa0;» sert déjà à&#xa0;: {use}.</translation>
     </message>
     <message>
         <source>“{pair}” is no option of a camera.</source>
-        <translation>« {pair} » n&apos;est pas une option de caméra.</translation>
+        <translation>«&#xa0;{pair}&#xa0;» n’est pas une option de caméra.</translation>
     </message>
     <message>
         <source>“{seed}” is no seed for the simulated camera.</source>
-        <translation>« {seed} » n&apos;est pas une graine pour la caméra simulée.</translation>
+        <translation>«&#xa0;{seed}&#xa0;» n’est pas une graine pour la caméra simulée.</translation>
     </message>
     <message>
         <source>“{text}” is no date that can be understood.</source>
-        <translation>« {text} » n&apos;est pas une date compréhensible.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date compréhensible.</translation>
     </message>
     <message>
         <source>“{text}” is no product number: it has characters other than digits.</source>
-        <translation>« {text} » n&apos;est pas un numéro de produit : il a d&apos;autres caractères que des chiffres.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un numéro de produit&#xa0;: il a d’autres caractères que des chiffres.</translation>
     </message>
     <message>
         <source>“{text}” is no quantity.</source>
-        <translation>« {text} » n&apos;est pas une quantité.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une quantité.</translation>
     </message>
     <message>
         <source>“{text}” is no value for “{title}” ({name}).</source>
-        <translation>« {text} » n&apos;est pas une valeur pour « {title} » ({name}).</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une valeur pour «&#xa0;{title}&#xa0;» ({name}).</translation>
     </message>
     <message>
         <source>“{text}” is no whole path of a folder for the station&apos;s data.</source>
-        <translation>« {text} » n’est pas le chemin complet d’un dossier pour les données du poste.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas le chemin complet d’un dossier pour les données du poste.</translation>
     </message>
     <message>
         <source>“{text}” names no camera.</source>
-        <translation>« {text} » ne nomme aucune caméra.</translation>
+        <translation>«&#xa0;{text}&#xa0;» ne nomme aucune caméra.</translation>
     </message>
     <message>
         <source>“{text}” names no webcam.</source>
-        <translation>« {text} » ne nomme aucune webcam.</translation>
+        <translation>«&#xa0;{text}&#xa0;» ne nomme aucune webcam.</translation>
     </message>
     <message>
         <source>“{title}” ({name}) is set for this whole computer and cannot be changed here.</source>
-        <translation>« {title} » ({name}) est fixé pour tout cet ordinateur et ne peut pas être changé ici.</translation>
+        <translation>«&#xa0;{title}&#xa0;» ({name}) est fixé pour tout cet ordinateur et ne peut pas être changé ici.</translation>
     </message>
 </context>
 <context>
@@ -5005,7 +6216,7 @@
     </message>
     <message>
         <source>Loading the picture…</source>
-        <translation>Chargement de l&apos;image…</translation>
+        <translation>Chargement de l’image…</translation>
     </message>
     <message>
         <source>Picture of {name}</source>
@@ -5013,7 +6224,7 @@
     </message>
     <message>
         <source>This picture is not on the disk any more; the service has it.</source>
-        <translation>Cette image n&apos;est plus sur le disque ; le service l&apos;a.</translation>
+        <translation>Cette image n’est plus sur le disque&#xa0;; le service l’a.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
@@ -5025,13 +6236,13 @@
     <message numerus="yes">
         <source>%n pictures, one by one: capture from each as from a product.</source>
         <translation>
-            <numerusform>%n image : saisissez-en comme d’un produit.</numerusform>
-            <numerusform>%n images, une par une : saisissez de chacune comme d’un produit.</numerusform>
+            <numerusform>%n image&#xa0;: saisissez-en comme d’un produit.</numerusform>
+            <numerusform>%n images, une par une&#xa0;: saisissez de chacune comme d’un produit.</numerusform>
         </translation>
     </message>
     <message>
         <source>No pictures: {names}.</source>
-        <translation>Pas des images : {names}.</translation>
+        <translation>Pas des images&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{captured} of {count} pictures were captured from.</source>
@@ -5087,11 +6298,11 @@
     <name>PracticeStep</name>
     <message>
         <source>A practice scan</source>
-        <translation>Une lecture d&apos;essai</translation>
+        <translation>Une lecture d’essai</translation>
     </message>
     <message>
         <source>Show the barcode of any product to the camera. Nothing of this is kept or sent.</source>
-        <translation>Présentez à la caméra le code-barres de n&apos;importe quel produit. Rien n&apos;en est gardé ni envoyé.</translation>
+        <translation>Présentez à la caméra le code-barres de n’importe quel produit. Rien n’en est gardé ni envoyé.</translation>
     </message>
     <message>
         <source>Waiting for a barcode…</source>
@@ -5099,7 +6310,7 @@
     </message>
     <message>
         <source>{number} is read. At work you now press Space, and it is captured.</source>
-        <translation>{number} est lu. Au travail, vous appuyez maintenant sur Espace, et c&apos;est saisi.</translation>
+        <translation>{number} est lu. Au travail, vous appuyez maintenant sur Espace, et c’est saisi.</translation>
     </message>
 </context>
 <context>
@@ -5117,7 +6328,7 @@
     <name>ProfileDesk</name>
     <message>
         <source>This station is locked: it takes no settings barcode.</source>
-        <translation>Ce poste est verrouillé : il n’accepte pas de code de réglage.</translation>
+        <translation>Ce poste est verrouillé&#xa0;: il n’accepte pas de code-barres de réglages.</translation>
     </message>
 </context>
 <context>
@@ -5136,7 +6347,7 @@
     </message>
     <message>
         <source>Show it to the camera of another station, from this screen or from paper. It carries the settings that differ from the usual ones: no key, no camera, nothing that was captured.</source>
-        <translation>Présentez-le à la caméra d&apos;un autre poste, depuis cet écran ou sur papier. Il porte les réglages qui diffèrent des habituels : pas de clé, pas de caméra, rien de ce qui fut saisi.</translation>
+        <translation>Présentez-le à la caméra d’un autre poste, depuis cet écran ou sur papier. Il porte les réglages qui diffèrent des habituels&#xa0;: pas de clé, pas de caméra, rien de ce qui fut saisi.</translation>
     </message>
 </context>
 <context>
@@ -5147,7 +6358,7 @@
     </message>
     <message>
         <source>Somebody has to sign: type your name.</source>
-        <translation>Quelqu&apos;un doit signer : tapez votre nom.</translation>
+        <translation>Quelqu’un doit signer&#xa0;: tapez votre nom.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5165,10 +6376,6 @@
         <translation>Autre lot que commandé</translation>
     </message>
     <message>
-        <source>Article number</source>
-        <translation>Numéro d&apos;article</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>Complète</translation>
     </message>
@@ -5177,24 +6384,12 @@
         <translation>Compté</translation>
     </message>
     <message>
-        <source>Expiry date</source>
-        <translation>Date de péremption</translation>
-    </message>
-    <message>
         <source>How many pieces are in this case?</source>
-        <translation>Combien de pièces y a-t-il dans ce carton ?</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Lot</translation>
+        <translation>Combien de pièces y a-t-il dans ce carton&#xa0;?</translation>
     </message>
     <message>
         <source>More than ordered</source>
         <translation>Plus que commandé</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
     </message>
     <message>
         <source>Not on the list</source>
@@ -5205,24 +6400,8 @@
         <translation>Ouverte</translation>
     </message>
     <message>
-        <source>Order number</source>
-        <translation>Numéro de commande</translation>
-    </message>
-    <message>
         <source>Over</source>
         <translation>En trop</translation>
-    </message>
-    <message>
-        <source>Pieces in a case</source>
-        <translation>Pièces par carton</translation>
-    </message>
-    <message>
-        <source>Product number (GTIN, EAN, UPC)</source>
-        <translation>Numéro de produit (GTIN, EAN, UPC)</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantité</translation>
     </message>
     <message>
         <source>Short</source>
@@ -5230,7 +6409,7 @@
     </message>
     <message>
         <source>This delivery is finished: nothing is counted</source>
-        <translation>Cette livraison est terminée : rien n&apos;est compté</translation>
+        <translation>Cette livraison est terminée&#xa0;: rien n’est compté</translation>
     </message>
     <message>
         <source>This very piece was counted before</source>
@@ -5273,7 +6452,7 @@
     </message>
     <message>
         <source>Scanned {code}, but not counted: {reason}</source>
-        <translation>{code} lu, mais pas compté : {reason}</translation>
+        <translation>{code} lu, mais pas compté&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>answer this first.</source>
@@ -5289,7 +6468,7 @@
     </message>
     <message>
         <source>go back to counting first (Esc).</source>
-        <translation>revenez d’abord au comptage (Esc).</translation>
+        <translation>revenez d’abord au comptage (Échap).</translation>
     </message>
 </context>
 <context>
@@ -5311,7 +6490,7 @@
     </message>
     <message>
         <source>Again? ×{count}</source>
-        <translation>Encore ? ×{count}</translation>
+        <translation>Encore&#xa0;? ×{count}</translation>
     </message>
     <message>
         <source>Captured already. One is kept.</source>
@@ -5357,7 +6536,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation>jusqu&apos;au {day}</translation>
+        <translation>jusqu’au {day}</translation>
     </message>
 </context>
 <context>
@@ -5368,7 +6547,7 @@
     </message>
     <message>
         <source>No setting is called that.</source>
-        <translation>Aucun réglage ne s&apos;appelle ainsi.</translation>
+        <translation>Aucun réglage ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5384,7 +6563,7 @@
     </message>
     <message>
         <source>Set for this whole computer. Whoever looks after it can change it.</source>
-        <translation>Fixé pour tout cet ordinateur. Qui s&apos;en occupe peut le changer.</translation>
+        <translation>Fixé pour tout cet ordinateur. Qui s’en occupe peut le changer.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5400,7 +6579,7 @@
     </message>
     <message>
         <source>built in: nothing leaves this computer</source>
-        <translation>intégré : rien ne quitte cet ordinateur</translation>
+        <translation>intégré&#xa0;: rien ne quitte cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -5411,7 +6590,7 @@
     </message>
     <message>
         <source>{count} this shift</source>
-        <translation>{count} aujourd&apos;hui au poste</translation>
+        <translation>{count} cette journée</translation>
     </message>
     <message>
         <source>{count} unknown</source>
@@ -5446,7 +6625,7 @@
     </message>
     <message>
         <source>What waits is sent first; the shift then ends at the service by itself.</source>
-        <translation>Ce qui attend part d&apos;abord ; la journée se termine ensuite toute seule au service.</translation>
+        <translation>Ce qui attend part d’abord&#xa0;; la journée se termine ensuite toute seule au service.</translation>
     </message>
 </context>
 <context>
@@ -5477,7 +6656,7 @@
     </message>
     <message>
         <source>to the answer</source>
-        <translation>jusqu&apos;à la réponse</translation>
+        <translation>jusqu’à la réponse</translation>
     </message>
     <message>
         <source>unknown products</source>
@@ -5485,7 +6664,7 @@
     </message>
     <message>
         <source>wait to be sent</source>
-        <translation>attendent l&apos;envoi</translation>
+        <translation>attendent l’envoi</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
@@ -5504,11 +6683,11 @@
     </message>
     <message>
         <source>Scanner Desktop: shift</source>
-        <translation>Scanner Desktop : journée</translation>
+        <translation>Scanner Desktop&#xa0;: journée</translation>
     </message>
     <message>
         <source>Scanner Desktop: shift at {station}</source>
-        <translation>Scanner Desktop : journée à {station}</translation>
+        <translation>Scanner Desktop&#xa0;: journée à {station}</translation>
     </message>
     <message>
         <source>The shift is saved in {path}.</source>
@@ -5543,7 +6722,7 @@
     </message>
     <message>
         <source>Handheld scanner: just scan, or type digits</source>
-        <translation>Douchette : lisez simplement, ou tapez des chiffres</translation>
+        <translation>Douchette&#xa0;: lisez simplement, ou tapez des chiffres</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5555,7 +6734,7 @@
     </message>
     <message>
         <source>Move in the history, open, discard</source>
-        <translation>Se déplacer dans l&apos;historique, ouvrir, abandonner</translation>
+        <translation>Se déplacer dans l’historique, ouvrir, abandonner</translation>
     </message>
     <message>
         <source>Press the button that has the focus</source>
@@ -5570,22 +6749,22 @@
     <name>SignInDesk</name>
     <message>
         <source>The key could not be checked.</source>
-        <translation>La clé n&apos;a pas pu être vérifiée.</translation>
+        <translation>La clé n’a pas pu être vérifiée.</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>&amp;API key</source>
-        <translation>&amp;Clé d&apos;API</translation>
+        <translation>&amp;Clé d’API</translation>
     </message>
     <message>
         <source>&amp;Session id of a signed-in browser</source>
-        <translation>Identifiant de &amp;session d&apos;un navigateur connecté</translation>
+        <translation>Identifiant de &amp;session d’un navigateur connecté</translation>
     </message>
     <message>
         <source>API key or session id</source>
-        <translation>Clé d&apos;API ou identifiant de session</translation>
+        <translation>Clé d’API ou identifiant de session</translation>
     </message>
     <message>
         <source>Asking the service…</source>
@@ -5597,7 +6776,7 @@
     </message>
     <message>
         <source>Captures that wait here are sent as soon as you are signed in. None is lost.</source>
-        <translation>Les saisies qui attendent ici partent dès que vous êtes connecté. Aucune n&apos;est perdue.</translation>
+        <translation>Les saisies qui attendent ici partent dès que vous êtes connecté. Aucune n’est perdue.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5609,19 +6788,19 @@
     </message>
     <message>
         <source>It belongs to several organizations: {names}. Choose one next.</source>
-        <translation>Il appartient à plusieurs organisations : {names}. Choisissez-en une ensuite.</translation>
+        <translation>Il appartient à plusieurs organisations&#xa0;: {names}. Choisissez-en une ensuite.</translation>
     </message>
     <message>
         <source>It is used unchecked. The line at the top says whether the service takes it.</source>
-        <translation>Utilisé sans vérification. La ligne du haut dit si le service l&apos;accepte.</translation>
+        <translation>Utilisé sans vérification. La ligne du haut dit si le service l’accepte.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation>Montrer</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show what is entered</source>
-        <translation>Montrer ce qui est entré</translation>
+        <translation>Afficher ce qui est entré</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -5633,11 +6812,11 @@
     </message>
     <message>
         <source>The service does not take it. {problem}</source>
-        <translation>Le service ne l&apos;accepte pas. {problem}</translation>
+        <translation>Le service ne l’accepte pas. {problem}</translation>
     </message>
     <message>
         <source>The value of the cookie “sessionid” in a browser that is signed in.</source>
-        <translation>La valeur du cookie « sessionid » dans un navigateur connecté.</translation>
+        <translation>La valeur du cookie «&#xa0;sessionid&#xa0;» dans un navigateur connecté.</translation>
     </message>
     <message>
         <source>This station scans for {organization}.</source>
@@ -5645,15 +6824,15 @@
     </message>
     <message>
         <source>Use it unchecked</source>
-        <translation>L&apos;utiliser sans vérifier</translation>
+        <translation>L’utiliser sans vérifier</translation>
     </message>
     <message>
         <source>You find API keys in your account&apos;s settings on the service&apos;s site. Paste it here.</source>
-        <translation>Vous trouvez les clés d&apos;API dans les réglages de votre compte sur le site du service. Collez-la ici.</translation>
+        <translation>Vous trouvez les clés d’API dans les réglages de votre compte sur le site du service. Collez-la ici.</translation>
     </message>
     <message>
         <source>{problem} It could not be checked.</source>
-        <translation>{problem} Cela n&apos;a pas pu être vérifié.</translation>
+        <translation>{problem} Cela n’a pas pu être vérifié.</translation>
     </message>
     <message>
         <source>✓ The checksum fits.</source>
@@ -5672,11 +6851,11 @@
     <name>SignInStep</name>
     <message>
         <source>Captures go to your organization at Closient. You can sign in later as well: until then they are kept on this computer.</source>
-        <translation>Les saisies vont à votre organisation chez Closient. Vous pouvez aussi vous connecter plus tard : d&apos;ici là, elles sont gardées sur cet ordinateur.</translation>
+        <translation>Les saisies vont à votre organisation chez Closient. Vous pouvez aussi vous connecter plus tard&#xa0;: d’ici là, elles sont gardées sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Nobody is signed in yet.</source>
-        <translation>Personne n&apos;est encore connecté.</translation>
+        <translation>Personne n’est encore connecté.</translation>
     </message>
     <message>
         <source>Sign in…</source>
@@ -5692,7 +6871,7 @@
     </message>
     <message>
         <source>You are signed in. The organization is chosen afterwards.</source>
-        <translation>Vous êtes connecté. L&apos;organisation se choisit ensuite.</translation>
+        <translation>Vous êtes connecté. L’organisation se choisit ensuite.</translation>
     </message>
     <message>
         <source>Your account</source>
@@ -5715,7 +6894,7 @@
     </message>
     <message>
         <source>Go on with a delivery:</source>
-        <translation>Reprendre une livraison :</translation>
+        <translation>Reprendre une livraison&#xa0;:</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt);;All files (*)</source>
@@ -5731,7 +6910,7 @@
     </message>
     <message>
         <source>Open the list of what should come (XLSX, XLS, ODS or CSV), or drop it here. Then hold the goods before the camera: each piece is counted once.</source>
-        <translation>Ouvrez la liste de ce qui doit venir (XLSX, XLS, ODS ou CSV), ou déposez-la ici. Tenez ensuite la marchandise devant la caméra : chaque pièce est comptée une fois.</translation>
+        <translation>Ouvrez la liste de ce qui doit venir (XLSX, XLS, ODS ou CSV), ou déposez-la ici. Tenez ensuite la marchandise devant la caméra&#xa0;: chaque pièce est comptée une fois.</translation>
     </message>
     <message>
         <source>Receive a delivery</source>
@@ -5758,7 +6937,7 @@
     </message>
     <message>
         <source>Nothing here opens folders. It is {path}.</source>
-        <translation>Rien ici n&apos;ouvre de dossiers. C&apos;est {path}.</translation>
+        <translation>Rien ici n’ouvre de dossiers. C’est {path}.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -5766,7 +6945,7 @@
     </message>
     <message>
         <source>Show the other window</source>
-        <translation>Montrer l&apos;autre fenêtre</translation>
+        <translation>Afficher l’autre fenêtre</translation>
     </message>
     <message>
         <source>Start with the defaults</source>
@@ -5774,15 +6953,15 @@
     </message>
     <message>
         <source>The other window does not answer. It may be closing: try again in a moment.</source>
-        <translation>L&apos;autre fenêtre ne répond pas. Elle se ferme peut-être : réessayez dans un instant.</translation>
+        <translation>L’autre fenêtre ne répond pas. Elle se ferme peut-être&#xa0;: réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The settings could not be set aside: {why}.</source>
-        <translation>Les réglages n&apos;ont pas pu être mis de côté : {why}.</translation>
+        <translation>Les réglages n’ont pas pu être mis de côté&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The simulator&apos;s are in: {command}</source>
-        <translation>Ceux du simulateur viennent avec : {command}</translation>
+        <translation>Ceux du simulateur viennent avec&#xa0;: {command}</translation>
     </message>
     <message>
         <source>The station cannot start</source>
@@ -5790,7 +6969,7 @@
     </message>
     <message>
         <source>This needs the package {name}, which is not installed.</source>
-        <translation>Ceci a besoin du paquet {name}, qui n&apos;est pas installé.</translation>
+        <translation>Ceci a besoin du paquet {name}, qui n’est pas installé.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5809,15 +6988,15 @@
     </message>
     <message>
         <source>Inside</source>
-        <translation>Dedans</translation>
+        <translation>Inclus</translation>
     </message>
     <message>
         <source>Not inside</source>
-        <translation>Pas dedans</translation>
+        <translation>Non inclus</translation>
     </message>
     <message>
         <source>Nothing is sent: the file is only saved. You can look through it first.</source>
-        <translation>Rien n&apos;est envoyé : le fichier est seulement enregistré. Vous pouvez d&apos;abord le parcourir.</translation>
+        <translation>Rien n’est envoyé&#xa0;: le fichier est seulement enregistré. Vous pouvez d’abord le parcourir.</translation>
     </message>
     <message>
         <source>Put the &amp;pictures of the last captures in as well</source>
@@ -5825,7 +7004,7 @@
     </message>
     <message>
         <source>Save support file</source>
-        <translation>Enregistrer un fichier d&apos;assistance</translation>
+        <translation>Enregistrer un fichier d’assistance</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -5837,7 +7016,7 @@
     </message>
     <message>
         <source>how many captures wait; codes, names, times and errors of the last 50</source>
-        <translation>combien de saisies attendent ; codes, noms, heures et erreurs des 50 dernières</translation>
+        <translation>combien de saisies attendent&#xa0;; codes, noms, heures et erreurs des 50 dernières</translation>
     </message>
     <message>
         <source>names and sizes of the station&apos;s files</source>
@@ -5845,7 +7024,7 @@
     </message>
     <message>
         <source>pictures, unless you say so here:</source>
-        <translation>les images, sauf si vous le dites ici :</translation>
+        <translation>les images, sauf si vous le dites ici&#xa0;:</translation>
     </message>
     <message>
         <source>the logs of the station and of its crashes</source>
@@ -5861,22 +7040,22 @@
     </message>
     <message>
         <source>your API key or session</source>
-        <translation>votre clé d&apos;API ou votre session</translation>
+        <translation>votre clé d’API ou votre session</translation>
     </message>
 </context>
 <context>
     <name>SupportWriter</name>
     <message>
         <source>Saved {path} ({size} kB). Look through it before you send it.</source>
-        <translation>{path} enregistré ({size} ko). Parcourez-le avant de l&apos;envoyer.</translation>
+        <translation>{path} enregistré ({size} ko). Parcourez-le avant de l’envoyer.</translation>
     </message>
     <message>
         <source>The support file before this one is still being written. Try again in a moment.</source>
-        <translation>Le fichier d&apos;assistance précédent s&apos;écrit encore. Réessayez dans un instant.</translation>
+        <translation>Le fichier d’assistance précédent s’écrit encore. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The support file could not be saved. The log says why.</source>
-        <translation>Le fichier d&apos;assistance n&apos;a pas pu être enregistré. Le journal dit pourquoi.</translation>
+        <translation>Le fichier d’assistance n’a pas pu être enregistré. Le journal dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -5884,13 +7063,13 @@
     <message numerus="yes">
         <source>%n captures could not be written to the disk and will be lost.</source>
         <translation>
-            <numerusform>%n saisie n&apos;a pas pu être écrite sur le disque et sera perdue.</numerusform>
-            <numerusform>%n saisies n&apos;ont pas pu être écrites sur le disque et seront perdues.</numerusform>
+            <numerusform>%n saisie n’a pas pu être écrite sur le disque et sera perdue.</numerusform>
+            <numerusform>%n saisies n’ont pas pu être écrites sur le disque et seront perdues.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 capture could not be written to the disk and will be lost.</source>
-        <translation>1 saisie n&apos;a pas pu être écrite sur le disque et sera perdue.</translation>
+        <translation>1 saisie n’a pas pu être écrite sur le disque et sera perdue.</translation>
     </message>
     <message>
         <source>Captures are not saved</source>
@@ -5902,7 +7081,7 @@
     </message>
     <message>
         <source>Free some space on the disk and wait a moment: they are tried again by themselves.</source>
-        <translation>Libérez de la place sur le disque et attendez un instant : elles sont réessayées toutes seules.</translation>
+        <translation>Libérez de la place sur le disque et attendez un instant&#xa0;: elles sont réessayées toutes seules.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -5913,7 +7092,7 @@
     <name>UseProfileDialog</name>
     <message>
         <source>Captures would go to another service: {server}</source>
-        <translation>Les saisies iraient à un autre service : {server}</translation>
+        <translation>Les saisies iraient à un autre service&#xa0;: {server}</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -5921,7 +7100,7 @@
     </message>
     <message>
         <source>Set this station up as the barcode says?</source>
-        <translation>Régler ce poste comme le dit le code-barres ?</translation>
+        <translation>Régler ce poste comme le dit le code-barres&#xa0;?</translation>
     </message>
     <message>
         <source>Settings barcode</source>
@@ -5940,7 +7119,7 @@
     <name>Viewfinder</name>
     <message>
         <source>Cameras: {key}</source>
-        <translation>Caméras : {key}</translation>
+        <translation>Caméras&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Choose another camera to go on.</source>
@@ -5956,11 +7135,11 @@
     </message>
     <message>
         <source>Switch it on: {key}</source>
-        <translation>Allumez-la : {key}</translation>
+        <translation>Allumez-la&#xa0;: {key}</translation>
     </message>
     <message>
         <source>The camera is not there.</source>
-        <translation>La caméra n&apos;est pas là.</translation>
+        <translation>La caméra n’est pas là.</translation>
     </message>
     <message>
         <source>The camera is off.</source>
@@ -5972,7 +7151,7 @@
     </message>
     <message>
         <source>The recording is over.</source>
-        <translation>L&apos;enregistrement est fini.</translation>
+        <translation>L’enregistrement est fini.</translation>
     </message>
     <message>
         <source>captured</source>
@@ -6011,19 +7190,19 @@
     </message>
     <message>
         <source>There is no organization to choose: the service asks when there are several.</source>
-        <translation>Il n&apos;y a pas d&apos;organisation à choisir : le service demande quand il y en a plusieurs.</translation>
+        <translation>Il n’y a pas d’organisation à choisir&#xa0;: le service demande quand il y en a plusieurs.</translation>
     </message>
     <message>
         <source>There is no picture to take: the camera is not running.</source>
-        <translation>Il n&apos;y a pas d&apos;image à prendre : la caméra ne tourne pas.</translation>
+        <translation>Il n’y a pas d’image à prendre&#xa0;: la caméra ne tourne pas.</translation>
     </message>
     <message>
         <source>There is nothing to take back: the last capture has been sent.</source>
-        <translation>Il n&apos;y a rien à retirer : la dernière saisie a été envoyée.</translation>
+        <translation>Il n’y a rien à retirer&#xa0;: la dernière saisie a été envoyée.</translation>
     </message>
     <message>
         <source>Which product is it?</source>
-        <translation>Quel produit est-ce ?</translation>
+        <translation>Quel produit est-ce&#xa0;?</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from scanner_desktop.domain.capture import FINAL_PROCESSING, PENDING, Capture, CaptureDraft, Delivery
+from scanner_desktop.domain.capture import DELIVERY_WORDS, FINAL_PROCESSING, PENDING, Capture, CaptureDraft, Delivery
 from scanner_desktop.domain.history import HistoryRequest
 from scanner_desktop.domain.phrase import Phrase, say, sentences
 from scanner_desktop.domain.visible import visible
@@ -260,7 +260,7 @@ def table(report: Report) -> str:
             (
                 run.gtin or "–",
                 visible(str(entry["product_name"] or "–")),
-                visible(str(entry["status"] or entry["delivery"])),
+                visible(str(entry["status"] or _state(run.capture))),
                 *(_ms(entry[key]) for key in ("ms_in_view_to_armed", "ms_press_to_saved", "ms_saved_to_delivered")),
             )
         )
@@ -268,6 +268,10 @@ def table(report: Report) -> str:
     return "\n".join(
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
     )
+
+
+def _state(capture: Capture | None) -> str:
+    return say(DELIVERY_WORDS[capture.delivery] if capture else Phrase("not saved"))
 
 
 def _ms(value: object) -> str:

@@ -16,6 +16,7 @@ from scanner_desktop.domain.errors import StationError
 from scanner_desktop.domain.history import HistorySelection
 from scanner_desktop.domain.identifiers import display_gtin
 from scanner_desktop.domain.phrase import say, sentences
+from scanner_desktop.domain.reasons import reason
 from scanner_desktop.domain.visible import harmless_cell
 from scanner_desktop.outbox.reading import OutboxReading
 
@@ -176,7 +177,7 @@ class Exporter(QObject):
             self._done.emit(say(sentences(error.message, error.advice)), "unsure")
         except OSError as error:
             words = self.tr("{path} cannot be written: {reason}.")
-            self._done.emit(words.format(path=target, reason=error.strerror), "unsure")
+            self._done.emit(words.format(path=target, reason=say(reason(error))), "unsure")
         except Exception:
             log.exception("the history could not be exported")
             self._done.emit(self.tr("The captures could not be exported. The log says why."), "unsure")

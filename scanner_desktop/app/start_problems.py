@@ -19,6 +19,7 @@ from scanner_desktop.cameras.opencv_qt import forget_opencv_qt_plugins
 from scanner_desktop.domain.camera_spec import KNOWN_CAMERAS
 from scanner_desktop.domain.errors import BadInput, BadSetting, BrokenSettings, StationError, StorageInUse, StorageNewer
 from scanner_desktop.domain.phrase import say
+from scanner_desktop.domain.reasons import reason
 from scanner_desktop.domain.settings import Settings
 from scanner_desktop.ui.dialogs.problem_dialog import ProblemDialog
 from scanner_desktop.ui.dialogs.settings_dialog import SettingsDialog
@@ -114,7 +115,7 @@ class StartProblem(QObject):
         try:
             aside = config.set_settings_aside(self._data_dir)
         except OSError as error:
-            self.dialog.say(self.tr("The settings could not be set aside: {why}.").format(why=error.strerror or error))
+            self.dialog.say(self.tr("The settings could not be set aside: {why}.").format(why=say(reason(error))))
             return
         log.warning("the settings that were not valid are kept as %s", aside)
         self._try_again(Again())

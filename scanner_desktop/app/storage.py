@@ -10,6 +10,7 @@ from scanner_desktop.app.clock import SystemClock
 from scanner_desktop.config import load_settings
 from scanner_desktop.domain.errors import StorageFull
 from scanner_desktop.domain.phrase import Phrase
+from scanner_desktop.domain.reasons import reason
 from scanner_desktop.outbox.data_folder import DataFolder
 from scanner_desktop.outbox.housekeeping import free_space, prune_images, sweep_images
 from scanner_desktop.outbox.instance_lock import InstanceLock
@@ -31,9 +32,7 @@ def open_data_folder(data_dir: Path, cleanup: ExitStack) -> tuple[Opening, DataF
         lock.acquire()
     except OSError as error:
         raise StorageFull(
-            Phrase(
-                "The data folder {data_dir} cannot be used: {strerror}.", data_dir=data_dir, strerror=error.strerror
-            ),
+            Phrase("The data folder {data_dir} cannot be used: {strerror}.", data_dir=data_dir, strerror=reason(error)),
             Phrase("Check who may write there and that the disk is not full, or name another folder with --data-dir."),
         ) from error
     cleanup.callback(lock.release)

@@ -40,16 +40,31 @@ def load_picture(path: Path) -> NDArray[np.uint8]:
     except BadInput:
         raise
     except FileNotFoundError as error:
-        raise BadInput(Phrase("{path}: there is no such file.", path=path)) from error
+        raise BadInput(
+            Phrase("{path}: there is no such file.", path=path),
+            Phrase("Check the name and the folder."),
+        ) from error
     except IsADirectoryError as error:
-        raise BadInput(Phrase("{path}: this is a folder, not a picture.", path=path)) from error
+        raise BadInput(
+            Phrase("{path}: this is a folder, not a picture.", path=path),
+            Phrase("Name the pictures in it."),
+        ) from error
     except PermissionError as error:
-        raise BadInput(Phrase("{path}: this file may not be read.", path=path)) from error
+        raise BadInput(
+            Phrase("{path}: this file may not be read.", path=path),
+            Phrase("Check who may read that file."),
+        ) from error
     except MemoryError as error:
-        raise BadInput(Phrase("{path}: there is not enough memory for this picture.", path=path)) from error
+        raise BadInput(
+            Phrase("{path}: there is not enough memory for this picture.", path=path),
+            Phrase("Close other programs, or use a smaller picture."),
+        ) from error
     except Exception as error:
         # Pillow's decoders raise almost anything on damaged files: OSError, SyntaxError, ValueError, struct.error...
-        raise BadInput(Phrase("{path}: this is not a picture that can be read.", path=path)) from error
+        raise BadInput(
+            Phrase("{path}: this is not a picture that can be read.", path=path),
+            Phrase("Use JPEG, PNG, WebP, BMP, GIF or TIFF."),
+        ) from error
     return np.ascontiguousarray(rgb[:, :, ::-1])
 
 
@@ -60,7 +75,10 @@ def _open_regular(path: Path) -> BinaryIO:
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
-        raise BadInput(Phrase("{path}: this is not a regular file.", path=path))
+        raise BadInput(
+            Phrase("{path}: this is not a regular file.", path=path),
+            Phrase("Name a picture that is stored as a file."),
+        )
     return os.fdopen(handle, "rb")
 
 
@@ -76,7 +94,8 @@ def _check_size(path: Path, width: int, height: int) -> None:
                 height=height,
                 most=MOST_PIXELS // 1_000_000,
                 longest=LONGEST_SIDE,
-            )
+            ),
+            Phrase("Make it smaller first."),
         )
 
 

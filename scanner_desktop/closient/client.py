@@ -20,6 +20,7 @@ from scanner_desktop.closient import wire
 from scanner_desktop.closient.abortable_network import AbortableNetwork
 from scanner_desktop.closient.credentials import Credential
 from scanner_desktop.closient.errors import (
+    BY_ITSELF,
     Answer,
     error_for_answer,
     error_for_transport,
@@ -255,7 +256,7 @@ class ClosientClient:
                     content += part
                     if len(content) > LARGEST_ANSWER:
                         raise ServiceUnavailable(
-                            Phrase("The service's answer is far too long."), maybe_delivered=is_delivery
+                            Phrase("The service's answer is far too long."), BY_ITSELF, maybe_delivered=is_delivery
                         )
                 return Answer(response.status_code, response.headers, bytes(content), self.server_now())
         except httpx.TransportError as error:
@@ -265,6 +266,7 @@ class ClosientClient:
             log.info("an answer could not be read: %s", type(error).__name__)
             raise ServiceUnavailable(
                 Phrase("The service's answer could not be read."),
+                BY_ITSELF,
                 maybe_delivered=is_delivery and self._network.has_sent,
                 may_come_late=is_delivery and self._network.has_sent and isinstance(error, RuntimeError),
             ) from error

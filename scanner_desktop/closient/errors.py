@@ -31,6 +31,7 @@ _GATEWAY = frozenset({408, 502, 503, 504, *range(520, 531)})
 530 are Cloudflare's."""
 _IS_OVER = re.compile(r"\b(expired|completed|ended|closed|over|not active|inactive|no longer active)\b", re.IGNORECASE)
 _NOTHING_TO_DO = Phrase("Nothing needs doing: captures are kept here and sent when the connection is back.")
+BY_ITSELF = Phrase("Nothing needs doing: the station waits and tries again by itself.")
 _SIGN_IN = Phrase("Sign in again; everything that waits then goes on by itself.")
 
 
@@ -72,12 +73,13 @@ def error_for_answer(answer: Answer, *, session: str | None, is_delivery: bool) 
     header = to_retry_after(answer.headers.get("retry-after"), answer.server_now or datetime.now(UTC))
     if status == 429:
         asked = header if header is not None else wait
-        return RateLimited(Phrase("The service asks for fewer requests."), retry_after=asked, status=status)
+        return RateLimited(Phrase("The service asks for fewer requests."), BY_ITSELF, retry_after=asked, status=status)
     if status >= 500 or status in _COME_BACK_LATER or status < 400:
         return ServiceUnavailable(
             Phrase("The service has a problem of its own: {said}", said=said)
             if words
             else Phrase("The service has a problem ({status}).", status=str(status)),
+            BY_ITSELF,
             retry_after=header,
             maybe_delivered=is_delivery,
             status=status,
@@ -147,7 +149,7 @@ def not_understood(answer: Answer, *, is_delivery: bool) -> ServiceUnavailable:
         Phrase("Something other than the service answered.")
         if is_page
         else Phrase("The service's answer could not be understood."),
-        Phrase("If this network asks for a sign-in, open a web page on this computer.") if is_page else "",
+        Phrase("If this network asks for a sign-in, open a web page on this computer.") if is_page else BY_ITSELF,
         maybe_delivered=is_delivery,
         status=None,
     )

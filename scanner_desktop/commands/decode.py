@@ -1,6 +1,7 @@
 """``scanner-desktop decode``: codes in picture files, one JSON object a line, or a table for people."""
 
 import argparse
+import math
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -28,7 +29,9 @@ _MARKS = {
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("files", nargs="+", metavar="FILE", help=Phrase("pictures: JPEG, PNG, WebP, BMP, GIF, TIFF"))
+    parser.add_argument(
+        "files", nargs="+", metavar=say(Phrase("FILE")), help=Phrase("pictures: JPEG, PNG, WebP, BMP, GIF, TIFF")
+    )
     parser.add_argument("--json", action="store_true", help=Phrase("one JSON object a line instead of a table"))
     parser.add_argument(
         "--budget",
@@ -132,14 +135,22 @@ def _printable(text: str) -> str:
 
 
 def _milliseconds(text: str) -> float:
-    value = float(text)
+    value = _number(text)
     if not 0 < value < 3_600_000:
         raise argparse.ArgumentTypeError(say(Phrase("give a number of milliseconds above 0")))
     return value
 
 
+def _number(text: str) -> float:
+    """Return the number, one that is in no range where there is none: what is asked for is then said in words."""
+    try:
+        return float(text)
+    except ValueError:
+        return math.nan
+
+
 def _seconds(text: str) -> float:
-    value = float(text)
+    value = _number(text)
     if not 0 < value < 3600:
         raise argparse.ArgumentTypeError(say(Phrase("give a number of seconds above 0")))
     return value

@@ -44,18 +44,20 @@ class PictureProcess:
         except queue.Empty:
             self._end(at_once=True)
             raise BadInput(
-                Phrase("{name}: reading it took longer than {limit} seconds.", name=name, limit=f"{self._limit:g}")
+                Phrase("{name}: reading it took longer than {limit} seconds.", name=name, limit=f"{self._limit:g}"),
+                Phrase("Allow more time with --limit, or use a smaller picture."),
             ) from None
         except OSError:
             line = None
         if line is None:
             self._end(at_once=True)
             raise BadInput(
-                Phrase("{name}: this is not a picture that can be read: it made the decoder fail.", name=name)
+                Phrase("{name}: this is not a picture that can be read: it made the decoder fail.", name=name),
+                Phrase("Use JPEG, PNG, WebP, BMP, GIF or TIFF."),
             )
         answer = json.loads(line)
         if "error" in answer:
-            raise BadInput(answer["error"])
+            raise BadInput(answer["error"], answer.get("advice", ""))
         return str(answer["said"])
 
     def __enter__(self) -> Self:
@@ -117,7 +119,7 @@ def serve(describe: Callable[[str, int], str]) -> int:
         try:
             answer["said"] = describe(name, number)
         except BadInput as error:
-            answer["error"] = say(error.message)
+            answer["error"], answer["advice"] = say(error.message), say(error.advice)
         except Exception as error:
             problem = type(error).__name__
             answer["error"] = say(Phrase("{name}: reading it failed ({problem}).", name=name, problem=problem))

@@ -20,7 +20,10 @@ from scanner_desktop.support.credential_file import known_secrets
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument(
-        "--data-dir", type=Path, metavar="DIR", help=Phrase("the station's data folder (default: the usual one)")
+        "--data-dir",
+        type=Path,
+        metavar=say(Phrase("DIR")),
+        help=Phrase("the station's data folder (default: the usual one)"),
     )
     parser.add_argument(
         "--json", action="store_true", help=Phrase("a JSON array of findings; with --bundle what was written")
@@ -29,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     bundle.add_argument(
         "--bundle",
         type=Path,
-        metavar="FILE.zip",
+        metavar=say(Phrase("FILE.zip")),
         help=Phrase("write what helps support, without credentials, to this new file (or into this folder)"),
     )
     bundle.add_argument(
@@ -87,7 +90,7 @@ def _bundle(arguments: argparse.Namespace, data_dir: Path) -> int:
         print(visible_json(msgspec.json.encode(written, enc_hook=str).decode()))  # the path as text
         return 0
     inside, left_out = support_file.contents(with_pictures=arguments.with_pictures)
-    tell(Phrase("Saved {path} ({size} kB). Nothing was sent.", path=written.path, size=f"{written.size / 1000:.0f}"))
+    tell(Phrase("Saved {path} ({size} kB). Nothing was sent.", path=written.path, size=round(written.size / 1000)))
     _list(support_file.INSIDE, inside)
     _list(support_file.NOT_INSIDE, left_out)
     if written.problems:
@@ -103,6 +106,6 @@ def _list(heading: str, rows: Iterable[str]) -> None:
 def _print(findings: list[Finding]) -> None:
     for finding in findings:
         mark = "ok  " if finding.is_well else say(Phrase("LOOK"))
-        tell(f"{mark} {say(finding.subject)}: {say(finding.detail)}")
+        tell(f"{mark} {say(Phrase('{what}: {why}', what=finding.subject, why=finding.detail))}")
         if finding.advice:
             tell(f"     {say(finding.advice)}")

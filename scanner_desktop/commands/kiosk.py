@@ -10,19 +10,23 @@ from scanner_desktop.commands.terminal import sentence, tell
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.phrase import Phrase, say
 from scanner_desktop.domain.pin import hash_pin
+from scanner_desktop.domain.reasons import reason
 from scanner_desktop.support import kiosk_pin
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments. The PIN is none of them: other people's programs can read those."""
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    actions = parser.add_subparsers(dest="action", metavar=say(Phrase("ACTION")), required=True)
     for name, words in (
         ("set-pin", Phrase("ask for a PIN twice, and keep a slow hash of it; a pipe gives it in one line")),
         ("forget-pin", Phrase("delete what is kept of the PIN; kiosk mode then does not start")),
     ):
         action = actions.add_parser(name, help=words, description=sentence(words))
         action.add_argument(
-            "--data-dir", type=Path, metavar="DIR", help=Phrase("the station's data folder (default: the usual one)")
+            "--data-dir",
+            type=Path,
+            metavar=say(Phrase("DIR")),
+            help=Phrase("the station's data folder (default: the usual one)"),
         )
         if name == "set-pin":
             action.add_argument(
@@ -46,7 +50,8 @@ def run(arguments: argparse.Namespace) -> int:
         path = kiosk_pin.keep(data_dir, hash_pin(_ask()))
     except OSError as error:
         raise BadInput(
-            Phrase("The PIN in {data_dir} cannot be changed: {strerror}.", data_dir=data_dir, strerror=error.strerror)
+            Phrase("The PIN in {data_dir} cannot be changed: {strerror}.", data_dir=data_dir, strerror=reason(error)),
+            Phrase("Check who may write there and that the disk is not full."),
         ) from error
     tell(Phrase("Kept a hash of the PIN in {path}. It holds from the next start.", path=path))
     if config.load_policy().kiosk_pin:
@@ -61,7 +66,13 @@ def _ask() -> str:
     try:
         pin = getpass.getpass(say(Phrase("PIN: ")))
         if getpass.getpass(say(Phrase("The same once more: "))) != pin:
-            raise BadInput(Phrase("The two are not the same; nothing was changed."))
+            raise BadInput(
+                Phrase("The two are not the same; nothing was changed."),
+                Phrase("Type the same PIN twice."),
+            )
     except EOFError as error:
-        raise BadInput(Phrase("No PIN was given; nothing was changed.")) from error
+        raise BadInput(
+            Phrase("No PIN was given; nothing was changed."),
+            Phrase("Type one, or hand it over through a pipe."),
+        ) from error
     return pin

@@ -20,11 +20,12 @@ from scanner_desktop.closient.client import ClosientClient
 from scanner_desktop.commands.terminal import complain, sentence, tell
 from scanner_desktop.delivery.courier import Courier
 from scanner_desktop.domain.address import service_origin
-from scanner_desktop.domain.capture import Capture, Delivery
+from scanner_desktop.domain.capture import DELIVERY_WORDS, KIND_WORDS, Capture, Delivery
 from scanner_desktop.domain.commands import Discard, Retry
 from scanner_desktop.domain.connection import ConnectionState
 from scanner_desktop.domain.errors import BadInput, StationError, StorageFull
 from scanner_desktop.domain.phrase import Phrase, plural, say, sentences
+from scanner_desktop.domain.reasons import reason
 from scanner_desktop.domain.visible import harmless_cell, visible, visible_json
 from scanner_desktop.outbox.instance_lock import InstanceLock
 from scanner_desktop.outbox.opening import prepare
@@ -46,7 +47,7 @@ COLUMNS = (
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    actions = parser.add_subparsers(dest="action", metavar=say(Phrase("ACTION")), required=True)
     declare: dict[str, str] = {
         "list": Phrase("show every capture on this computer"),
         "flush": Phrase("send what waits, now"),
@@ -56,7 +57,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     }
     for name, about in declare.items():
         action = actions.add_parser(name, help=about, description=sentence(about))
-        action.add_argument("--data-dir", type=Path, metavar="DIR", help=Phrase("the station's data folder"))
+        action.add_argument(
+            "--data-dir", type=Path, metavar=say(Phrase("DIR")), help=Phrase("the station's data folder")
+        )
         action.add_argument("--json", action="store_true", help=Phrase("answer with JSON"))
         if name in ("retry", "discard"):
             action.add_argument(
@@ -77,7 +80,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                 help=Phrase("how long to go on without any progress, seconds"),
             )
         if name == "export":
-            action.add_argument("folder", type=Path, metavar="FOLDER", help=Phrase("a new or empty folder"))
+            action.add_argument(
+                "folder", type=Path, metavar=say(Phrase("FOLDER")), help=Phrase("a new or empty folder")
+            )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -139,10 +144,11 @@ def _list(arguments: argparse.Namespace, data_dir: Path) -> int:
 
 def _line(capture: Capture) -> str:
     when = capture.captured_at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
-    what = capture.product_name or capture.gtin or capture.raw_value or capture.capture_type.value
+    what = capture.product_name or capture.gtin or capture.raw_value or say(KIND_WORDS[capture.capture_type])
     processing = f" ({capture.processing})" if capture.processing else ""
+    state = f"{say(DELIVERY_WORDS[capture.delivery])}{processing}"
     error = f": {say(capture.error)}" if capture.error else ""
-    return f"{capture.id}  {when}  {capture.gtin or '-':14}  {capture.delivery.value}{processing}  {what}{error}"
+    return f"{capture.id}  {when}  {capture.gtin or '-':14}  {state}  {what}{error}"
 
 
 def _flush(arguments: argparse.Namespace, data_dir: Path) -> int:
@@ -260,7 +266,7 @@ def _change(arguments: argparse.Namespace, data_dir: Path, command: type[Retry] 
 
 def _refused(capture: Capture, error: BadInput, *, is_retry: bool) -> Phrase:
     """Return why a capture stays as it is."""
-    named: dict[str, object] = {"id": capture.id, "state": capture.delivery.value, "why": error.message}
+    named: dict[str, object] = {"id": capture.id, "state": DELIVERY_WORDS[capture.delivery], "why": error.message}
     if is_retry:
         return Phrase("capture {id} is {state} and cannot be queued again. {why}", **named)
     return Phrase("capture {id} is {state} and cannot be discarded. {why}", **named)
@@ -290,7 +296,10 @@ def _export(arguments: argparse.Namespace, data_dir: Path) -> int:
             Phrase("Name a new folder, so that nothing in it is overwritten."),
         )
     if not (data_dir / DATABASE_NAME).exists():
-        raise BadInput(Phrase("There are no captures in {data_dir}.", data_dir=data_dir))
+        raise BadInput(
+            Phrase("There are no captures in {data_dir}.", data_dir=data_dir),
+            Phrase("Name the station's with --data-dir."),
+        )
     count = 0
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -311,7 +320,7 @@ def _export(arguments: argparse.Namespace, data_dir: Path) -> int:
                 count += 1
     except OSError as error:
         raise StorageFull(
-            Phrase("{folder} cannot be written: {strerror}.", folder=folder, strerror=error.strerror),
+            Phrase("{folder} cannot be written: {strerror}.", folder=folder, strerror=reason(error)),
             Phrase("Free some space, or name another folder."),
         ) from error
     if arguments.json:
@@ -352,7 +361,8 @@ def _open_for_change(data_dir: Path, cleanup: ExitStack) -> Outbox:
         raise
     except OSError as error:
         raise StorageFull(
-            Phrase("The data folder {data_dir} cannot be used: {strerror}.", data_dir=data_dir, strerror=error.strerror)
+            Phrase("The data folder {data_dir} cannot be used: {strerror}.", data_dir=data_dir, strerror=reason(error)),
+            Phrase("Check who may write there and that the disk is not full, or name another folder with --data-dir."),
         ) from error
     cleanup.callback(lock.release)
     prepare(data_dir)

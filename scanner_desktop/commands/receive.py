@@ -13,6 +13,7 @@ from scanner_desktop.commands import window
 from scanner_desktop.domain.camera_spec import FORMS, parse_camera
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.phrase import Phrase, plural, say
+from scanner_desktop.domain.receiving.cells import CORRECT_IT
 from scanner_desktop.domain.receiving.columns import Role
 from scanner_desktop.domain.receiving.lines import SHORT_DATED_DAYS
 from scanner_desktop.domain.visible import visible
@@ -31,20 +32,26 @@ NO_CAMERA = "none"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument(
-        "list", nargs="?", type=Path, metavar="LIST", help=Phrase("CSV, XLSX, XLS or ODS; without it, count blind")
+        "list",
+        nargs="?",
+        type=Path,
+        metavar=say(Phrase("LIST")),
+        help=Phrase("CSV, XLSX, XLS or ODS; without it, count blind"),
     )
-    parser.add_argument("--resume", metavar="SESSION", help=Phrase("go on with a session: its reference, id or title"))
-    parser.add_argument("--by", default="", metavar="NAME", help=Phrase("who counts"))
     parser.add_argument(
-        "--title", default="", metavar="TEXT", help=Phrase("name of the delivery (default: the file's)")
+        "--resume", metavar=say(Phrase("SESSION")), help=Phrase("go on with a session: its reference, id or title")
     )
-    parser.add_argument("--sender", default="", metavar="NAME", help=Phrase("who sent it"))
-    parser.add_argument("--sheet", default="", metavar="NAME", help=Phrase("sheet of the spreadsheet"))
+    parser.add_argument("--by", default="", metavar=say(Phrase("NAME")), help=Phrase("who counts"))
+    parser.add_argument(
+        "--title", default="", metavar=say(Phrase("TEXT")), help=Phrase("name of the delivery (default: the file's)")
+    )
+    parser.add_argument("--sender", default="", metavar=say(Phrase("NAME")), help=Phrase("who sent it"))
+    parser.add_argument("--sheet", default="", metavar=say(Phrase("NAME")), help=Phrase("sheet of the spreadsheet"))
     parser.add_argument(
         "--column",
         action="append",
         default=[],
-        metavar="ROLE=COLUMN",
+        metavar=say(Phrase("ROLE=COLUMN")),
         help=Phrase(
             "which column is which, by letter or heading: gtin=B, quantity=Qty (roles: {roles})", roles=", ".join(Role)
         ),
@@ -53,16 +60,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--short-dated",
         type=int,
         default=SHORT_DATED_DAYS,
-        metavar="DAYS",
+        metavar=say(Phrase("DAYS")),
         help=Phrase(
             "days before expiry below which goods are short-dated (default {days})",
             days=SHORT_DATED_DAYS,
         ),
     )
     parser.add_argument(
-        "--camera", metavar="SPEC", help=Phrase("where pictures come from: {forms}, or none", forms=FORMS)
+        "--camera", metavar=say(Phrase("SPEC")), help=Phrase("where pictures come from: {forms}, or none", forms=FORMS)
     )
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", help=Phrase("the station's data folder"))
+    parser.add_argument("--data-dir", type=Path, metavar=say(Phrase("DIR")), help=Phrase("the station's data folder"))
     alone = parser.add_argument_group(Phrase("without a window"))
     alone.add_argument(
         "--headless", action="store_true", help=Phrase("count without a window; one line of JSON for every act")
@@ -74,7 +81,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     alone.add_argument("--until-complete", action="store_true", help=Phrase("stop when every line is complete"))
     alone.add_argument("--no-captures", action="store_true", help=Phrase("keep no picture behind every count"))
     alone.add_argument(
-        "--report", type=Path, metavar="DIR", help=Phrase("write report and list into a folder at the end")
+        "--report", type=Path, metavar=say(Phrase("DIR")), help=Phrase("write report and list into a folder at the end")
     )
     window.add_window_arguments(parser)
 
@@ -154,6 +161,8 @@ def _say_what_was_read(choice: "Choice") -> None:
             say(Phrase("  {role}: column {number} “{heading}”", role=role.value, number=column + 1, heading=heading))
         )
     told += [say(Phrase("  row {row} is not used: {reason}", row=bad.row, reason=bad.reason)) for bad in imported.bad]
+    if imported.bad:
+        told.append(f"  {say(CORRECT_IT)}")
     told += [say(Phrase("  row {row}: {words}", row=row, words=words)) for row, words in imported.notes]
     for line in told:
         print(visible(line), file=sys.stderr)

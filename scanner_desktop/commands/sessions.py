@@ -19,7 +19,7 @@ from scanner_desktop.receiving.schema import FILE_NAME
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    actions = parser.add_subparsers(dest="action", metavar=say(Phrase("ACTION")), required=True)
     declare = {
         "list": Phrase("show every receiving session on this computer"),
         "show": Phrase("show what was counted in a session"),
@@ -27,12 +27,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     }
     for name, about in declare.items():
         action = actions.add_parser(name, help=about, description=sentence(about))
-        action.add_argument("--data-dir", type=Path, metavar="DIR", help=Phrase("the station's data folder"))
+        action.add_argument(
+            "--data-dir", type=Path, metavar=say(Phrase("DIR")), help=Phrase("the station's data folder")
+        )
         action.add_argument("--json", action="store_true", help=Phrase("answer with JSON"))
         if name != "list":
-            action.add_argument("session", metavar="SESSION", help=Phrase("its reference, id or title"))
+            action.add_argument("session", metavar=say(Phrase("SESSION")), help=Phrase("its reference, id or title"))
         if name == "export":
-            action.add_argument("folder", type=Path, metavar="FOLDER", help=Phrase("where to write"))
+            action.add_argument("folder", type=Path, metavar=say(Phrase("FOLDER")), help=Phrase("where to write"))
             action.add_argument("--no-pdf", action="store_true", help=Phrase("leave the PDF out: it needs Qt"))
 
 

@@ -8,6 +8,7 @@ from scanner_desktop import config
 from scanner_desktop.commands.terminal import sentence, tell
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.phrase import Phrase, say
+from scanner_desktop.domain.reasons import reason
 from scanner_desktop.domain.redaction import redact_address
 from scanner_desktop.domain.setting_table import TABLE
 from scanner_desktop.domain.station_profile import PREFIX, differences, from_profile, to_profile
@@ -18,7 +19,7 @@ LONGEST_FILE = 100_000  # bytes; a profile has some hundred
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    actions = parser.add_subparsers(dest="action", metavar=say(Phrase("ACTION")), required=True)
     for name, words in (
         ("show", Phrase("print what is in force, with what is locked for the whole computer")),
         ("export", Phrase("write the settings to a file for other stations; cameras and credentials stay here")),
@@ -26,10 +27,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     ):
         action = actions.add_parser(name, help=words, description=sentence(words))
         action.add_argument(
-            "--data-dir", type=Path, metavar="DIR", help=Phrase("the station's data folder (default: the usual one)")
+            "--data-dir",
+            type=Path,
+            metavar=say(Phrase("DIR")),
+            help=Phrase("the station's data folder (default: the usual one)"),
         )
         if name != "show":
-            action.add_argument("file", type=Path, metavar="FILE.json", help=Phrase("the file"))
+            action.add_argument("file", type=Path, metavar=say(Phrase("FILE.json")), help=Phrase("the file"))
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -66,7 +70,8 @@ def _export(data_dir: Path, target: Path) -> None:
         ) from error
     except OSError as error:
         raise BadInput(
-            Phrase("{target} cannot be written: {strerror}.", target=target, strerror=error.strerror)
+            Phrase("{target} cannot be written: {strerror}.", target=target, strerror=reason(error)),
+            Phrase("Check who may write there and that the disk is not full."),
         ) from error
     tell(Phrase("Saved {target}.", target=target))
 
@@ -78,7 +83,8 @@ def _import(data_dir: Path, source: Path) -> None:
         compact = json.dumps(json.loads(content), separators=(",", ":"))
     except OSError as error:
         raise BadInput(
-            Phrase("{source} cannot be read: {strerror}.", source=source, strerror=error.strerror)
+            Phrase("{source} cannot be read: {strerror}.", source=source, strerror=reason(error)),
+            Phrase("Check the name, and who may read it."),
         ) from error
     except (ValueError, RecursionError) as error:
         raise BadInput(
@@ -90,5 +96,5 @@ def _import(data_dir: Path, source: Path) -> None:
         after = config.load_policy().refuse(from_profile(PREFIX + compact, before))
         config.save_changes(data_dir, before, after)
     for title, words in differences(before, after):
-        tell(f"{say(title)}: {say(words)}")
+        tell(Phrase("{what}: {why}", what=title, why=words))
     tell(Phrase("The settings are in force from the next start."))

@@ -1,15 +1,13 @@
-"""What the commands print, and their help, in the language of the program."""
+"""What the commands print, and their help and complaints, in the language of the program."""
 
 import argparse
 import sys
 from typing import Any
 
+from scanner_desktop.commands.argparse_words import speak_for_argparse
 from scanner_desktop.domain.errors import StationError
-from scanner_desktop.domain.phrase import Phrase, say, sentences
+from scanner_desktop.domain.phrase import say, sentences
 from scanner_desktop.domain.visible import visible
-
-_HEADINGS = {"options": Phrase("options"), "positional arguments": Phrase("arguments")}
-"""What argparse calls its groups."""
 
 
 def tell(text: str) -> None:
@@ -30,15 +28,16 @@ def sentence(words: str) -> str:
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose help is said in the language of the program; so are those of its sub-commands."""
+    """A parser whose help and complaints are said in the language of the program; so are those of its sub-commands."""
 
     def __init__(self, **options: Any) -> None:
+        speak_for_argparse()
         super().__init__(**{"formatter_class": _Help, **options})
 
 
 class _Help(argparse.HelpFormatter):
     def start_section(self, heading: str | None) -> None:
-        super().start_section(say(_HEADINGS.get(heading or "", heading or "")))
+        super().start_section(say(heading) if heading else heading)
 
     def add_text(self, text: str | None) -> None:
         super().add_text(say(text) if text else text)

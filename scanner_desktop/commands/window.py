@@ -16,6 +16,7 @@ from scanner_desktop.domain.address import service_origin
 from scanner_desktop.domain.camera_spec import FORMS, parse_camera
 from scanner_desktop.domain.errors import BadInput, BadSetting, StationError, StorageInUse
 from scanner_desktop.domain.phrase import Phrase, say, sentences
+from scanner_desktop.domain.reasons import reason
 from scanner_desktop.domain.setting_table import TABLE, Setting
 from scanner_desktop.domain.setting_values import parse_value
 from scanner_desktop.domain.settings import Settings, Theme
@@ -44,16 +45,23 @@ def add_demo_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--camera", metavar="SPEC", help=Phrase("where pictures come from: {forms}", forms=FORMS))
+    parser.add_argument(
+        "--camera", metavar=say(Phrase("SPEC")), help=Phrase("where pictures come from: {forms}", forms=FORMS)
+    )
     options = parser.add_argument_group(Phrase("settings for this run"))
     for setting in TABLE:
         if setting.name not in NAMED_ELSEWHERE:
             options.add_argument(setting.option, metavar=_metavar(setting), help=_help(setting))
     parser.add_argument(
-        "--data-dir", type=Path, metavar="DIR", help=Phrase("folder for the outbox, the settings and the log")
+        "--data-dir",
+        type=Path,
+        metavar=say(Phrase("DIR")),
+        help=Phrase("folder for the outbox, the settings and the log"),
     )
     parser.add_argument("--theme", choices=[theme.value for theme in Theme], help=Phrase("colours of the window"))
-    parser.add_argument("--size", type=_size, metavar="WxH", help=Phrase("size of the window, for example 1280x720"))
+    parser.add_argument(
+        "--size", type=_size, metavar=say(Phrase("WxH")), help=Phrase("size of the window, for example 1280x720")
+    )
     parser.add_argument("--verbose", action="store_true", help=Phrase("log to the terminal as well"))
     run = parser.add_argument_group(Phrase("pressing Capture by itself"))
     run.add_argument(
@@ -63,9 +71,14 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
         "--captures", type=int, metavar="N", help=Phrase("stop once N captures have a final status (default 5)")
     )
     run.add_argument("--seconds", type=float, metavar="S", help=Phrase("give up after S seconds (default 60)"))
-    run.add_argument("--report", type=Path, metavar="FILE", help=Phrase("write what happened to FILE as JSON"))
     run.add_argument(
-        "--screenshot", type=Path, metavar="FILE", help=Phrase("write a picture of the window to FILE at the end")
+        "--report", type=Path, metavar=say(Phrase("FILE")), help=Phrase("write what happened to FILE as JSON")
+    )
+    run.add_argument(
+        "--screenshot",
+        type=Path,
+        metavar=say(Phrase("FILE")),
+        help=Phrase("write a picture of the window to FILE at the end"),
     )
 
 
@@ -74,7 +87,13 @@ NAMED_ELSEWHERE = frozenset({"camera", "server", "theme", "allow_plain_http"})
 
 
 def _metavar(setting: Setting) -> str:
-    return "on|off" if isinstance(setting.default, bool) else "N" if isinstance(setting.default, int) else "VALUE"
+    return (
+        "on|off"
+        if isinstance(setting.default, bool)
+        else "N"
+        if isinstance(setting.default, int)
+        else say(Phrase("VALUE"))
+    )
 
 
 def _help(setting: Setting) -> str:
@@ -90,7 +109,9 @@ def add_window_arguments(parser: argparse.ArgumentParser) -> None:
         "--server", metavar="URL", help=Phrase("base URL of the service (default: the settings file's)")
     )
     parser.add_argument("--theme", choices=[theme.value for theme in Theme], help=Phrase("colours of the window"))
-    parser.add_argument("--size", type=_size, metavar="WxH", help=Phrase("size of the window, for example 1280x720"))
+    parser.add_argument(
+        "--size", type=_size, metavar=say(Phrase("WxH")), help=Phrase("size of the window, for example 1280x720")
+    )
     parser.add_argument("--verbose", action="store_true", help=Phrase("log to the terminal as well"))
 
 
@@ -133,7 +154,10 @@ def run_receiving(arguments: argparse.Namespace) -> int:
 def _run(arguments: argparse.Namespace, data_dir: Path, *, is_demo: bool) -> int:
     """Run the station until it is closed. An error is shown in a window where somebody sees it, else raised."""
     if arguments.captures is not None and arguments.captures < 0:
-        raise BadInput(Phrase("--captures must not be negative."))
+        raise BadInput(
+            Phrase("--captures must not be negative."),
+            Phrase("Give a whole number, 0 or more."),
+        )
     if arguments.headless:
         # Also with a display at hand: "headless" promises that no window appears.
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -237,6 +261,11 @@ def _other_window_came(arguments: argparse.Namespace, data_dir: Path) -> bool:
     return True
 
 
+def _missing_package(error: Exception) -> Phrase:
+    name = getattr(error, "name", "")
+    return Phrase("This needs the package {name}, which is not installed.", name=name)
+
+
 def _is_missing_package(error: Exception) -> bool:
     return isinstance(error, ModuleNotFoundError) and not (error.name or "scanner_desktop").startswith(
         "scanner_desktop"
@@ -251,7 +280,7 @@ def _show(error: Exception, data_dir: Path, settings: Settings, *, is_alone: boo
     if is_alone or not somebody_sees():
         raise error
     if known:
-        complain(error if isinstance(error, StationError) else str(error))
+        complain(error if isinstance(error, StationError) else _missing_package(error))
     else:
         diagnostics.log_crash(error)
     try:
@@ -287,8 +316,9 @@ def _tell(report: "Report", station: str, report_file: Path | None, screenshot: 
                 Phrase(
                     "The report {report_file} cannot be written: {strerror}.",
                     report_file=report_file,
-                    strerror=error.strerror,
-                )
+                    strerror=reason(error),
+                ),
+                Phrase("Check who may write there and that the disk is not full."),
             ) from error
         tell(Phrase("Report: {report_file}", report_file=report_file))
     if screenshot is not None and screenshot.exists():

@@ -155,4 +155,4 @@ class CameraMode:
 
     def __str__(self) -> str:
         """The mode as people write it."""
-        return f"{self.width}×{self.height} {self.fourcc or 'as it comes'}, {self.fps:.0f}/s"
+        return f"{self.width}×{self.height} {self.fourcc or '–'}, {self.fps:.0f}/s"

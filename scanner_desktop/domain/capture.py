@@ -14,6 +14,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.symbology import Symbology
 
 
@@ -35,6 +36,24 @@ class Delivery(StrEnum):
     REJECTED = "rejected"
     DELIVERED = "delivered"
     DISCARDED = "discarded"
+
+
+DELIVERY_WORDS: Mapping[Delivery, Phrase] = {
+    Delivery.QUEUED: Phrase("queued"),
+    Delivery.SENDING: Phrase("sending"),
+    Delivery.UNSURE: Phrase("unsure"),
+    Delivery.HELD: Phrase("held"),
+    Delivery.REJECTED: Phrase("rejected"),
+    Delivery.DELIVERED: Phrase("delivered"),
+    Delivery.DISCARDED: Phrase("discarded"),
+}
+"""Each state in one word, for tables in a terminal. The window has sentences of its own."""
+
+KIND_WORDS: Mapping[CaptureType, Phrase] = {
+    CaptureType.BARCODE: Phrase("barcode"),
+    CaptureType.IMAGE: Phrase("photo"),
+    CaptureType.MANUAL: Phrase("typed code"),
+}
 
 
 class HistoryFilter(StrEnum):

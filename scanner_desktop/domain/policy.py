@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from scanner_desktop.domain.errors import BadInput, BadSetting
 from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.pin import check_kept
+from scanner_desktop.domain.reasons import reason
 from scanner_desktop.domain.setting_table import LONGEST_NAME, TABLE, Value
 from scanner_desktop.domain.setting_values import typed_value
 from scanner_desktop.domain.settings import Settings
@@ -66,7 +67,10 @@ def parse_policy(content: bytes, *, host: str = "") -> Policy:
     try:
         parts = json.loads(content)
     except (ValueError, RecursionError) as error:
-        raise BadInput(Phrase("It is no valid JSON: {error}.", error=error)) from error
+        raise BadInput(
+            Phrase("It is no valid JSON: {error}.", error=reason(error)),
+            Phrase("Look for a comma, a quotation mark or a bracket that is missing."),
+        ) from error
     if not isinstance(parts, dict):
         raise BadInput(Phrase("It has to be an object with “defaults” and “locked”, each an object."))
     unknown = [name for name in parts if name not in _PARTS + _TEXTS]
@@ -76,12 +80,16 @@ def parse_policy(content: bytes, *, host: str = "") -> Policy:
                 "It can have {possible}, not {unknown}.",
                 possible=", ".join(_PARTS + _TEXTS),
                 unknown=repr(unknown[0][:40]),
-            )
+            ),
+            Phrase("Check how it is spelt."),
         )
     if not all(isinstance(parts.get(name, {}), dict) for name in _PARTS):
         raise BadInput(Phrase("It has to be an object with “defaults” and “locked”, each an object."))
     if not all(isinstance(parts.get(name, ""), str) for name in _TEXTS):
-        raise BadInput(Phrase("“data_dir” and “kiosk_pin” have to be texts."))
+        raise BadInput(
+            Phrase("“data_dir” and “kiosk_pin” have to be texts."),
+            Phrase("Write them between quotation marks."),
+        )
     data_dir, kiosk_pin = (parts.get(name, "") for name in _TEXTS)
     return Policy(
         defaults=_values(parts.get("defaults", {}), host),
@@ -95,7 +103,10 @@ def _values(content: Mapping[str, object], host: str) -> dict[str, Value]:
     by_name = {setting.name: setting for setting in TABLE}
     for name in content:
         if name not in by_name:
-            raise BadInput(Phrase("There is no setting {name}.", name=repr(name[:40])))
+            raise BadInput(
+                Phrase("There is no setting {name}.", name=repr(name[:40])),
+                Phrase("“scanner-desktop settings show” lists all."),
+            )
     values = {name: typed_value(by_name[name], value) for name, value in content.items()}
     if "station_name" in values:
         # One file for two hundred computers: each has a name of its own already.

@@ -17,7 +17,10 @@ def update_address(url: str) -> tuple[str, str]:
     try:
         parts = urlsplit(url.strip())
     except ValueError as error:
-        raise BadSetting(Phrase("The address that tells the newest version is none.")) from error
+        raise BadSetting(
+            Phrase("The address that tells the newest version is none."),
+            Phrase("Correct update_url where it is set, or leave it empty."),
+        ) from error
     origin = service_origin(f"{parts.scheme}://{parts.netloc}")
     return origin, (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
 

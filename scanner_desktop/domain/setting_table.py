@@ -98,8 +98,8 @@ class Setting:
 
     def matches(self, query: str) -> bool:
         """Return whether every word of ``query`` is in what is said of it."""
-        said = (self.title, self.help, *(words for _, words in self.choices))
-        text = " ".join((*said, *map(say, said), self.words)).casefold()  # in English, too: that is what manuals say
+        said = (self.title, self.help, self.words, *(words for _, words in self.choices))
+        text = " ".join((*said, *map(say, said))).casefold()  # in English, too: that is what manuals say
         return all(word in text for word in query.casefold().split())
 
 
@@ -108,7 +108,7 @@ def _percent(*values: int) -> tuple[tuple[Value, str], ...]:
 
 
 def _key(name: str, title: str, help_: str = "") -> Setting:
-    return Setting(name, title, Section.KEYS, Control.KEY, help_, "shortcut pedal keyboard hotkey keypad")
+    return Setting(name, title, Section.KEYS, Control.KEY, help_, Phrase("shortcut pedal keyboard hotkey keypad"))
 
 
 TABLE: tuple[Setting, ...] = (
@@ -118,7 +118,7 @@ TABLE: tuple[Setting, ...] = (
         Section.WORK,
         Control.SWITCH,
         Phrase("Each piece once; the next is captured when this one has left the picture."),
-        "automatic presentation",
+        Phrase("automatic presentation"),
     ),
     Setting(
         "repeat_rule",
@@ -126,7 +126,7 @@ TABLE: tuple[Setting, ...] = (
         Section.WORK,
         Control.CHOICE,
         Phrase("What happens when the product that was captured last is captured once more."),
-        "duplicate twice double",
+        Phrase("duplicate twice double"),
         ((RepeatRule.ASK, Phrase("Ask")), (RepeatRule.COUNT, Phrase("Count")), (RepeatRule.IGNORE, Phrase("Ignore"))),
     ),
     Setting(
@@ -135,7 +135,7 @@ TABLE: tuple[Setting, ...] = (
         Section.WORK,
         Control.CHOICE,
         Phrase("For so long it can be taken back with one key before the service has it."),
-        "undo delay wait",
+        Phrase("undo delay wait"),
         (
             (0, Phrase("at once")),
             (1, Phrase("1 second")),
@@ -153,7 +153,7 @@ TABLE: tuple[Setting, ...] = (
         Section.WORK,
         Control.TEXT,
         Phrase("Leave it empty unless the handheld was told to send a prefix."),
-        "handheld scanner preamble aim",
+        Phrase("handheld scanner preamble aim"),
     ),
     Setting(
         "station_name",
@@ -161,7 +161,7 @@ TABLE: tuple[Setting, ...] = (
         Section.WORK,
         Control.TEXT,
         Phrase("Shown at the top, and sent with a shift: “Till 3”. The window closes for a second."),
-        "till counter desk computer",
+        Phrase("till counter desk computer"),
         highest=LONGEST_NAME,
     ),
     Setting(
@@ -185,7 +185,7 @@ TABLE: tuple[Setting, ...] = (
         Section.SOUND,
         Control.SWITCH,
         Phrase("Every tone has something to see beside it."),
-        "beep audio mute",
+        Phrase("beep audio mute"),
     ),
     Setting(
         "sound_volume",
@@ -193,7 +193,7 @@ TABLE: tuple[Setting, ...] = (
         Section.SOUND,
         Control.CHOICE,
         "",
-        "loud quiet",
+        Phrase("loud quiet"),
         _percent(10, 20, 30, 40, 50, 60, 70, 80, 90, 100),
         0,
         100,
@@ -204,7 +204,7 @@ TABLE: tuple[Setting, ...] = (
         Section.LOOK,
         Control.CHOICE,
         Phrase("Beside that, text grows with the window."),
-        "font larger zoom low vision letters",
+        Phrase("font larger zoom low vision letters"),
         _percent(100, 110, 125, 150, 175, 200),
         100,
         200,
@@ -215,7 +215,7 @@ TABLE: tuple[Setting, ...] = (
         Section.LOOK,
         Control.CHOICE,
         "",
-        "theme night",
+        Phrase("theme night"),
         ((Theme.SYSTEM, Phrase("As the system")), (Theme.LIGHT, Phrase("Light")), (Theme.DARK, Phrase("Dark"))),
     ),
     Setting(
@@ -224,7 +224,7 @@ TABLE: tuple[Setting, ...] = (
         Section.LOOK,
         Control.CHOICE,
         "",
-        "low vision glare accessibility",
+        Phrase("low vision glare accessibility"),
         (
             (Contrast.SYSTEM, Phrase("As the system")),
             (Contrast.NORMAL, Phrase("Normal")),
@@ -254,7 +254,7 @@ TABLE: tuple[Setting, ...] = (
         Section.CAMERA,
         Control.CAMERA,
         Phrase("One of those that are plugged in, or type a stream's address, a video file, or folder: and a folder."),
-        "webcam rtsp video",
+        Phrase("webcam rtsp video"),
     ),
     Setting(
         "second_camera",
@@ -262,7 +262,7 @@ TABLE: tuple[Setting, ...] = (
         Section.CAMERA,
         Control.CAMERA,
         Phrase("A key changes between the two. Leave it empty for none."),
-        "webcam other",
+        Phrase("webcam other"),
     ),
     Setting(
         "mirror",
@@ -270,7 +270,7 @@ TABLE: tuple[Setting, ...] = (
         Section.CAMERA,
         Control.SWITCH,
         Phrase("For a camera that looks at you. Codes are read either way."),
-        "flip selfie",
+        Phrase("flip selfie"),
     ),
     Setting(
         "server",
@@ -278,7 +278,7 @@ TABLE: tuple[Setting, ...] = (
         Section.SERVICE,
         Control.SERVICE,
         Phrase("Where captures are sent."),
-        "server address url closient",
+        Phrase("server address url closient"),
         in_demo=False,
     ),
     Setting(
@@ -287,7 +287,7 @@ TABLE: tuple[Setting, ...] = (
         Section.SERVICE,
         Control.SWITCH,
         "",
-        "http encryption tls",
+        Phrase("http encryption tls"),
         in_demo=False,
     ),
     Setting(
@@ -296,7 +296,7 @@ TABLE: tuple[Setting, ...] = (
         Section.SERVICE,
         Control.TEXT,
         Phrase("Its identifier. Empty: the service is asked, and you choose where there are several."),
-        "company shop account",
+        Phrase("company shop account"),
         in_demo=False,
     ),
     Setting(
@@ -321,7 +321,7 @@ TABLE: tuple[Setting, ...] = (
         Section.STORAGE,
         Control.CHOICE,
         Phrase("Pictures that the service does not have yet are always kept."),
-        "disk space delete",
+        Phrase("disk space delete"),
         ((7, Phrase("7 days")), (30, Phrase("30 days")), (90, Phrase("90 days")), (365, Phrase("1 year"))),
         1,
         36500,
@@ -332,7 +332,7 @@ TABLE: tuple[Setting, ...] = (
         Section.STORAGE,
         Control.CHOICE,
         "",
-        "disk space megabytes",
+        Phrase("disk space megabytes"),
         ((500, Phrase("500 MB")), (2_000, Phrase("2 GB")), (10_000, Phrase("10 GB")), (50_000, Phrase("50 GB"))),
         1,
         100_000_000,

@@ -47,7 +47,10 @@ def from_profile(text: str, settings: Settings) -> Settings:
     Raises BadInput for a text that is none, or that says what no profile may say.
     """
     if not is_profile(text) or len(text) > LONGEST:
-        raise BadInput(Phrase("This is no settings barcode."))
+        raise BadInput(
+            Phrase("This is no settings barcode."),
+            Phrase("Show the one that another station makes in its settings."),
+        )
     try:
         content = json.loads(text.removeprefix(PREFIX))
     except (ValueError, RecursionError):

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from scanner_desktop.domain.errors import StationError
-from scanner_desktop.domain.phrase import from_kept
+from scanner_desktop.domain.phrase import Phrase, from_kept
+from scanner_desktop.domain.reasons import reason
 from scanner_desktop.outbox.connection import connect
 from scanner_desktop.outbox.image_store import ImageStore
 from scanner_desktop.outbox.reading import DATABASE_NAME, IMAGES_NAME
@@ -45,7 +46,7 @@ def summarize(folder: Path, newest: int) -> OutboxSummary:
     """Return what can be told of the outbox in ``folder``. Never raises for what it finds; changes no data."""
     path = folder / DATABASE_NAME
     if not path.exists():
-        return OutboxSummary(problems=("There is no database yet.",))
+        return OutboxSummary(problems=(Phrase("There is no database yet."),))
     problems: list[str] = []
 
     facts: dict[str, int | str] = {}
@@ -74,7 +75,9 @@ def _noted(problems: list[str]) -> Iterator[None]:
         with storage_errors():
             yield
     except (StationError, sqlite3.Error) as error:
-        words = f"{error} ({error.__cause__})" if error.__cause__ else str(error)
+        words = reason(error)
+        if error.__cause__:
+            words = Phrase("{what} ({why})", what=words, why=str(error.__cause__))
         if words not in problems:
             problems.append(words)
 

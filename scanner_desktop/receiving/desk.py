@@ -191,7 +191,10 @@ class Desk:
     def say_pack_size(self, case: str, pieces: int) -> Change:
         """Note how many pieces a case holds, here and for later sessions."""
         if not 1 <= pieces <= counting.MOST_AT_ONCE:
-            raise BadInput(Phrase("A case cannot hold {pieces} pieces.", pieces=pieces))
+            raise BadInput(
+                Phrase("A case cannot hold {pieces} pieces.", pieces=pieces),
+                Phrase("Type how many pieces are in one case."),
+            )
         self._packs = {**self._packs, case: pieces}
         return self._last((PackSize(at=self._now(), by=self.by, case=case, pieces=pieces),))
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from scanner_desktop.domain.phrase import Phrase, say
+from scanner_desktop.domain.receiving.columns import ROLE_WORDS
 from scanner_desktop.domain.receiving.report import Report, ReportCount, ReportLine
 from scanner_desktop.domain.visible import harmless_cell
 
@@ -102,7 +103,12 @@ def report_xlsx(report: Report) -> bytes:
     flags = ((f.at, f.by, f.code, f.name, f.reason, f.pieces, f.note, f.photo) for f in report.flags)
     _table(book, write, Phrase("Damage"), _DAMAGE, flags)
     bad: list[Sequence[Value]] = [
-        (bad.row, bad.reason, *(f"{role.value}: {text}" for role, text in bad.values if text)) for bad in report.bad
+        (
+            bad.row,
+            bad.reason,
+            *(Phrase("{role}: {text}", role=ROLE_WORDS[role], text=text) for role, text in bad.values if text),
+        )
+        for bad in report.bad
     ]
     _table(book, write, Phrase("Rows not used"), _NOT_USED, bad)
     book.close()
@@ -193,9 +199,12 @@ def _line(line: ReportLine) -> Sequence[Value]:
     )  # fmt: skip
 
 
+_HOW = {"camera": Phrase("camera"), "handheld": Phrase("handheld scanner"), "typed": Phrase("typed")}
+
+
 def _count(count: ReportCount) -> Sequence[Value]:
     return (
         count.at, count.by, count.code, count.name, count.pieces, count.units, count.case, count.lot, count.expiry,
-        count.best_before, count.sell_by, count.production, count.packed, count.serial, count.how, count.raw,
-        Phrase("undone") if count.undone else "", count.capture_id,
+        count.best_before, count.sell_by, count.production, count.packed, count.serial, _HOW.get(count.how, count.how),
+        count.raw, Phrase("undone") if count.undone else "", count.capture_id,
     )  # fmt: skip

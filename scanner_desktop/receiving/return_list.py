@@ -18,14 +18,14 @@ from scanner_desktop.domain.visible import harmless_cell
 from scanner_desktop.receiving.journal import StoredList
 from scanner_desktop.receiving.sheets import ListFile, Sheet, parse_list
 
-COUNTED, DIFFERENCE, REMARK = "Counted", "Difference", "Remark"
+COUNTED, DIFFERENCE, REMARK = Phrase("Counted"), Phrase("Difference"), Phrase("Remark")
 _RECEIVED = frozenset(
     plain
     for words in (
         "received, received quantity, received qty, qty received, quantity received, counted, erhalten",
         "erhaltene menge, gezahlt, ist, istmenge, wareneingang, recu, quantite recue, qte recue, recibido",
         "cantidad recibida, ricevuto, quantita ricevuta, ontvangen, recebido, quantidade recebida, otrzymano",
-        "odebrano, mottaget, modtaget",
+        "odebrano, mottaget, modtaget, contado, compte, المعدود",
     )
     for plain in words.split(", ")
 )
@@ -75,7 +75,7 @@ class _Table:
     def values(self, index: int) -> Mapping[int, str | int]:
         """Return what to add to the row of an index, by column."""
         if index == self.header:
-            return {column: name for name, column in self.columns.items() if column >= self.width}
+            return {column: say(name) for name, column in self.columns.items() if column >= self.width}
         number = self.sheet.numbers[index]
         if number in self._by_row:
             return self.of_line(self._by_row[number])
@@ -188,9 +188,9 @@ def _as_new_xlsx(sheet: Sheet, table: _Table) -> bytes:
 def _blind(report: Report) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerow(["GTIN", "Name", COUNTED, REMARK])
+    writer.writerow(["GTIN", *map(say, (Phrase("Name"), COUNTED, REMARK))])
     for line in report.lines:
-        writer.writerow([line.code, _safe(line.name), line.counted, line.remark])
+        writer.writerow([line.code, _safe(line.name), line.counted, _safe(say(line.remark))])
     return text.getvalue().encode("utf-8-sig")
 
 

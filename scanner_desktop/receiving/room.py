@@ -10,6 +10,7 @@ from pathlib import Path
 from scanner_desktop.domain.capture import PENDING
 from scanner_desktop.domain.errors import BadInput, StationError
 from scanner_desktop.domain.phrase import Phrase
+from scanner_desktop.domain.reasons import reason
 from scanner_desktop.domain.receiving.columns import Found, Role
 from scanner_desktop.domain.receiving.ports import Choice, SessionRow
 from scanner_desktop.domain.receiving.report import Report, make_report
@@ -161,7 +162,7 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
             temporary.replace(folder / name)
     except OSError as error:
         raise BadInput(
-            Phrase("The report cannot be written into {folder}: {strerror}.", folder=folder, strerror=error.strerror),
+            Phrase("The report cannot be written into {folder}: {strerror}.", folder=folder, strerror=reason(error)),
             Phrase("Choose another folder."),
         ) from error
     return tuple(folder / name for name in files)
@@ -185,7 +186,10 @@ def captures_waiting_in(outbox_database: Path) -> CapturesWaiting:
             with closing(sqlite3.connect(f"{outbox_database.absolute().as_uri()}?mode=ro", uri=True)) as db:
                 waiting = db.execute(f"SELECT id FROM capture WHERE delivery IN ({marks})", states).fetchall()
         except sqlite3.Error as error:
-            raise StationError(Phrase("The captures cannot be looked up: {error}.", error=error)) from error
+            raise StationError(
+                Phrase("The captures cannot be looked up: {error}.", error=reason(error)),
+                Phrase("Try again in a moment."),
+            ) from error
         return len(ids & {row[0] for row in waiting})
 
     return ask

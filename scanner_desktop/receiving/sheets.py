@@ -14,6 +14,7 @@ from typing import cast
 
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.phrase import Phrase
+from scanner_desktop.domain.reasons import reason
 from scanner_desktop.domain.receiving.cells import Cell
 from scanner_desktop.domain.receiving.columns import Found, Role, find_columns
 
@@ -72,12 +73,13 @@ def read_list(path: Path) -> ListFile:
                     name=path.name,
                     size=size >> 20,
                     most=MOST_BYTES >> 20,
-                )
+                ),
+                Phrase("Take pictures out of it, or save it anew as CSV."),
             )
         content = path.read_bytes()
     except OSError as error:
         raise BadInput(
-            Phrase("The list {path} cannot be read: {strerror}.", path=path, strerror=error.strerror),
+            Phrase("The list {path} cannot be read: {strerror}.", path=path, strerror=reason(error)),
             Phrase("Check the name, and who may read it."),
         ) from error
     return parse_list(path.name, content)
@@ -86,7 +88,10 @@ def read_list(path: Path) -> ListFile:
 def parse_list(name: str, content: bytes) -> ListFile:
     """Return the list that ``content`` is; the ending of ``name`` counts less than what the content looks like."""
     if not content.strip():
-        raise BadInput(Phrase("{name} is empty.", name=name))
+        raise BadInput(
+            Phrase("{name} is empty.", name=name),
+            Phrase("Ask the sender for the list once more."),
+        )
     if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         return _spreadsheet(name, content)
     if content.startswith(b"%PDF"):
@@ -114,7 +119,10 @@ def _text(name: str, content: bytes) -> ListFile:
         rows.append(row)
         numbers.append(number)
         if len(rows) > MOST_ROWS:
-            raise BadInput(Phrase("{name} has more than {rows} rows.", name=name, rows=MOST_ROWS))
+            raise BadInput(
+                Phrase("{name} has more than {rows} rows.", name=name, rows=MOST_ROWS),
+                Phrase("Delete rows that are not needed, or split the list in two."),
+            )
     sheet = Sheet("", rows, numbers, find_columns(rows))
     how = Phrase(
         "text, {encoding}, separated by {separator}",
@@ -135,7 +143,7 @@ def _records(text: str, separator: str, skipped: int) -> Iterator[tuple[int, Seq
             begins = reader.line_num + 1
     except csv.Error as error:
         raise BadInput(
-            Phrase("The list cannot be read after line {line}: {error}.", line=reader.line_num, error=error),
+            Phrase("The list cannot be read after line {line}: {error}.", line=reader.line_num, error=reason(error)),
             Phrase("Look for a quotation mark that is not closed."),
         ) from error
 
@@ -151,7 +159,8 @@ def _decoded(name: str, content: bytes) -> tuple[str, str]:
                         "{name} begins as {encoding} and is none: it may be cut off.",
                         name=name,
                         encoding=encoding.upper(),
-                    )
+                    ),
+                    Phrase("Ask the sender for the list once more."),
                 ) from error
     zeros = content[:4096].count(0)
     if zeros * 4 > len(content[:4096]):
@@ -229,11 +238,14 @@ def _spreadsheet(name: str, content: bytes) -> ListFile:
         raise BadInput(Phrase("{name} is protected by a password.", name=name), advice) from error
     except (CalamineError, ValueError, OSError, zipfile.BadZipFile) as error:
         raise BadInput(
-            Phrase("{name} cannot be read as a spreadsheet: {error}.", name=name, error=error), advice
+            Phrase("{name} cannot be read as a spreadsheet: {error}.", name=name, error=reason(error)), advice
         ) from error
     filled = [sheet for sheet in sheets if sheet.rows]
     if not filled:
-        raise BadInput(Phrase("{name} has no rows.", name=name))
+        raise BadInput(
+            Phrase("{name} has no rows.", name=name),
+            Phrase("Check that it is the right file, or ask the sender for the list once more."),
+        )
     filled.sort(key=lambda sheet: -_likelihood(sheet.found))
     return ListFile(name, content, "spreadsheet", tuple(filled))
 
@@ -241,7 +253,10 @@ def _spreadsheet(name: str, content: bytes) -> ListFile:
 def _sheet(title: str, table: Sequence[Sequence[object]]) -> Sheet:
     rows = cast(Sequence[Sequence[Cell]], table)  # also times and durations, which are no more than texts here
     if len(rows) > MOST_ROWS:
-        raise BadInput(Phrase("The sheet {title} has more than {rows} rows.", title=title, rows=MOST_ROWS))
+        raise BadInput(
+            Phrase("The sheet {title} has more than {rows} rows.", title=title, rows=MOST_ROWS),
+            Phrase("Delete rows that are not needed, or split the list in two."),
+        )
     cut = [row[:MOST_COLUMNS] for row in rows] if rows and len(rows[0]) > MOST_COLUMNS else rows
     return Sheet(title, cut, range(1, len(rows) + 1), find_columns(cut))
 
@@ -261,4 +276,7 @@ def _refuse_bombs(name: str, content: bytes) -> None:
             Phrase("{name} is damaged or cut off.", name=name), Phrase("Ask the sender for the list once more.")
         ) from error
     if unpacked > MOST_UNPACKED:
-        raise BadInput(Phrase("{name} would take {size} MB unpacked: that is no list.", name=name, size=unpacked >> 20))
+        raise BadInput(
+            Phrase("{name} would take {size} MB unpacked: that is no list.", name=name, size=unpacked >> 20),
+            Phrase("Ask the sender for the list once more."),
+        )

@@ -16,6 +16,7 @@ from scanner_desktop.domain.errors import CameraUnavailable, StationError
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.ports import FrameSource
+from scanner_desktop.domain.reasons import reason
 from scanner_desktop.runtime.mailbox import Mailbox
 
 log = logging.getLogger(__name__)
@@ -96,7 +97,8 @@ class _Run:
         except Exception as error:
             log.exception("camera %s failed", self.source.name)
             self.error = CameraUnavailable(
-                Phrase("The camera stopped: {error}", error=error), Phrase("Unplug the camera and plug it in again.")
+                Phrase("The camera stopped: {error}", error=reason(error)),
+                Phrase("Unplug the camera and plug it in again."),
             )
         finally:
             try:
@@ -229,7 +231,7 @@ class CameraWorker(QObject):
             return
         except Exception as error:
             log.exception("the camera could not be made")
-            problem = Phrase("The camera cannot be used: {error}", error=error)
+            problem = Phrase("The camera cannot be used: {error}", error=reason(error))
             self._announce(CameraState.LOST, problem, Phrase("Choose another in the settings."))
             return
         self._announce(CameraState.STARTING, name=source.name)

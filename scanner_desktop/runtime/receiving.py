@@ -14,6 +14,7 @@ from scanner_desktop.domain.errors import StationError
 from scanner_desktop.domain.frame import Frame
 from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.presence import Piece
+from scanner_desktop.domain.reasons import reason
 from scanner_desktop.domain.receiving import wishes
 from scanner_desktop.domain.receiving.items import scanned_item
 from scanner_desktop.domain.receiving.pieces import PieceWatch
@@ -67,7 +68,8 @@ class ReceivingWorker(Worker):
             log.exception("receiving failed")
             self.refused.emit(
                 StationError(
-                    Phrase("It could not be done: {error}", error=error), Phrase("Nothing was counted. Try again.")
+                    Phrase("It could not be done: {error}", error=reason(error)),
+                    Phrase("Nothing was counted. Try again."),
                 )
             )
 

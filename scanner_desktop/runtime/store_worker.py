@@ -16,6 +16,7 @@ from scanner_desktop.domain.commands import LOG_SAYS_MORE, NOT_DONE, EditCommand
 from scanner_desktop.domain.errors import StationError, StorageFull, StorageGone
 from scanner_desktop.domain.history import HistoryCounts, HistoryRequest, ShiftFigures, shift_start
 from scanner_desktop.domain.phrase import Phrase
+from scanner_desktop.domain.reasons import reason
 from scanner_desktop.runtime.worker_thread import Worker
 
 log = logging.getLogger(__name__)
@@ -168,7 +169,9 @@ class StoreWorker(Worker):
         except Exception as error:
             log.exception("capture %s could not be encoded", draft.id)
             self._tell_not_saved(
-                draft, StationError(Phrase("The picture could not be encoded: {error}", error=error)), kept=False
+                draft,
+                StationError(Phrase("The picture could not be encoded: {error}", error=reason(error))),
+                kept=False,
             )
             return
         self._unsaved.append(_Encoded(draft, image, thumbnail))
@@ -251,7 +254,9 @@ class StoreWorker(Worker):
                 log.exception("capture %s could not be saved", encoded.draft.id)
                 self._unsaved.popleft()
                 self._tell_not_saved(
-                    encoded.draft, StationError(Phrase("It could not be saved: {error}", error=error)), kept=False
+                    encoded.draft,
+                    StationError(Phrase("It could not be saved: {error}", error=reason(error))),
+                    kept=False,
                 )
                 continue
             self._unsaved.popleft()
@@ -323,7 +328,7 @@ class StoreWorker(Worker):
                 raise
             except OSError as error:
                 raise StorageFull(
-                    Phrase("The data folder cannot be used: {error}", error=error),
+                    Phrase("The data folder cannot be used: {error}", error=reason(error)),
                     Phrase("Free some space or choose another data folder."),
                 ) from error
         return self._store

@@ -18,6 +18,7 @@ from scanner_desktop.domain.camera_spec import CameraKind, parse_camera
 from scanner_desktop.domain.errors import BadInput, BadSetting
 from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.policy import Policy
+from scanner_desktop.domain.reasons import reason
 from scanner_desktop.domain.redaction import redact_address
 from scanner_desktop.domain.release import update_address
 from scanner_desktop.domain.visible import short
@@ -72,7 +73,7 @@ def _safely(check: Callable[[], Finding]) -> Finding:
         return Finding(
             name,
             False,
-            f"{type(error).__name__}: {error}",
+            Phrase("{what}: {why}", what=type(error).__name__, why=reason(error)),
             Phrase("Install the program again; see README, Install."),
         )
 
@@ -92,7 +93,7 @@ def _zbar() -> Finding:
         return Finding(
             "zbar",
             False,
-            Phrase("cannot be loaded ({error})", error=error),
+            Phrase("cannot be loaded ({error})", error=reason(error)),
             Phrase("Install it: Debian and Ubuntu “apt install libzbar0”, macOS “brew install zbar”."),
         )
     # Not by pyzbar's prototype, which has two arguments: since zbar 0.22 there is a third, and where it is missing the
@@ -148,13 +149,13 @@ def _folder(data_dir: Path) -> Finding:
         return Finding(
             Phrase("data folder"),
             False,
-            f"{data_dir}: {error.strerror}",
+            Phrase("{folder} cannot be written: {strerror}.", folder=data_dir, strerror=reason(error)),
             Phrase("Free space, or choose another with --data-dir."),
         )
     except BadInput as error:
         return Finding(Phrase("data folder"), False, error.message, error.advice)
     free = shutil.disk_usage(data_dir).free
-    detail = Phrase("{data_dir}, {free} GB free", data_dir=data_dir, free=f"{free / 1e9:.1f}")
+    detail = Phrase("{data_dir}, {free} GB free", data_dir=data_dir, free=round(free / 1e9, 1))
     if free < LOW_DISK:
         return Finding(
             Phrase("data folder"), False, detail, Phrase("Free some space: captures need about 0.3 MB each.")

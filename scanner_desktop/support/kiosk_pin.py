@@ -7,6 +7,7 @@ from scanner_desktop.config import load_policy
 from scanner_desktop.domain.errors import BadInput
 from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.pin import check_kept
+from scanner_desktop.domain.reasons import reason
 from scanner_desktop.outbox.private_files import make_private_folder, open_private
 
 NAME = "kiosk-pin"
@@ -26,7 +27,8 @@ def find(data_dir: Path) -> str:
         return ""
     except OSError as error:
         raise BadInput(
-            Phrase("The kiosk's PIN in {path} cannot be read: {strerror}.", path=path, strerror=error.strerror)
+            Phrase("The kiosk's PIN in {path} cannot be read: {strerror}.", path=path, strerror=reason(error)),
+            Phrase("Check who may read that file."),
         ) from error
     return check_kept(content.decode("ascii", "replace").strip())
 

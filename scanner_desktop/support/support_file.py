@@ -17,6 +17,7 @@ import msgspec
 from scanner_desktop import __version__, config
 from scanner_desktop.domain.errors import BadInput, StorageFull
 from scanner_desktop.domain.phrase import Phrase
+from scanner_desktop.domain.reasons import reason
 from scanner_desktop.domain.redaction import redact, redact_address
 from scanner_desktop.outbox.image_store import ImageStore
 from scanner_desktop.outbox.reading import IMAGES_NAME
@@ -131,7 +132,7 @@ def _not_written(target: Path, error: OSError) -> StorageFull:
         Phrase(
             "The support file could not be saved as {target}: {strerror}.",
             target=target,
-            strerror=error.strerror or error,
+            strerror=reason(error),
         ),
         Phrase("Choose another folder."),
     )
@@ -194,7 +195,7 @@ class _Packer:
         except OSError as error:
             if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
                 raise
-            self.problems.append(f"{what}: {error.strerror or error}")
+            self.problems.append(_problem(what, reason(error)))
 
     def _check(self) -> None:
         if self._is_cancelled():
@@ -204,14 +205,14 @@ class _Packer:
 def _pack(packer: _Packer, data_dir: Path, findings: Sequence[Finding], *, with_pictures: bool, captures: int) -> None:
     packer.json("doctor.json", findings)
     packer.json("system.json", system(data_dir))
-    with packer.noted("settings"):
+    with packer.noted(Phrase("settings")):
         _pack_settings(packer, data_dir)
-    with packer.noted("cameras"):
+    with packer.noted(Phrase("cameras")):
         _pack_cameras(packer, data_dir)
     summary = summarize(data_dir, captures)
-    packer.problems += [f"stored captures: {problem}" for problem in summary.problems]
+    packer.problems += [_problem(Phrase("stored captures"), problem) for problem in summary.problems]
     packer.json("captures.json", summary)
-    with packer.noted("data folder"):
+    with packer.noted(Phrase("data folder")):
         packer.json("data-folder.json", files_of(data_dir))
     for path in logs_of(data_dir):
         with packer.noted(path.name):
@@ -220,6 +221,10 @@ def _pack(packer: _Packer, data_dir: Path, findings: Sequence[Finding], *, with_
         _pack_pictures(packer, data_dir, summary)
     # Last, because it tells what was in the way before.
     packer.text("README.txt", _about(with_pictures=with_pictures, problems=packer.problems))
+
+
+def _problem(what: str, why: str) -> Phrase:
+    return Phrase("{what}: {why}", what=what, why=why)
 
 
 def _pack_cameras(packer: _Packer, data_dir: Path) -> None:
@@ -234,7 +239,7 @@ def _pack_settings(packer: _Packer, data_dir: Path) -> None:
     try:
         settings = config.load_settings(data_dir)
     except BadInput as error:
-        packer.problems.append(f"settings: {error}")
+        packer.problems.append(_problem(Phrase("settings"), error.message))
         return
     # Only the fields that we know: somebody may have put a credential into one that we do not.
     plain = msgspec.to_builtins(settings)

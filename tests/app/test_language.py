@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from scanner_desktop.app import language
 from scanner_desktop.domain.phrase import Phrase, plural, say, speak
+from scanner_desktop.domain.setting_table import TABLE
 from scanner_desktop.domain.settings import Language
 from scanner_desktop.resources import ResourceMissing
 
@@ -84,3 +85,10 @@ def test_the_command_line_speaks_what_the_environment_names(environment: dict[st
     language.speak_in_terminal(environment)
     said = say(Phrase("{number}", number=1234567))
     assert said == ("1.234.567" if german else "1234567")
+
+
+def test_a_setting_is_found_by_other_words_for_it_in_the_language_that_is_spoken_and_in_english() -> None:
+    (sound,) = (setting for setting in TABLE if setting.name == "sound")
+    assert (sound.matches("beep"), sound.matches("Piepton")) == (True, False)
+    speak(language.language_for(Language.GERMAN))
+    assert (sound.matches("beep"), sound.matches("Piepton")) == (True, True)

@@ -5,7 +5,9 @@ from datetime import date
 import pytest
 from biip import gs1_application_identifiers
 
+from scanner_desktop.domain.gs1_titles import TITLES, key_of
 from scanner_desktop.domain.gs1_words import gs1_facts
+from scanner_desktop.domain.phrase import Phrase
 
 TODAY = date(2026, 11, 26)
 
@@ -32,9 +34,18 @@ def test_element_is_said_in_words(ai: str, value: str, title: str, shown: str, d
     assert (fact.title, fact.value, fact.day) == (title, shown, day)
 
 
-def test_every_identifier_of_the_standard_has_a_name() -> None:
-    known = gs1_application_identifiers._GS1_APPLICATION_IDENTIFIERS
-    elements = tuple((ai, "1" * 30) for ai in known)
-    nameless = [fact.ai for fact in gs1_facts(elements, TODAY) if not fact.title]
-    assert len(known) > 400
-    assert nameless == []
+KNOWN = gs1_application_identifiers._GS1_APPLICATION_IDENTIFIERS
+
+
+def test_every_identifier_of_the_standard_has_a_name_that_can_be_translated() -> None:
+    elements = tuple((ai, "1" * 30) for ai in KNOWN)
+    assert len(KNOWN) > 400
+    assert [fact.ai for fact in gs1_facts(elements, TODAY) if not isinstance(fact.title, Phrase)] == []
+
+
+def test_the_table_has_no_identifier_that_the_standard_does_not_know() -> None:
+    assert sorted(set(TITLES) - {key_of(ai) for ai in KNOWN}) == []
+
+
+def test_names_are_written_as_headings_are() -> None:
+    assert [title for title in TITLES.values() if not title[0].isupper() or title.endswith(".") or "  " in title] == []

@@ -11,6 +11,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from translations import LANGUAGES
 
 from scanner_desktop.app import qt_program
 
@@ -43,6 +44,17 @@ def test_the_desktop_entry_starts_the_program_under_its_icon() -> None:
     assert entry["Desktop Entry"]["Icon"] == APP_ID
     for action in entry["Desktop Entry"]["Actions"].split(";")[:-1]:
         assert entry[f"Desktop Action {action}"]["Exec"].startswith("scanner-desktop ")
+
+
+def test_menus_and_software_centres_say_everything_in_every_language() -> None:
+    entry = _entry(LINUX / f"{APP_ID}.desktop")
+    for section, key in [("", "GenericName"), ("", "Comment"), ("", "Keywords"), ("demo", "Name")]:
+        words = entry[f"Desktop Action {section}" if section else "Desktop Entry"]
+        assert len({words[key], *(words[f"{key}[{language}]"] for language in LANGUAGES)}) == 1 + len(LANGUAGES)
+    root = ElementTree.parse(LINUX / f"{APP_ID}.metainfo.xml").getroot()
+    for tag in ("summary", "p", "li"):
+        said = [each.get("{http://www.w3.org/XML/1998/namespace}lang", "en") for each in root.iter(tag)]
+        assert {said.count(language) for language in ("en", *LANGUAGES)} == {said.count("en")}
 
 
 def test_the_window_names_the_desktop_entry_so_that_wayland_finds_its_icon() -> None:

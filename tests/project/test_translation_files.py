@@ -9,6 +9,8 @@ import pytest
 import translations
 from translations import FOLDER, LANGUAGES, Message
 
+from scanner_desktop.domain.gs1_titles import TITLES
+
 PLURAL_FORMS = {"ar": 6, "de": 2, "es": 2, "fr": 2}
 KEYS = re.compile(r"--[a-z-]+|\bCtrl\+\w\b|\bF\d{1,2}\b|%n|%%|https?://[^\s,،]+|SCANNER_DESKTOP_\w+")
 """What is the same in every language: options, keys, addresses, variables, Qt's number."""
@@ -59,7 +61,9 @@ def test_a_translation_has_the_fields_of_its_sentence() -> None:
 
 
 def fields(text: str) -> set[str]:
-    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+    """Return what is filled in: our fields in braces, and argparse's, but for the name of a Python function."""
+    ours = {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+    return ours | set(re.findall(r"%(?!\(type\))(?:\(\w+\))?[sr]\b", text))
 
 
 def test_keys_options_and_addresses_are_the_same_in_every_language() -> None:
@@ -107,3 +111,19 @@ def test_names_of_sheets_are_such_as_spreadsheets_take() -> None:
         ]
         assert len(set(names)) == len(sheets)
         assert [name for name in names if len(name) > 31 or set(name) & set("[]:*?/\\'")] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_gs1_identifier_has_an_english_name_in_another_language(language: str) -> None:
+    names = {
+        each.source: each.translations[0]
+        for each in translations.messages(FOLDER / f"{language}.ts")
+        if each.context == translations.CONTEXT and each.is_finished
+    }
+    assert [title for title in TITLES.values() if names.get(title.template, title) == title] == []
+
+
+def test_french_keeps_its_marks_with_their_words() -> None:
+    """A line does not begin with “:” or “»”, and the apostrophe is one."""
+    wrong = re.compile(r" [:;!?»%](?![\w/])|« |\w'\w")
+    assert [form for language, _, form in said() if language == "fr" and wrong.search(form)] == []

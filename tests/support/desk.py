@@ -127,7 +127,8 @@ class Desk:
             self._environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
         self._run(["openbox"])
         log = self._cleanup.enter_context(self._log.open("wb"))
-        self.program = self._run([sys.executable, "-c", EYES, str(self._eyes), str(self._policy), *self._arguments], log)
+        program = [sys.executable, "-c", EYES, str(self._eyes), str(self._policy), *self._arguments]
+        self.program = self._run(program, log)
         self.until(lambda: bool(self.sees()["window"]), "the window", 40)
         return self
 

@@ -24,7 +24,10 @@ MOST_PIECES = 10_000_000
 
 
 class BadCell(ValueError):
-    """A cell cannot be used; the text says why, for people."""
+    """A cell cannot be used; the text says why, for people. What they can do is the same for all: ``CORRECT_IT``."""
+
+
+CORRECT_IT = Phrase("Correct it in the list, or when counting ends: a double-click on the row.")
 
 
 @dataclass(frozen=True, slots=True)

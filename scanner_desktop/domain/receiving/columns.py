@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.receiving.cells import Cell, cell_text, looks_like_gtin
 
 
@@ -21,6 +22,17 @@ class Role(StrEnum):
     PACK = "pack"
     ORDER = "order"
 
+
+ROLE_WORDS: Mapping[Role, Phrase] = {
+    Role.GTIN: Phrase("Product number (GTIN, EAN, UPC)"),
+    Role.QUANTITY: Phrase("Quantity"),
+    Role.NAME: Phrase("Name"),
+    Role.ARTICLE: Phrase("Article number"),
+    Role.LOT: Phrase("Lot"),
+    Role.EXPIRY: Phrase("Expiry date"),
+    Role.PACK: Phrase("Pieces in a case"),
+    Role.ORDER: Phrase("Order number"),
+}
 
 Columns = Mapping[Role, int]
 """The column of a role, from 0; roles that no column has are left out."""

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from scanner_desktop.domain.errors import BadInput, CameraUnavailable
 from scanner_desktop.domain.frame import Frame
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.simulator.counter.difficulty import difficulty as difficulty_of
 from scanner_desktop.simulator.counter.pacing import Pacer
 from scanner_desktop.simulator.counter.programme import FRAMES_PER_SECOND, Mode
@@ -56,7 +57,10 @@ class SimulatedCamera:
         Frames are counted from each ``open`` anew. Raises BadInput for a frame rate or difficulty that makes no sense.
         """
         if not 0 < fps <= 240:
-            raise BadInput(f"The simulated camera cannot give {fps:g} frames a second.", "Choose 1 to 240.")
+            raise BadInput(
+                Phrase("The simulated camera cannot give {fps} pictures a second.", fps=f"{fps:g}"),
+                Phrase("Choose 1 to 240."),
+            )
         difficulty_of(difficulty)
         self.seed, self.width, self.height, self.fps, self.difficulty, self.mode = (
             seed, width, height, float(fps), difficulty, Mode(mode),
@@ -90,11 +94,13 @@ class SimulatedCamera:
         fps = _number("fps", given.pop("fps", "30"))
         mode = given.pop("mode", Mode.DEMO.value)
         if mode not in set(Mode):
-            raise BadInput(f"The simulated camera has no mode {mode!r}.", "Choose demo or several.")
+            raise BadInput(
+                Phrase("The simulated camera has no mode “{mode}”.", mode=mode), Phrase("Choose demo or several.")
+            )
         if given:
             raise BadInput(
-                f"The simulated camera has no option {min(given)!r}.",
-                f"It knows {', '.join((*_WHOLE_OPTIONS, 'size', 'fps', 'mode'))}.",
+                Phrase("The simulated camera has no option “{option}”.", option=min(given)),
+                Phrase("It knows {options}.", options=", ".join((*_WHOLE_OPTIONS, "size", "fps", "mode"))),
             )
         return cls(
             seed=numbers.get("seed", 0),
@@ -130,11 +136,13 @@ class SimulatedCamera:
         """
         scene, pacer = self._scene, self._pacer
         if scene is None or pacer is None:
-            raise CameraUnavailable("The simulated camera is not open.", "Start the camera again.")
+            raise CameraUnavailable(Phrase("The simulated camera is not open."), Phrase("Start the camera again."))
         if self._interrupted.is_set():
             return None
         if self._given == self._fail_after:
-            raise CameraUnavailable("The simulated camera has been unplugged.", "Plug it in and start it again.")
+            raise CameraUnavailable(
+                Phrase("The simulated camera has been unplugged."), Phrase("Plug it in and start it again.")
+            )
         if self._given == self._hang_after:
             self.hanging.set()
             self._released.wait()
@@ -173,7 +181,7 @@ class SimulatedCamera:
     def truth(self, sequence: int) -> tuple[Truth, ...]:
         """Return what really stands in the frame with that sequence number. Not while another thread reads."""
         if self._scene is None:
-            raise CameraUnavailable("The simulated camera is not open.", "Start the camera first.")
+            raise CameraUnavailable(Phrase("The simulated camera is not open."), Phrase("Start the camera again."))
         return self._scene.truth(self.index_of(sequence))
 
 
@@ -182,7 +190,10 @@ _WHOLE_OPTIONS = ("seed", "width", "height", "difficulty", "hang_after", "freeze
 
 def _whole(key: str, text: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) <= 9):
-        raise BadInput(f"The simulated camera cannot use {key}={text!r}.", "Give a whole number, 0 or more.")
+        raise BadInput(
+            Phrase("The simulated camera cannot use {option}.", option=f"{key}={text}"),
+            Phrase("Give a whole number, 0 or more."),
+        )
     return int(text)
 
 
@@ -190,4 +201,6 @@ def _number(key: str, text: str) -> float:
     try:
         return float(text)
     except ValueError:
-        raise BadInput(f"The simulated camera cannot use {key}={text!r}.", "Give a number.") from None
+        raise BadInput(
+            Phrase("The simulated camera cannot use {option}.", option=f"{key}={text}"), Phrase("Give a number.")
+        ) from None

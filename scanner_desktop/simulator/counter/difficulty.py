@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from scanner_desktop.domain.errors import BadInput
+from scanner_desktop.domain.phrase import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,5 +64,8 @@ _LEVELS = {
 def difficulty(level: int) -> Difficulty:
     """Return a level of difficulty. Raises BadInput unless it is 1 to 5."""
     if level not in _LEVELS:
-        raise BadInput(f"The simulator has no difficulty {level}.", "Choose a difficulty from 1 (easy) to 5 (hard).")
+        raise BadInput(
+            Phrase("The simulator has no difficulty {level}.", level=str(level)),
+            Phrase("Choose a difficulty from 1 (easy) to 5 (hard)."),
+        )
     return _LEVELS[level]

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scanner_desktop.domain.errors import BadInput
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.sighting import Corners, Point
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.simulator.counter.compose import cast_shadow, lay_package
@@ -80,10 +81,14 @@ class Scene:
         Raises BadInput when an argument is out of range.
         """
         if seed < 0:
-            raise BadInput(f"The simulator cannot use the seed {seed}.", "Use 0 or any positive whole number.")
+            raise BadInput(
+                Phrase("The simulator cannot use the seed {seed}.", seed=str(seed)),
+                Phrase("Give a whole number, 0 or more."),
+            )
         if min(width, height) < 64 or max(width, height) > 8192:
             raise BadInput(
-                f"The simulator has no pictures of {width} by {height} pixels.", "Use 64 to 8192 pixels each way."
+                Phrase("The simulator has no pictures of {size} pixels.", size=f"{width} × {height}"),
+                Phrase("Use 64 to 8192 pixels each way."),
             )
         self.width, self.height = width, height
         self._level = difficulty_of(difficulty)

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.simulator.service.credentials import is_well_formed_api_key, new_api_key, new_session_cookie
 from scanner_desktop.simulator.service.wire import Refusal, framework_error, page, signed_out
 
@@ -37,7 +38,9 @@ class Credentials:
         self.session_cookie = session_cookie or new_session_cookie()
         self.api_key = api_key or new_api_key()
         if not is_well_formed_api_key(self.api_key):
-            raise ValueError("the API key's form or checksum is wrong: csb_, 32 letters and digits, _, their CRC-32")
+            raise ValueError(
+                Phrase("the API key's form or checksum is wrong: csb_, 32 letters and digits, _, their CRC-32")
+            )
         self._revoked: set[str] = set()
         self._lock = threading.Lock()
 

@@ -25,6 +25,9 @@ from pathlib import Path
 
 import msgspec
 
+from scanner_desktop.domain.phrase import Phrase
+from scanner_desktop.domain.reasons import reason
+
 STATUSES = (401, 403, 422, 429, 500, 503)
 
 
@@ -110,9 +113,9 @@ class FaultPlan:
         try:
             content = msgspec.json.decode(path.read_bytes(), type=_FaultsFile)
         except OSError as error:
-            raise FaultsFileError(f"{path} cannot be read: {error.strerror}") from error
+            raise FaultsFileError(Phrase("{path} cannot be read: {why}", path=path, why=reason(error))) from error
         except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-            raise FaultsFileError(f"{path} is not a list of faults: {error}") from error
+            raise FaultsFileError(Phrase("{path} is not a list of faults: {why}", path=path, why=str(error))) from error
         return cls(content.faults, content.seed)
 
     def add(self, fault: Fault) -> Fault:

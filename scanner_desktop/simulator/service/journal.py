@@ -5,6 +5,8 @@ from typing import Any, BinaryIO
 
 import msgspec
 
+from scanner_desktop.domain.phrase import Phrase
+
 
 class JournalDamaged(ValueError):
     """The file is not a journal of the simulator, or was damaged elsewhere than at its end."""
@@ -37,7 +39,9 @@ class Journal:
                     name, raw = msgspec.json.decode(line, type=tuple[str, msgspec.Raw])
                     records.append(msgspec.json.decode(raw, type=by_name[name]))
                 except (msgspec.MsgspecError, KeyError) as error:
-                    raise JournalDamaged(f"{self._path} is not a state file of the simulator: {error}") from error
+                    raise JournalDamaged(
+                        Phrase("{path} is not a state file of the simulator: {why}", path=self._path, why=str(error))
+                    ) from error
                 end += len(line)
         self._file = self._path.open("ab", buffering=0)
         self._file.truncate(end)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
+from scanner_desktop.domain.phrase import Phrase
 from scanner_desktop.domain.ports import Clock
 from scanner_desktop.simulator.service.credentials import new_slug
 from scanner_desktop.simulator.service.journal import Journal, JournalDamaged
@@ -129,7 +130,11 @@ class ServiceState:
         if journal is not None:
             for record in journal.replay(ScanSession | StoredCapture):
                 if isinstance(record, StoredCapture) and record.session_id not in self._sessions:
-                    raise JournalDamaged(f"the state file has a capture of the unknown session {record.session_id}")
+                    raise JournalDamaged(
+                        Phrase(
+                            "the state file has a capture of the unknown session {session}", session=record.session_id
+                        )
+                    )
                 self._remember(record)
             self._journal = journal
 

@@ -19,11 +19,13 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
+from scanner_desktop.domain.phrase import Phrase, say, sentences
+from scanner_desktop.domain.reasons import reason
 from scanner_desktop.domain.visible import visible
 from scanner_desktop.simulator.service.faults import FaultPlan
 from scanner_desktop.simulator.service.rate_limit import DOCUMENTED_WINDOWS, Window
@@ -38,16 +40,23 @@ SESSIONID_VARIABLE = "SCANNER_DESKTOP_SIMULATOR_SESSIONID"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the simulator's options to its subcommand's parser."""
     add = parser.add_argument
-    add("--port", type=_port, default=DEFAULT_PORT, help="port on 127.0.0.1, 0 for any free one (default: %(default)s)")
-    add("--csrf", action="store_true", help="enforce CSRF protection on cookies, as the real service does")
-    add("--faults", type=Path, metavar="FILE", help="JSON file of scripted faults")
+    port = Phrase("port on 127.0.0.1, 0 for any free one (default: %(default)s)")
+    add("--port", type=_port, metavar=say(Phrase("PORT")), default=DEFAULT_PORT, help=port)
+    add("--csrf", action="store_true", help=Phrase("enforce CSRF protection on cookies, as the real service does"))
+    add("--faults", type=Path, metavar=say(Phrase("FILE")), help=Phrase("JSON file of scripted faults"))
     quota = parser.add_mutually_exclusive_group()
-    quota.add_argument("--limit-per-minute", type=_count, metavar="N", help="requests a minute (default: 300)")
-    quota.add_argument("--unlimited", action="store_true", help="no quota, and no headers that tell of one")
-    add("--session-idle", type=_seconds, default=14_400, metavar="SECONDS", help="time until an unused session expires")
-    add("--pipeline-seconds", type=_seconds, default=1.2, metavar="SECONDS", help="time until a capture is final")
-    add("--shape", choices=[shape.value for shape in Shape], default="seed", help="names of the answers' fields")
-    add("--state", type=Path, metavar="FILE", help="keep what is stored in this file, and go on from it")
+    a_minute = Phrase("requests a minute (default: 300)")
+    quota.add_argument("--limit-per-minute", type=_count, metavar="N", help=a_minute)
+    no_quota = Phrase("no quota, and no headers that tell of one")
+    quota.add_argument("--unlimited", action="store_true", help=no_quota)
+    idle = Phrase("time until an unused session expires")
+    add("--session-idle", type=_seconds, default=14_400, metavar=say(Phrase("SECONDS")), help=idle)
+    final = Phrase("time until a capture is final")
+    add("--pipeline-seconds", type=_seconds, default=1.2, metavar=say(Phrase("SECONDS")), help=final)
+    names = Phrase("names of the answers' fields")
+    add("--shape", choices=[shape.value for shape in Shape], default="seed", help=names)
+    state = Phrase("keep what is stored in this file, and go on from it")
+    add("--state", type=Path, metavar=say(Phrase("FILE")), help=state)
 
 
 def run_simulator(arguments: argparse.Namespace) -> int:
@@ -73,15 +82,16 @@ def run_simulator(arguments: argparse.Namespace) -> int:
             journal=arguments.state,
         )
     except ValueError as error:  # FaultsFileError and JournalDamaged among them
-        return _refuse(f"{error}.")
+        return _refuse(sentences(reason(error)))
     except OSError as error:
-        return _refuse(f"{error.filename} cannot be used: {error.strerror}.")
+        return _refuse(Phrase("{path} cannot be used: {why}.", path=error.filename, why=reason(error)))
     with _ended_by_signals() as ended:
         try:
             server.start()
         except OSError as error:
             server.close()
-            return _refuse(f"Port {arguments.port} cannot be used: {error.strerror}. Choose another one with --port.")
+            taken = Phrase("Port {port} cannot be used: {why}.", port=str(arguments.port), why=reason(error))
+            return _refuse(sentences(taken, Phrase("Choose another one with --port.")))
         try:
             _announce(server)
             # With a time limit, because on Windows a wait without one does not notice Ctrl-C.
@@ -101,11 +111,11 @@ def _announce(server: SimulatorServer) -> None:
     print(f"API key: {server.api_key}")
     print(f"Organization: {organization} ({name})")
     print(f"Session: {session.public_id}")
-    print("Press Ctrl-C to stop.", flush=True)
+    print(say(Phrase("Press Ctrl-C to stop.")), flush=True)
 
 
-def _refuse(message: str) -> int:
-    print(visible(f"scanner-desktop simulator: {message}"), file=sys.stderr)
+def _refuse(message: Phrase) -> int:
+    print(visible(f"scanner-desktop simulator: {say(message)}"), file=sys.stderr)
     return 2
 
 
@@ -121,19 +131,19 @@ def _ended_by_signals() -> Iterator[threading.Event]:
             signal.signal(number, handler)
 
 
-def _number(kind: type[float], least: float, most: float, text: str) -> float:
-    """Read a number from the command line, and refuse a wrong one in words for people."""
+def _number(kind: type[float], least: int, most: float, wrong: Callable[[str], Phrase], text: str) -> float:
+    """Read a number from the command line, and refuse one outside the limits in words for people."""
     try:
         number = kind(text)
     except ValueError:
         number = kind(-1)
     if not least <= number <= most:
-        wanted = "a whole number" if kind is int else "a number"
-        limits = f"from {least:g} to {most:g}" if most < math.inf else f"of {least:g} or more"
-        raise argparse.ArgumentTypeError(f"{text!r} is not {wanted} {limits}")
+        raise argparse.ArgumentTypeError(say(wrong(repr(text))))
     return number
 
 
-_port = partial(_number, int, 0, 65_535)
-_count = partial(_number, int, 1, math.inf)
-_seconds = partial(_number, float, 0, 1e9)
+_port = partial(_number, int, 0, 65_535, lambda text: Phrase("{text} is not a whole number from 0 to 65535", text=text))
+_count = partial(_number, int, 1, math.inf, lambda text: Phrase("{text} is not a whole number of 1 or more", text=text))
+_seconds = partial(
+    _number, float, 0, 1e9, lambda text: Phrase("{text} is not a number of seconds from 0 on", text=text)
+)

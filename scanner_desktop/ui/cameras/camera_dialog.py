@@ -218,7 +218,7 @@ class CameraDialog(QDialog):
         try:
             spec = str(parse_camera(text))
         except BadInput as error:
-            self.problem.setText(f"{error} {error.advice}")
+            self.problem.setText(say(sentences(error.message, error.advice)))
             self.problem.show()
             return
         self.problem.hide()

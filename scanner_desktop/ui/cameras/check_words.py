@@ -1,6 +1,6 @@
 """The lines of the camera check in words: what was measured, and what to change."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from scanner_desktop.domain.camera_check import CheckLine, Measured, Subject, Verdict, smallest_read
 
@@ -49,21 +49,26 @@ def value_words(line: CheckLine, measured: Measured) -> str:
         return "–"
     match line.subject:
         case Subject.RATE:
-            return f"{line.value:.0f}"
+            return _number(line.value, 0)
         case Subject.SIZE:
             return f"{measured.width} × {measured.height}"
         case Subject.LIGHT:
-            return translate("CameraCheck", "{share:.0f} % of full").format(share=line.value / 2.55)
+            return translate("CameraCheck", "{share} % of full").format(share=_number(line.value / 2.55, 0))
         case Subject.SHARPNESS:
-            return translate("CameraCheck", "edges {width:.1f} pixels wide").format(width=line.value)
+            return translate("CameraCheck", "edges {width} pixels wide").format(width=_number(line.value))
         case Subject.MOTION:
-            return translate("CameraCheck", "edges {times:.1f} times as wide").format(times=line.value)
+            return translate("CameraCheck", "edges {times} times as wide").format(times=_number(line.value))
         case Subject.GLARE:
-            return translate("CameraCheck", "{share:.1f} % of the picture").format(share=100 * line.value)
+            return translate("CameraCheck", "{share} % of the picture").format(share=_number(100 * line.value))
         case _:
-            return translate(
-                "CameraCheck", "{pixels:.1f} pixels a module; codes down to {size:.0f} % of its size"
-            ).format(pixels=line.value, size=min(100.0, 100 * smallest_read(line.value)))
+            smallest = _number(min(100.0, 100 * smallest_read(line.value)), 0)
+            return translate("CameraCheck", "{pixels} pixels a module; codes down to {size} % of its size").format(
+                pixels=_number(line.value), size=smallest
+            )
+
+
+def _number(value: float, decimals: int = 1) -> str:
+    return QLocale().toString(float(value), "f", decimals)
 
 
 def advice_words(line: CheckLine, measured: Measured) -> str:

@@ -89,7 +89,7 @@ def _later(moment: datetime, since: datetime | None) -> str:
     seconds = (moment - since).total_seconds()
     if seconds < 120:
         return translate("CaptureDetail", " (after {seconds} s)").format(
-            seconds=f"{seconds:.1f}" if seconds < 10 else round(seconds)
+            seconds=QLocale().toString(float(seconds), "f", 1 if seconds < 10 else 0)
         )
     if seconds < 7200:
         return translate("CaptureDetail", " (after {minutes} min)").format(minutes=round(seconds / 60))

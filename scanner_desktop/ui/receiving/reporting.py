@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from scanner_desktop.domain.errors import StationError
 from scanner_desktop.domain.phrase import Phrase, say
+from scanner_desktop.domain.reasons import reason
 from scanner_desktop.domain.receiving.report import Report
 from scanner_desktop.runtime.receiving import Receiving
 from scanner_desktop.ui.main_window import MainWindow
@@ -57,7 +58,7 @@ class Reporting(QObject):
         except OSError as error:
             self.failed.emit(
                 StationError(
-                    Phrase("The report cannot be written: {strerror}.", strerror=error.strerror),
+                    Phrase("The report cannot be written: {strerror}.", strerror=reason(error)),
                     Phrase("Choose another folder."),
                 )
             )

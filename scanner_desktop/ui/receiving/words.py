@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from scanner_desktop.domain.receiving.columns import Role
+from scanner_desktop.domain.phrase import say
+from scanner_desktop.domain.receiving.columns import ROLE_WORDS, Role
 from scanner_desktop.domain.receiving.counting import Answer
 from scanner_desktop.domain.receiving.lines import Line, LineState, Reason
 from scanner_desktop.domain.receiving.view import ShownScan
@@ -12,18 +13,7 @@ translate = QCoreApplication.translate
 
 def role_words(role: Role | None) -> str:
     """Return what a column holds, in words."""
-    words = {
-        None: translate("Receiving", "(not used)"),
-        Role.GTIN: translate("Receiving", "Product number (GTIN, EAN, UPC)"),
-        Role.QUANTITY: translate("Receiving", "Quantity"),
-        Role.NAME: translate("Receiving", "Name"),
-        Role.ARTICLE: translate("Receiving", "Article number"),
-        Role.LOT: translate("Receiving", "Lot"),
-        Role.EXPIRY: translate("Receiving", "Expiry date"),
-        Role.PACK: translate("Receiving", "Pieces in a case"),
-        Role.ORDER: translate("Receiving", "Order number"),
-    }
-    return words[role]
+    return translate("Receiving", "(not used)") if role is None else say(ROLE_WORDS[role])
 
 
 def state_words(state: LineState) -> str:

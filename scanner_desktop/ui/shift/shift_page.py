@@ -30,7 +30,9 @@ def figures_in_words(figures: ShiftFigures) -> list[tuple[str, str]]:
     if figures.seconds_to_answer is not None:
         pairs.append(
             (
-                translate("ShiftPage", "{seconds} s").format(seconds=f"{figures.seconds_to_answer:.1f}"),
+                translate("ShiftPage", "{seconds} s").format(
+                    seconds=QLocale().toString(float(figures.seconds_to_answer), "f", 1)
+                ),
                 translate("ShiftPage", "to the answer"),
             )
         )
