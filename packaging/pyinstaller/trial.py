@@ -59,14 +59,20 @@ def matrices_that_opencv_leaves_to_lapack() -> None:
 
 
 def a_code_that_is_printed_and_read() -> None:
-    """Print a symbol with zint, read it with both engines."""
-    engines, zint, np = use("scanner_desktop.reading.engines"), use("zint"), use("numpy")
+    """Print a symbol with zint, read it with both engines; the zbar has to be the bundle's own."""
+    zint, np = use("zint"), use("numpy")
+    zbar = use("scanner_desktop.reading.zbar_library").find_zbar()
+    assert zbar.is_used or sys.platform == "win32", f"no zbar: {zbar}"
     symbol = zint.Symbol()
     symbol.symbology, symbol.scale = zint.Symbology.EANX, 2.0
     symbol.encode("952123000011")
     symbol.buffer()
     gray = np.pad(np.ascontiguousarray(np.asarray(symbol.bitmap)[:, :, 0]), 60, constant_values=255)
-    for reader in (engines.ZbarScanner(), engines.ZxingReader()):
+    readers = [use("scanner_desktop.reading.engines").ZxingReader()]
+    if zbar.is_used:
+        assert Path(zbar.path).is_relative_to(INTERNAL), f"a zbar that is not the bundle's: {zbar.path}"
+        readers.append(use("scanner_desktop.reading.zbar_engine").ZbarScanner())
+    for reader in readers:
         texts = [read.text for read in reader.read(gray)]
         assert len(texts) == 1, f"{type(reader).__name__} reads {texts}"
 

@@ -1,6 +1,5 @@
 """What the station needs, checked one thing at a time, with what to do about each that is missing."""
 
-import ctypes
 import importlib.metadata
 import os
 import platform
@@ -23,11 +22,10 @@ from scanner_desktop.domain.release import update_address
 from scanner_desktop.domain.visible import short
 from scanner_desktop.outbox.place_check import check_place
 from scanner_desktop.outbox.private_files import make_private_folder
+from scanner_desktop.reading.zbar_library import Zbar, find_zbar
 from scanner_desktop.support import kiosk_pin, telemetry
 from scanner_desktop.support.diagnostics import CRASH_COPIES, CRASH_FILE
 
-OLDEST_ZBAR = (0, 22)
-"""Major and minor; pyzbar's wheel for Windows carries 0.10 of 2009 to 2012."""
 LOW_DISK = 500_000_000  # bytes; about a day of captures with their pictures
 
 
@@ -86,34 +84,30 @@ def _program() -> Finding:
 
 
 def _zbar() -> Finding:
-    try:
-        from pyzbar import wrapper
-    except ImportError as error:
-        return Finding(
-            "zbar",
-            False,
-            Phrase("cannot be loaded ({error})", error=error),
-            Phrase("Install it: Debian and Ubuntu “apt install libzbar0”, macOS “brew install zbar”."),
-        )
-    # Not by pyzbar's prototype, which has two arguments: since zbar 0.22 there is a third, and where it is missing the
-    # library writes the patch level to whatever address the register holds. Older versions ignore one too many.
-    numbers = [ctypes.c_uint() for _ in range(3)]
-    library = wrapper.load_libzbar()
-    library.zbar_version(*(ctypes.byref(number) for number in numbers))
-    return judge_zbar((numbers[0].value, numbers[1].value, numbers[2].value), str(library._name))
+    return judge_zbar(find_zbar(), sys.platform)
 
 
-def judge_zbar(version: tuple[int, int, int], path: str) -> Finding:
-    """Return what is to be said of a zbar of ``version`` (the third number is 0 where it does not tell)."""
-    detail = f"{'.'.join(map(str, version))}, {path}"
-    if version[:2] < OLDEST_ZBAR:
-        return Finding(
-            "zbar",
-            False,
-            Phrase("{detail}: too old, with faults that later versions have mended", detail=detail),
-            Phrase("Replace it by 0.23 or newer: Debian and Ubuntu “apt install libzbar0”, macOS “brew upgrade zbar”."),
+def judge_zbar(zbar: Zbar, system: str) -> Finding:
+    """Return what is to be said of the libzbar of a computer with ``system`` (as ``sys.platform`` has it).
+
+    The station works without. On Windows that is no fault: pip brings a zbar of 2012 there, and only the installer has
+    one of ours. Elsewhere it takes one command to have one.
+    """
+    detail: str = f"{'.'.join(map(str, zbar.version or ()))}, {zbar.path}"
+    if zbar.is_used:
+        return Finding("zbar", True, detail)
+    if zbar.version is None:
+        detail = Phrase("cannot be loaded ({error})", error=zbar.error)
+        advice = Phrase("Install it: Debian and Ubuntu “apt install libzbar0”, macOS “brew install zbar”.")
+    else:
+        detail = Phrase("{detail}: too old, with faults that later versions have mended", detail=detail)
+        advice = Phrase(
+            "Replace it by 0.23 or newer: Debian and Ubuntu “apt install libzbar0”, macOS “brew upgrade zbar”."
         )
-    return Finding("zbar", True, detail)
+    detail = Phrase("{detail}. It is not used: zxing-cpp and the station's own decoders read alone", detail=detail)
+    if system == "win32":
+        return Finding("zbar", True, detail)
+    return Finding("zbar", False, detail, advice)
 
 
 def _zxing() -> Finding:
