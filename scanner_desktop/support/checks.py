@@ -24,7 +24,7 @@ from scanner_desktop.outbox.place_check import check_place
 from scanner_desktop.outbox.private_files import make_private_folder
 from scanner_desktop.reading.zbar_library import Zbar, find_zbar
 from scanner_desktop.support import kiosk_pin, telemetry
-from scanner_desktop.support.diagnostics import CRASH_COPIES, CRASH_FILE
+from scanner_desktop.support.diagnostics import CRASH_COPIES, CRASH_FILE, is_crash
 
 LOW_DISK = 500_000_000  # bytes; about a day of captures with their pictures
 
@@ -224,7 +224,7 @@ def _measurements(data_dir: Path) -> Finding:
 def _crashes(data_dir: Path) -> Finding:
     """Say when the program crashed; one that nobody was told of yet, too."""
     files = [data_dir / CRASH_FILE, *(data_dir / f"{CRASH_FILE}.{each}" for each in range(1, CRASH_COPIES + 1))]
-    moments = [path.stat().st_mtime for path in files if path.is_file() and path.stat().st_size]
+    moments = [path.stat().st_mtime for path in files if path.is_file() and is_crash(path.read_bytes())]
     if not moments:
         return Finding(Phrase("crashes"), True, Phrase("none on record"))
     last = datetime.fromtimestamp(max(moments)).astimezone()
