@@ -62,7 +62,8 @@ def a_code_that_is_printed_and_read() -> None:
     """Print a symbol with zint, read it with both engines; the zbar has to be the bundle's own."""
     zint, np = use("zint"), use("numpy")
     zbar = use("scanner_desktop.reading.zbar_library").find_zbar()
-    assert zbar.is_used or sys.platform == "win32", f"no zbar: {zbar}"
+    may_lack = sys.platform == "win32" and not any(INTERNAL.glob("libzbar*"))
+    assert zbar.is_used or may_lack, f"no zbar: {zbar}"
     symbol = zint.Symbol()
     symbol.symbology, symbol.scale = zint.Symbology.EANX, 2.0
     symbol.encode("952123000011")
