@@ -152,6 +152,8 @@ def languages() -> None:
         for file in (f"resources/translations/{code}.qm", f"PySide6/Qt/translations/qtbase_{code}.qm"):
             assert not LINUX or core.QTranslator().load(str(INTERNAL / file)), f"{file} is not there"
         assert core.QLocale(code).toString(core.QDate(2026, 3, 4), "dddd") != "Wednesday", code
+    if not LINUX:
+        return  # there, letters are sorted by the system
     spanish, german = core.QCollator(core.QLocale("es_ES")), core.QCollator(core.QLocale("de_DE"))
     assert spanish.compare("ña", "nz") > 0, "ñ is a letter of its own in Spanish: ICU's tables are not there"
     assert german.compare("ä", "b") < 0, "ä is sorted with a in German"
@@ -241,7 +243,7 @@ def main() -> int:
     """Run all trials; return 0 when nothing is missing."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     start = time.monotonic()
-    application = use("PySide6.QtWidgets").QApplication([])
+    application = use("scanner_desktop.app.qt_program").application()
     failed = 0
     for trial in TRIALS:
         try:
