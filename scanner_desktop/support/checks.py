@@ -7,7 +7,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from scanner_desktop import __version__, config
 from scanner_desktop.domain.address import collector_address, service_origin
 from scanner_desktop.domain.camera_spec import CameraKind, parse_camera
 from scanner_desktop.domain.errors import BadInput, BadSetting
-from scanner_desktop.domain.phrase import Phrase
+from scanner_desktop.domain.phrase import Phrase, sentences
 from scanner_desktop.domain.policy import Policy
 from scanner_desktop.domain.redaction import redact_address
 from scanner_desktop.domain.release import update_address
@@ -26,6 +26,7 @@ from scanner_desktop.reading.zbar_library import Zbar, find_zbar
 from scanner_desktop.support import kiosk_pin, telemetry
 from scanner_desktop.support.diagnostics import CRASH_COPIES, CRASH_FILE, is_crash
 
+_WITHOUT_ZBAR = Phrase("It is not used: zxing-cpp and the station's own decoders read alone.")
 LOW_DISK = 500_000_000  # bytes; about a day of captures with their pictures
 
 
@@ -93,21 +94,26 @@ def judge_zbar(zbar: Zbar, system: str) -> Finding:
     The station works without. On Windows that is no fault: pip brings a zbar of 2012 there, and only the installer has
     one of ours. Elsewhere it takes one command to have one.
     """
-    detail: str = f"{'.'.join(map(str, zbar.version or ()))}, {zbar.path}"
+    told = f"{'.'.join(map(str, zbar.version or ()))}, {zbar.path}"
     if zbar.is_used:
-        return Finding("zbar", True, detail)
+        return Finding("zbar", True, told)
     if zbar.version is None:
-        detail = Phrase("cannot be loaded ({error})", error=zbar.error)
-        advice = Phrase("Install it: Debian and Ubuntu “apt install libzbar0”, macOS “brew install zbar”.")
-    else:
-        detail = Phrase("{detail}: too old, with faults that later versions have mended", detail=detail)
-        advice = Phrase(
-            "Replace it by 0.23 or newer: Debian and Ubuntu “apt install libzbar0”, macOS “brew upgrade zbar”."
+        found = Finding(
+            "zbar",
+            False,
+            sentences(Phrase("cannot be loaded ({error})", error=zbar.error), _WITHOUT_ZBAR),
+            Phrase("Install it: Debian and Ubuntu “apt install libzbar0”, macOS “brew install zbar”."),
         )
-    detail = Phrase("{detail}. It is not used: zxing-cpp and the station's own decoders read alone", detail=detail)
-    if system == "win32":
-        return Finding("zbar", True, detail)
-    return Finding("zbar", False, detail, advice)
+    else:
+        found = Finding(
+            "zbar",
+            False,
+            sentences(
+                Phrase("{detail}: too old, with faults that later versions have mended", detail=told), _WITHOUT_ZBAR
+            ),
+            Phrase("Replace it by 0.23 or newer: Debian and Ubuntu “apt install libzbar0”, macOS “brew upgrade zbar”."),
+        )
+    return replace(found, is_well=True, advice="") if system == "win32" else found
 
 
 def _zxing() -> Finding:
