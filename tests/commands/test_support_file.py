@@ -54,7 +54,7 @@ def disk(tmp_path: Path) -> Iterator[SmallDisk]:
 def entry(archive: Path, name: str) -> str:
     with zipfile.ZipFile(archive) as opened:
         assert opened.testzip() is None
-        return opened.read(name).decode()
+        return opened.read(name).decode().replace(os.linesep, "\n")
 
 
 def test_what_helps_is_in_it(folder: Path, target: Path) -> None:
