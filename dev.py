@@ -593,8 +593,9 @@ def ensure_packages(extras: Iterable[str], *, reuse: bool) -> None:
 
 
 _TRY = """
-import sys, PySide6.QtWidgets, PySide6.QtNetwork, PySide6.QtSvg, cv2, pyzbar.pyzbar, zxingcpp
-import scanner_desktop
+import sys, PySide6.QtWidgets, PySide6.QtNetwork, PySide6.QtSvg, cv2, zxingcpp
+from scanner_desktop.reading.zbar_library import find_zbar
+assert find_zbar().is_used or sys.platform == "win32", f"zbar: {find_zbar()}"
 """
 
 

@@ -8,6 +8,7 @@ import importlib.metadata
 import json
 import re
 import subprocess
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -94,6 +95,15 @@ def system_packages(bundle: Path) -> dict[str, str]:
     return found
 
 
+def own_zbar(bundle: Path) -> tuple[str, str]:
+    """Return version and licence of the libzbar that ``windows/build_zbar.sh`` built; empty where there is none."""
+    told = bundle / "_internal" / "libzbar-64.txt"
+    if not told.is_file():
+        return "", ""
+    text = told.read_text(encoding="utf-8")
+    return text.partition("\n")[0].removeprefix("zbar "), text
+
+
 def cyclone_dx(parts: Iterable[tuple[str, str, str, str]], version: str) -> dict[str, object]:
     """Return a CycloneDX 1.5 document of ``parts``: type of package URL, name, version, licence."""
     return {
@@ -116,7 +126,8 @@ def cyclone_dx(parts: Iterable[tuple[str, str, str, str]], version: str) -> dict
 
 def bundled(name: str) -> str:
     """Return what a distribution of the .venv is called that goes into the bundle in its place (``build_bundle``)."""
-    return {"opencv-python": "opencv-python-headless"}.get(canonical(name), canonical(name))
+    exchanged = {"opencv-python": "opencv-python-headless"} if sys.platform.startswith("linux") else {}
+    return exchanged.get(canonical(name), canonical(name))
 
 
 def write(bundle: Path, version: str) -> list[str]:
@@ -125,6 +136,8 @@ def write(bundle: Path, version: str) -> list[str]:
     licences = {each.metadata["Name"]: licence_of(each) for each in distributions}
     parts = [("pypi", bundled(each.metadata["Name"]), each.version, licence_of(each)) for each in distributions]
     parts += [("deb/debian", name, number, "") for name, number in system_packages(bundle).items()]
+    zbar, zbar_licence = own_zbar(bundle)
+    parts += [("generic", "zbar", zbar, "LGPL-2.1-or-later")] if zbar else []
     document = json.dumps(cyclone_dx(parts, version), indent=1, ensure_ascii=False)
     (bundle / "sbom.cdx.json").write_text(document + "\n", encoding="utf-8")
     elsewhere = "see the Debian package of this name"
@@ -133,5 +146,7 @@ def write(bundle: Path, version: str) -> list[str]:
     for each in distributions:
         for text in licence_texts(each):
             lines += ["", "=" * 78, each.metadata["Name"], "=" * 78, text.strip()]
+    if zbar:
+        lines += ["", "=" * 78, "zbar", "=" * 78, zbar_licence.strip()]
     (bundle / "THIRD-PARTY.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
     return [f"the licence of {line}" for line in incompatible(licences.items())]

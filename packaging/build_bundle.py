@@ -2,7 +2,8 @@
 
     python3 dev.py package [--no-try]
 
-A bill of materials and the licences of others go into it; on Linux an archive is made of it, on Debian a .deb, too.
+A bill of materials and the licences of others go into it; on Linux an archive is made of it, on Debian a .deb, too, and
+on Windows an installer where Inno Setup is.
 It is tried twice, with nothing of this project in the environment. ``pyinstaller/trial.py`` uses what could be missing:
 each library, plug-in, language, format. The headless demo must load the bundle's own libzbar, and nothing of the .venv.
 """
@@ -24,8 +25,10 @@ from typing import IO
 import bill_of_materials
 import deb
 import slim
+import windows_installer
 
 from scanner_desktop import __version__
+from scanner_desktop.commands.terminal import prepare_streams
 
 ROOT = Path(__file__).resolve().parent.parent
 BUNDLE = ROOT / "dist" / "scanner-desktop"
@@ -44,6 +47,8 @@ def build(log: Path) -> None:
     command += [str(ROOT / "packaging" / "pyinstaller" / "scanner-desktop.spec")]
     with log.open("wb") as file:
         subprocess.run(command, cwd=ROOT, stdout=file, stderr=file, check=True)
+        if not sys.platform.startswith("linux"):
+            return  # the OpenCV of the .venv is in the bundle
         for part in opencv_without_windows(file).iterdir():
             if part.is_dir():
                 shutil.copytree(
@@ -57,7 +62,7 @@ def build(log: Path) -> None:
 def opencv_without_windows(log: IO[bytes]) -> Path:
     """Install the same OpenCV as the .venv's, built without windows, into a folder of its own, and return that.
 
-    The other build brings Qt 5 for windows that the program never opens: 33 MB with what only they need.
+    On Linux the other build brings Qt 5 for windows that the program never opens: 33 MB with what only they need.
     Raises CalledProcessError.
     """
     version = importlib.metadata.version("opencv-python")
@@ -206,6 +211,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="dev.py package", description="Make a self-contained folder of the program.")
     parser.add_argument("--no-try", action="store_true", help="do not run the bundle afterwards")
     arguments = parser.parse_args()
+    prepare_streams()  # the demo's letters are more than Windows' code page has
     log = ROOT / "build" / "pyinstaller.log"
     start = time.monotonic()
     print("Making the bundle (a minute or two) …", flush=True)
@@ -230,13 +236,15 @@ def main() -> int:
         print(f"  {size / 1e6:6.1f} MB  {part}", flush=True)
     if sys.platform.startswith("linux"):
         wrong += packages()
+    if sys.platform == "win32":
+        wrong += windows_installer.make(__version__)
     if not arguments.no_try:
         print("Trying its demo without the .venv …", flush=True)
         wrong += try_out()
     for sentence in wrong:
         print(f"The bundle is not as it has to be: {sentence}.", file=sys.stderr)
     if not wrong:
-        print("The bundle is well." if arguments.no_try else "The bundle works by itself, with its own libzbar.")
+        print("The bundle is well." if arguments.no_try else "The bundle works by itself.")
     return 1 if wrong else 0
 
 

@@ -13,7 +13,7 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 from xml.sax.saxutils import escape
@@ -100,8 +100,16 @@ def _said_in(tree: ast.AST, shared: Mapping[str, ast.expr]) -> Iterator[tuple[st
             pair = node.exc.args[:2]  # also errors that belong to one room alone
         elif isinstance(node, ast.Return) and isinstance(node.value, ast.Tuple) and len(node.value.elts) == 2:
             pair = node.value.elts
-        if pair and (words := " ".join(_sentences(pair[0], names))):
-            yield words, " ".join(_sentences(pair[1], names)) if len(pair) > 1 else ""
+        if pair and (words := _beside(_sentences(pair[0], names))):
+            yield words, _beside(_sentences(pair[1], names)) if len(pair) > 1 else ""
+
+
+def _beside(said: Iterable[str]) -> str:
+    """Return sentences as ``domain.phrase.sentences`` puts them beside each other."""
+    parts = list(said)
+    return " ".join(
+        [*(part if part.endswith((".", "!", "?", "…")) else f"{part}." for part in parts[:-1]), *parts[-1:]]
+    )
 
 
 def _is_known(call: ast.Call) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import scanner_desktop.cameras.environment  # noqa: F401 - OpenCV reads it when it is loaded, whoever loads it first
 from scanner_desktop import __version__
 from scanner_desktop.app.language import speak_in_terminal
-from scanner_desktop.commands.terminal import Parser, complain, sentence
+from scanner_desktop.commands.terminal import Parser, complain, prepare_streams, sentence
 from scanner_desktop.domain.errors import StationError
 from scanner_desktop.domain.phrase import Phrase, say, sentences
 
@@ -53,6 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or (words[0] not in COMMANDS and words[0] not in ("-h", "--help", "--version")):
         words.insert(0, "gui")
+    prepare_streams()
     speak_in_terminal()
     try:
         parser, run = parser_for(words[0])

@@ -4308,6 +4308,10 @@
         <translation>الهوية الدولية الثانية للأجهزة المحمولة (IMEI2)</translation>
     </message>
     <message>
+        <source>It is not used: zxing-cpp and the station&apos;s own decoders read alone.</source>
+        <translation>لا تُستخدم: تقرأ zxing-cpp وقارئات المحطة نفسها وحدها.</translation>
+    </message>
+    <message>
         <source>It knows {options}.</source>
         <translation>تعرف {options}.</translation>
     </message>

@@ -4292,6 +4292,10 @@
         <translation>Zweite Internationale Mobilgerätekennung (IMEI2)</translation>
     </message>
     <message>
+        <source>It is not used: zxing-cpp and the station&apos;s own decoders read alone.</source>
+        <translation>Es wird nicht verwendet: zxing-cpp und die eigenen Leser der Station lesen allein.</translation>
+    </message>
+    <message>
         <source>It knows {options}.</source>
         <translation>Möglich sind {options}.</translation>
     </message>

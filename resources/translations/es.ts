@@ -4292,6 +4292,10 @@
         <translation>Segunda identidad internacional de equipo móvil (IMEI2)</translation>
     </message>
     <message>
+        <source>It is not used: zxing-cpp and the station&apos;s own decoders read alone.</source>
+        <translation>No se usa: zxing-cpp y los lectores propios de la estación leen solos.</translation>
+    </message>
+    <message>
         <source>It knows {options}.</source>
         <translation>Conoce {options}.</translation>
     </message>

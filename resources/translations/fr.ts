@@ -4292,6 +4292,10 @@
         <translation>Deuxième identité internationale d’équipement mobile (IMEI2)</translation>
     </message>
     <message>
+        <source>It is not used: zxing-cpp and the station&apos;s own decoders read alone.</source>
+        <translation>Elle n’est pas utilisée&#xa0;: zxing-cpp et les décodeurs du poste lisent seuls.</translation>
+    </message>
+    <message>
         <source>It knows {options}.</source>
         <translation>Elle connaît {options}.</translation>
     </message>

@@ -1,9 +1,12 @@
 """Qt's application as ours, and how the system's signals end it."""
 
+import os
 import signal
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -20,11 +23,19 @@ SIGNAL_CHECK = 200  # milliseconds; Python runs its signal handlers only between
 def application() -> QApplication:
     """Return Qt's application with our names, made at the first call."""
     existing = QApplication.instance()
+    if existing is None:
+        _tell_where_letters_are()
     qt = existing if isinstance(existing, QApplication) else QApplication(["scanner-desktop"])
     qt.setApplicationName("Scanner Desktop")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName(APP_ID)
     return qt
+
+
+def _tell_where_letters_are() -> None:
+    """Without a screen Qt does not ask Windows for its fonts: pictures and reports would have boxes for letters."""
+    if sys.platform == "win32" and os.environ.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal")):
+        os.environ.setdefault("QT_QPA_FONTDIR", str(Path(os.environ.get("WINDIR", "C:/Windows")) / "Fonts"))
 
 
 @contextmanager

@@ -7,9 +7,14 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterable
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
 import httpcore
+
+_LOOK = 0.25
+"""Seconds after which who waits looks whether it was aborted: Windows does not wake it when its socket is shut down."""
+_Answer = TypeVar("_Answer")
 
 
 class AbortableNetwork(httpcore.NetworkBackend):
@@ -51,6 +56,20 @@ class AbortableNetwork(httpcore.NetworkBackend):
             with contextlib.suppress(OSError):
                 # Past a TLS socket's own shutdown, which would clear state that the reading thread is using.
                 socket.socket.shutdown(each, socket.SHUT_RDWR)
+
+    def patiently(self, each: socket.socket, timeout: float | None, operation: Callable[[], _Answer]) -> _Answer:
+        """Do what may wait for a socket and can be tried again. Raises TimeoutError, and OSError once aborted."""
+        left = self.limit(timeout)
+        while True:
+            each.settimeout(_LOOK if left is None else min(left, _LOOK))
+            try:
+                return operation()
+            except TimeoutError:
+                if self._aborted:
+                    raise OSError("aborted") from None
+                left = None if left is None else left - _LOOK
+                if left is not None and left <= 0:
+                    raise
 
     def connect_tcp(
         self,
@@ -127,8 +146,7 @@ class _Stream(httpcore.NetworkStream):
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         try:
-            self._socket.settimeout(self._network.limit(timeout))
-            return self._socket.recv(max_bytes)
+            return self._network.patiently(self._socket, timeout, lambda: self._socket.recv(max_bytes))
         except TimeoutError as error:
             raise httpcore.ReadTimeout(str(error)) from error
         except OSError as error:
@@ -138,9 +156,9 @@ class _Stream(httpcore.NetworkStream):
         try:
             left = memoryview(buffer)
             while left:
-                self._socket.settimeout(self._network.limit(timeout))
+                self._network.limit(timeout)  # before anything is said to have left
                 self._network.has_sent = True
-                left = left[self._socket.send(left) :]
+                left = left[self._network.patiently(self._socket, timeout, partial(self._socket.send, left)) :]
         except TimeoutError as error:
             raise httpcore.WriteTimeout(str(error)) from error
         except OSError as error:
@@ -159,7 +177,7 @@ class _Stream(httpcore.NetworkStream):
                 plain, server_hostname=server_hostname, do_handshake_on_connect=False
             )
             self._network.exchange(plain, self._socket)
-            self._socket.do_handshake()
+            self._network.patiently(self._socket, timeout, self._socket.do_handshake)
         except TimeoutError as error:
             self.close()
             raise httpcore.ConnectTimeout(str(error)) from error

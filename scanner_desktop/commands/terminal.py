@@ -1,6 +1,8 @@
 """What the commands print, and their help and complaints, in the language of the program."""
 
 import argparse
+import io
+import os
 import sys
 from typing import Any
 
@@ -8,6 +10,19 @@ from scanner_desktop.commands.argparse_words import speak_for_argparse
 from scanner_desktop.domain.errors import StationError
 from scanner_desktop.domain.phrase import say, sentences
 from scanner_desktop.domain.visible import visible
+
+
+def prepare_streams() -> None:
+    """Let standard output and error take every letter.
+
+    Into a pipe or a file Windows writes in the code page of long ago, which has neither Arabic nor arrows: what reads
+    from us gets UTF-8, as elsewhere. In any other encoding a letter that it lacks becomes its number, and ends nothing.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            if sys.platform == "win32" and not stream.isatty() and "PYTHONIOENCODING" not in os.environ:
+                stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(errors="backslashreplace")
 
 
 def tell(text: str) -> None:

@@ -325,4 +325,5 @@ def _tell(report: "Report", station: str, report_file: Path | None, screenshot: 
         tell(Phrase("Picture of the window: {screenshot}", screenshot=screenshot))
     if not report.ok:
         complain(sentences(Phrase("not finished"), report.message))
-    sys.stdout.flush()
+    if sys.stdout is not None:  # as in a program of Windows that has no console
+        sys.stdout.flush()

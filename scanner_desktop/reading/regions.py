@@ -1,6 +1,7 @@
 """Reading located regions: upright crops to zbar, to zxing-cpp, and to the template decoder."""
 
 from collections.abc import Iterable, Iterator
+from typing import Protocol
 
 import numpy as np
 
@@ -9,7 +10,7 @@ from scanner_desktop.domain.sighting import Corners
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.reading.blurred import code_128_lengths, read_blurred
 from scanner_desktop.reading.databar import Frame, expanded, limited, read_databar
-from scanner_desktop.reading.engines import ALWAYS_ON, ZbarScanner, ZxingReader, canonical
+from scanner_desktop.reading.engines import ALWAYS_ON, ZxingReader, canonical
 from scanner_desktop.reading.explain import Explanation
 from scanner_desktop.reading.judge import corners_of
 from scanner_desktop.reading.layouts import Layout, code_128, databar, ean_8, ean_13, itf, symbology_of, upc_e
@@ -19,10 +20,24 @@ from scanner_desktop.reading.raw import Gray, RawRead
 from scanner_desktop.reading.rectify import Crop, crossings, rectify
 from scanner_desktop.reading.straighten import Strip, straighten
 from scanner_desktop.reading.trust import TEMPLATE
+from scanner_desktop.reading.zbar_library import find_zbar
 
 _ITF_14_PAIRS = 7
 _ITF_RATIOS = (2.5, 3.0, 2.0)
 _LEAST_CROSSINGS_OF_ANY = 8  # the same for zxing-cpp, which now and then reads a matrix code that looks like bars
+
+
+class _Scanner(Protocol):
+    def read(self, gray: Gray) -> list[RawRead]: ...
+
+
+def _zbar_scanner(wanted: Iterable[Symbology]) -> _Scanner | None:
+    """Return zbar for upright crops; None where it is not used, and the others read alone."""
+    if not find_zbar().is_used:
+        return None
+    from scanner_desktop.reading.zbar_engine import ZbarScanner
+
+    return ZbarScanner(wanted, x_density=0, y_density=2)
 
 
 class RegionReader:
@@ -31,7 +46,7 @@ class RegionReader:
     def __init__(self, symbologies: Iterable[Symbology] = ALWAYS_ON) -> None:
         wanted = frozenset(symbologies)
         self._wanted = wanted
-        self._rows = ZbarScanner(wanted, x_density=0, y_density=2)
+        self._rows = _zbar_scanner(wanted)
         self._second = ZxingReader(wanted, rotate=False, downscale=False)
         self._measured_of: Gray | None = None
         self._strips: dict[Region, Strip | None] = {}
@@ -41,8 +56,10 @@ class RegionReader:
         )
 
     def with_zbar(self, gray: Gray, region: Region) -> list[RawRead]:
-        """Read one region with zbar; nothing for matrix regions."""
-        if region.kind is not RegionKind.LINEAR or self.crossings(gray, region) < LEAST_CROSSINGS:
+        """Read one region with zbar; nothing for matrix regions, nor where no libzbar is used."""
+        if self._rows is None or region.kind is not RegionKind.LINEAR:
+            return []
+        if self.crossings(gray, region) < LEAST_CROSSINGS:
             return []
         crop = rectify(gray, region)
         return [_placed(read, crop, region) for read in self._rows.read(crop.gray)]

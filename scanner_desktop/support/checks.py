@@ -1,6 +1,5 @@
 """What the station needs, checked one thing at a time, with what to do about each that is missing."""
 
-import ctypes
 import importlib.metadata
 import os
 import platform
@@ -8,7 +7,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from scanner_desktop import __version__, config
 from scanner_desktop.domain.address import collector_address, service_origin
 from scanner_desktop.domain.camera_spec import CameraKind, parse_camera
 from scanner_desktop.domain.errors import BadInput, BadSetting
-from scanner_desktop.domain.phrase import Phrase
+from scanner_desktop.domain.phrase import Phrase, sentences
 from scanner_desktop.domain.policy import Policy
 from scanner_desktop.domain.reasons import reason
 from scanner_desktop.domain.redaction import redact_address
@@ -24,11 +23,11 @@ from scanner_desktop.domain.release import update_address
 from scanner_desktop.domain.visible import short
 from scanner_desktop.outbox.place_check import check_place
 from scanner_desktop.outbox.private_files import make_private_folder
+from scanner_desktop.reading.zbar_library import Zbar, find_zbar
 from scanner_desktop.support import kiosk_pin, telemetry
-from scanner_desktop.support.diagnostics import CRASH_COPIES, CRASH_FILE
+from scanner_desktop.support.diagnostics import CRASH_COPIES, CRASH_FILE, is_crash
 
-OLDEST_ZBAR = (0, 22)
-"""Major and minor; pyzbar's wheel for Windows carries 0.10 of 2009 to 2012."""
+_WITHOUT_ZBAR = Phrase("It is not used: zxing-cpp and the station's own decoders read alone.")
 LOW_DISK = 500_000_000  # bytes; about a day of captures with their pictures
 
 
@@ -87,34 +86,35 @@ def _program() -> Finding:
 
 
 def _zbar() -> Finding:
-    try:
-        from pyzbar import wrapper
-    except ImportError as error:
-        return Finding(
+    return judge_zbar(find_zbar(), sys.platform)
+
+
+def judge_zbar(zbar: Zbar, system: str) -> Finding:
+    """Return what is to be said of the libzbar of a computer with ``system`` (as ``sys.platform`` has it).
+
+    The station works without. On Windows that is no fault: pip brings a zbar of 2012 there, and only the installer has
+    one of ours. Elsewhere it takes one command to have one.
+    """
+    told = f"{'.'.join(map(str, zbar.version or ()))}, {zbar.path}"
+    if zbar.is_used:
+        return Finding("zbar", True, told)
+    if zbar.version is None:
+        found = Finding(
             "zbar",
             False,
-            Phrase("cannot be loaded ({error})", error=reason(error)),
+            sentences(Phrase("cannot be loaded ({error})", error=zbar.error), _WITHOUT_ZBAR),
             Phrase("Install it: Debian and Ubuntu “apt install libzbar0”, macOS “brew install zbar”."),
         )
-    # Not by pyzbar's prototype, which has two arguments: since zbar 0.22 there is a third, and where it is missing the
-    # library writes the patch level to whatever address the register holds. Older versions ignore one too many.
-    numbers = [ctypes.c_uint() for _ in range(3)]
-    library = wrapper.load_libzbar()
-    library.zbar_version(*(ctypes.byref(number) for number in numbers))
-    return judge_zbar((numbers[0].value, numbers[1].value, numbers[2].value), str(library._name))
-
-
-def judge_zbar(version: tuple[int, int, int], path: str) -> Finding:
-    """Return what is to be said of a zbar of ``version`` (the third number is 0 where it does not tell)."""
-    detail = f"{'.'.join(map(str, version))}, {path}"
-    if version[:2] < OLDEST_ZBAR:
-        return Finding(
+    else:
+        found = Finding(
             "zbar",
             False,
-            Phrase("{detail}: too old, with faults that later versions have mended", detail=detail),
+            sentences(
+                Phrase("{detail}: too old, with faults that later versions have mended", detail=told), _WITHOUT_ZBAR
+            ),
             Phrase("Replace it by 0.23 or newer: Debian and Ubuntu “apt install libzbar0”, macOS “brew upgrade zbar”."),
         )
-    return Finding("zbar", True, detail)
+    return replace(found, is_well=True, advice="") if system == "win32" else found
 
 
 def _zxing() -> Finding:
@@ -231,7 +231,7 @@ def _measurements(data_dir: Path) -> Finding:
 def _crashes(data_dir: Path) -> Finding:
     """Say when the program crashed; one that nobody was told of yet, too."""
     files = [data_dir / CRASH_FILE, *(data_dir / f"{CRASH_FILE}.{each}" for each in range(1, CRASH_COPIES + 1))]
-    moments = [path.stat().st_mtime for path in files if path.is_file() and path.stat().st_size]
+    moments = [path.stat().st_mtime for path in files if path.is_file() and is_crash(path.read_bytes())]
     if not moments:
         return Finding(Phrase("crashes"), True, Phrase("none on record"))
     last = datetime.fromtimestamp(max(moments)).astimezone()

@@ -4,6 +4,7 @@ import faulthandler
 import logging
 import logging.handlers
 import os
+import re
 import sys
 import threading
 from collections.abc import Callable
@@ -89,7 +90,9 @@ def take_crash(data_dir: Path) -> bool:
             size = path.stat().st_size
             file.seek(max(0, size - CRASH_BYTES))
             content = file.read()
-        if not content.strip():
+        if not is_crash(content):
+            if content:
+                os.truncate(path, 0)
             return False
         for number in range(CRASH_COPIES - 1, 0, -1):
             older = path.with_name(f"{CRASH_FILE}.{number}")
@@ -105,6 +108,17 @@ def take_crash(data_dir: Path) -> bool:
         return False
     logging.getLogger(__name__).warning("the run before this one crashed; what it wrote is kept as %s.1", CRASH_FILE)
     return True
+
+
+def is_crash(content: bytes) -> bool:
+    """Return whether what faulthandler wrote tells of a crash.
+
+    On Windows it also writes of errors of COM (codes that begin with 8), which dialogs and devices raise and deal with
+    themselves: the program goes on.
+    """
+    heads = re.findall(rb"^(?:Windows fatal exception|Fatal Python error): .*$", content, re.MULTILINE)
+    dealt_with = [head for head in heads if head.startswith(b"Windows fatal exception: code 0x8")]
+    return bool(content.strip()) and (not heads or len(dealt_with) < len(heads))
 
 
 def _add(root: logging.Logger, handler: logging.Handler, level: int) -> None:

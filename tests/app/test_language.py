@@ -84,7 +84,7 @@ def test_the_window_speaks_the_chosen_language_and_another_one_after_that(qapp: 
 def test_the_command_line_speaks_what_the_environment_names(environment: dict[str, str], german: bool) -> None:
     language.speak_in_terminal(environment)
     said = say(Phrase("{number}", number=1234567))
-    assert said == ("1.234.567" if german else "1234567")
+    assert said in (["1.234.567"] if german else ["1234567", "1,234,567"])  # commas where the system itself is asked
 
 
 def test_a_setting_is_found_by_other_words_for_it_in_the_language_that_is_spoken_and_in_english() -> None:

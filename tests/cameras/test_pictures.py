@@ -1,7 +1,6 @@
 """Picture files are opened only as pictures: nothing is started, nothing waits for ever, one never stops the others."""
 
 import os
-import resource
 import struct
 import subprocess
 import sys
@@ -54,7 +53,8 @@ def good_picture(path: Path) -> Path:
 def decode(*files: Path, **variables: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [*PROGRAM, "decode", "--limit", "5", *map(str, files)],
-        capture_output=True, text=True, cwd=ROOT, env=environment(**variables), timeout=60, check=False,
+        capture_output=True, text=True, encoding="utf-8", cwd=ROOT, timeout=60, check=False,
+        env=environment(SCANNER_DESKTOP_LANGUAGE="en", **variables),
     )  # fmt: skip
 
 
@@ -111,6 +111,7 @@ def test_pictures_that_are_too_long_do_not_stop_the_others(tmp_path: Path) -> No
     assert done.returncode == 1
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes are no files there")
 def test_a_named_pipe_is_no_picture_and_nobody_waits_for_it(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.jpg")
     good_picture(tmp_path / "b.png")
@@ -143,6 +144,12 @@ pictures.load_picture = load_picture
 """
 
 
+def no_core_files() -> None:
+    import resource  # Windows has none
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="core files are switched off the POSIX way")
 def test_a_decoder_that_hangs_or_dies_costs_its_own_file_only(tmp_path: Path) -> None:
     (tmp_path / "sitecustomize.py").write_text(HANGS_AND_DIES)  # a decoder with mistakes that ours do not have
@@ -155,7 +162,7 @@ def test_a_decoder_that_hangs_or_dies_costs_its_own_file_only(tmp_path: Path) ->
         env=environment(PYTHONPATH=str(tmp_path)),
         timeout=60,
         check=False,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CORE, (0, 0)),
+        preexec_fn=no_core_files,
     )
     assert [Path(line.partition(": ")[0]).name for line in done.stdout.splitlines()] == ["a.png", "b.png", "c.png"]
     assert [line.rpartition(": ")[2] for line in done.stderr.splitlines()] == [

@@ -4,6 +4,7 @@ import json
 import os
 import random
 import sqlite3
+import sys
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing
@@ -53,11 +54,11 @@ def disk(tmp_path: Path) -> Iterator[SmallDisk]:
 def entry(archive: Path, name: str) -> str:
     with zipfile.ZipFile(archive) as opened:
         assert opened.testzip() is None
-        return opened.read(name).decode()
+        return opened.read(name).decode().replace(os.linesep, "\n")
 
 
 def test_what_helps_is_in_it(folder: Path, target: Path) -> None:
-    (folder / "scanner-desktop.log").write_text("now\n")
+    (folder / "scanner-desktop.log").write_bytes(b"now\n")
     (folder / "scanner-desktop.log.1").write_text("before\n")
     (folder / "crash.txt").write_text("Fatal Python error: Segmentation fault\n")
     (folder / "outbox.db.damaged-20260301T090000").write_bytes(bytes(1234))
@@ -149,7 +150,7 @@ def test_settings_that_are_not_valid_are_named_and_not_put_in(folder: Path, targ
 
 @pytest.mark.parametrize("damage", ["not a database", "cut short", "first page", "a table's page", "empty"])
 def test_a_damaged_database_is_said_and_the_rest_is_there(folder: Path, target: Path, damage: str) -> None:
-    (folder / "scanner-desktop.log").write_text("now\n")
+    (folder / "scanner-desktop.log").write_bytes(b"now\n")
     match damage:
         case "not a database":
             replace_whole(folder, random.Random(1).randbytes(20_000), "noise")
@@ -199,7 +200,7 @@ def test_beside_a_running_station_also_what_it_has_just_written_is_told(folder: 
 
 
 def test_a_log_that_cannot_be_read_is_named(folder: Path, target: Path) -> None:
-    (folder / "scanner-desktop.log").write_text("now\n")
+    (folder / "scanner-desktop.log").write_bytes(b"now\n")
     (folder / "scanner-desktop.log.1").mkdir()
     written = support_file.write(target, folder, FINDINGS)
     assert any("scanner-desktop.log.1" in problem for problem in written.problems)
@@ -299,6 +300,7 @@ def test_doctor_leaves_the_camera_of_a_running_station_alone(folder: Path, capsy
     assert "not tried" in webcams["detail"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the folder that one works in has at most 260 letters there")
 def test_folders_within_folders_without_end_are_no_reason_to_fail(folder: Path, target: Path) -> None:
     here = os.getcwd()  # noqa: PTH109
     os.chdir(folder)

@@ -101,5 +101,6 @@ def test_a_sheet_of_the_same_code_over_and_over_is_read_once_a_place() -> None:
         page.print(symbol(zint.Symbology.EANX, text[:-1]).bars, at, module=2.4, height=35)
     found = StillReader(PLENTY_OF_TIME).read(Frame(page.seen(), 0, 0.0, "sheet")).codes
     assert {code.text for code in found} == {text}
-    middles = sorted(tuple(np.mean(code.corners, axis=0).round().tolist()) for code in found)
-    assert np.allclose(middles, sorted(places), atol=6)
+    middles = [tuple(np.mean(code.corners, axis=0).tolist()) for code in found]
+    in_order = sorted(middles, key=lambda middle: (round(middle[0], -2), middle[1]))  # a column is not quite upright
+    assert np.allclose(in_order, sorted(places), atol=6)

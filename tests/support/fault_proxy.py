@@ -85,7 +85,7 @@ class FaultProxy:
         self._random = random.Random(seed)
         self._chances = dict(chances)
         self._delay, self._late, self._rate = delay, late, bytes_a_second
-        self._loop = asyncio.new_event_loop()
+        self._loop = asyncio.SelectorEventLoop()  # the usual one of Windows watches no sockets
         self._listening = threading.Event()
         self._stop = asyncio.Event()
         self._connections: dict[asyncio.Task[None], socket.socket] = {}
