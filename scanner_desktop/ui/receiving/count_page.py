@@ -71,6 +71,7 @@ class CountPage(QWidget):
         self.filters: dict[Only, QPushButton] = {}
         self.host = QVBoxLayout()
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self._left = QWidget(self)
         self._lay_out()
         look.changed.connect(self._redress)
         self._redress()
@@ -101,7 +102,7 @@ class CountPage(QWidget):
 
     def _lay_out(self) -> None:
         em = self._look.em
-        left = QWidget(self)
+        left = self._left
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(0.6))
@@ -152,7 +153,7 @@ class CountPage(QWidget):
         super().resizeEvent(event)
         beside = self.width() >= self._look.em(_BESIDE)
         self._panes.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
-        self._panes.widget(0).setMinimumHeight(0 if beside else self._look.em(24))  # of which the picture has a fourth
+        self._left.setMinimumHeight(0 if beside else self._look.em(24))  # of which the picture has a fourth
         self.table.setMinimumHeight(0 if beside else self._look.em(9))
 
     def _commands(self, parent: QWidget) -> FlowLayout:
