@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import (
-    QFormLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -288,21 +288,20 @@ class CaptureDetail(QWidget):
         box.addWidget(self._text(say(capture.error)))
         return frame
 
-    def _facts(self, facts: Facts) -> QFormLayout:
-        form = QFormLayout()
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setHorizontalSpacing(self._look.em(0.9))
-        form.setVerticalSpacing(self._look.em(0.3))
-        for title, value in facts:
-            if value:
-                label = QLabel(title)
-                label.setProperty("role", "mutedcaption")
-                label.setWordWrap(True)
-                label.setMaximumWidth(self._look.em(9))
-                label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-                form.addRow(label, self._text(value, "caption"))
-        return form
+    def _facts(self, facts: Facts) -> QGridLayout:
+        grid = QGridLayout()  # a form gives titles that wrap too little height
+        grid.setHorizontalSpacing(self._look.em(0.9))
+        grid.setVerticalSpacing(self._look.em(0.3))
+        grid.setColumnStretch(1, 1)
+        said = [
+            (self._text(title, "caption", "muted"), self._text(value, "caption")) for title, value in facts if value
+        ]
+        wide = min(self._look.em(9), max((title.sizeHint().width() for title, _ in said), default=0))
+        for row, (title, value) in enumerate(said):
+            title.setFixedWidth(wide)
+            for column, words in enumerate((title, value)):
+                grid.addWidget(words, row, column, Qt.AlignmentFlag.AlignTop)
+        return grid
 
     def _add_folded(self, column: QVBoxLayout, capture: Capture, gtin: str) -> None:
         """Add what is technical behind a button; whether it is open stays from one capture to the next."""
