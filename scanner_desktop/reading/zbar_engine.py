@@ -11,8 +11,10 @@ from scanner_desktop.domain.sighting import Corners
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.reading.engines import ALWAYS_ON, canonical
 from scanner_desktop.reading.raw import Gray, RawRead, as_corners
-from scanner_desktop.reading.zbar_library import pyzbar_wrapper
+from scanner_desktop.reading.zbar_library import find_zbar, pyzbar_wrapper
 
+if not find_zbar().is_used:  # whoever comes here first: pyzbar by itself would take any
+    raise ImportError("no libzbar is used here")
 zbar = pyzbar_wrapper()
 ZBarConfig, ZBarSymbol = zbar.ZBarConfig, zbar.ZBarSymbol
 

@@ -94,3 +94,14 @@ def test_the_station_captures_with_a_zbar_that_is_refused(tmp_path):
     arguments = ("--captures", "2", "--seconds", "60", "--data-dir", tmp_path / "data")
     report = run_station("demo", arguments, tmp_path / "report.json", **old(library))
     assert len(report["captures"]) == 2
+
+
+def test_whoever_asks_for_the_engine_first_does_not_get_a_zbar_that_is_refused(tmp_path):
+    library = tmp_path / "library"
+    library.mkdir()
+    command = [sys.executable, "-c", "import scanner_desktop.reading.zbar_engine"]
+    run = subprocess.run(
+        command, capture_output=True, text=True, cwd=ROOT, env=environment(**old(library)), check=False
+    )
+    assert run.returncode == 1
+    assert "ImportError: no libzbar is used here" in run.stderr
