@@ -87,13 +87,13 @@ NAMED_ELSEWHERE = frozenset({"camera", "server", "theme", "allow_plain_http"})
 
 
 def _metavar(setting: Setting) -> str:
-    return (
-        "on|off"
-        if isinstance(setting.default, bool)
-        else "N"
-        if isinstance(setting.default, int)
-        else say(Phrase("VALUE"))
-    )
+    match setting.default:
+        case bool():
+            return "on|off"
+        case int():
+            return "N"
+        case _:
+            return say(Phrase("VALUE"))
 
 
 def _help(setting: Setting) -> str:

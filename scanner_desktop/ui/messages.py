@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from scanner_desktop.domain.capture import Capture, CaptureType, Delivery
 from scanner_desktop.domain.connection import Connection, ConnectionState
@@ -12,6 +12,11 @@ from scanner_desktop.domain.sighting import Hint
 from scanner_desktop.domain.visible import short
 
 translate = QCoreApplication.translate
+
+
+def decimal(value: float, decimals: int = 1) -> str:
+    """Return a number as the language of the window writes it, with so many decimals."""
+    return QLocale().toString(float(value), "f", decimals)
 
 
 @dataclass(frozen=True, slots=True)

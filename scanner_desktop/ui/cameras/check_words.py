@@ -1,8 +1,9 @@
 """The lines of the camera check in words: what was measured, and what to change."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from scanner_desktop.domain.camera_check import CheckLine, Measured, Subject, Verdict, smallest_read
+from scanner_desktop.ui.messages import decimal
 
 translate = QCoreApplication.translate
 
@@ -49,26 +50,22 @@ def value_words(line: CheckLine, measured: Measured) -> str:
         return "–"
     match line.subject:
         case Subject.RATE:
-            return _number(line.value, 0)
+            return decimal(line.value, 0)
         case Subject.SIZE:
             return f"{measured.width} × {measured.height}"
         case Subject.LIGHT:
-            return translate("CameraCheck", "{share} % of full").format(share=_number(line.value / 2.55, 0))
+            return translate("CameraCheck", "{share} % of full").format(share=decimal(line.value / 2.55, 0))
         case Subject.SHARPNESS:
-            return translate("CameraCheck", "edges {width} pixels wide").format(width=_number(line.value))
+            return translate("CameraCheck", "edges {width} pixels wide").format(width=decimal(line.value))
         case Subject.MOTION:
-            return translate("CameraCheck", "edges {times} times as wide").format(times=_number(line.value))
+            return translate("CameraCheck", "edges {times} times as wide").format(times=decimal(line.value))
         case Subject.GLARE:
-            return translate("CameraCheck", "{share} % of the picture").format(share=_number(100 * line.value))
+            return translate("CameraCheck", "{share} % of the picture").format(share=decimal(100 * line.value))
         case _:
-            smallest = _number(min(100.0, 100 * smallest_read(line.value)), 0)
+            smallest = decimal(min(100.0, 100 * smallest_read(line.value)), 0)
             return translate("CameraCheck", "{pixels} pixels a module; codes down to {size} % of its size").format(
-                pixels=_number(line.value), size=smallest
+                pixels=decimal(line.value), size=smallest
             )
-
-
-def _number(value: float, decimals: int = 1) -> str:
-    return QLocale().toString(float(value), "f", decimals)
 
 
 def advice_words(line: CheckLine, measured: Measured) -> str:

@@ -11,7 +11,7 @@ from scanner_desktop.domain.phrase import say
 from scanner_desktop.domain.symbology import Symbology
 from scanner_desktop.domain.visible import short, visible
 from scanner_desktop.ui.history.times import local_today, moment_words
-from scanner_desktop.ui.messages import capture_type_words, circulation_note
+from scanner_desktop.ui.messages import capture_type_words, circulation_note, decimal
 
 translate = QCoreApplication.translate
 
@@ -89,7 +89,7 @@ def _later(moment: datetime, since: datetime | None) -> str:
     seconds = (moment - since).total_seconds()
     if seconds < 120:
         return translate("CaptureDetail", " (after {seconds} s)").format(
-            seconds=QLocale().toString(float(seconds), "f", 1 if seconds < 10 else 0)
+            seconds=decimal(seconds, 1 if seconds < 10 else 0)
         )
     if seconds < 7200:
         return translate("CaptureDetail", " (after {minutes} min)").format(minutes=round(seconds / 60))

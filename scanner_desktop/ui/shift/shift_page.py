@@ -9,6 +9,7 @@ from scanner_desktop.domain.history import ShiftFigures
 from scanner_desktop.domain.identifiers import display_gtin
 from scanner_desktop.domain.visible import short
 from scanner_desktop.ui.history.times import local_time, moment_words
+from scanner_desktop.ui.messages import decimal
 
 translate = QCoreApplication.translate
 
@@ -30,9 +31,7 @@ def figures_in_words(figures: ShiftFigures) -> list[tuple[str, str]]:
     if figures.seconds_to_answer is not None:
         pairs.append(
             (
-                translate("ShiftPage", "{seconds} s").format(
-                    seconds=QLocale().toString(float(figures.seconds_to_answer), "f", 1)
-                ),
+                translate("ShiftPage", "{seconds} s").format(seconds=decimal(figures.seconds_to_answer)),
                 translate("ShiftPage", "to the answer"),
             )
         )
